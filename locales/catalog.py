@@ -1,0 +1,244 @@
+"""Every text a person reads or hears, by language and message id (Fluent).
+
+A placeable of a variable becomes a call of SHOW while loading, so that each *value* is
+escaped and isolated and nothing else. Fluent's own isolation would also wrap whole plural
+variants (and turn an Arabic one that begins with a Dutch word) and would leave out a
+placeable that stands alone.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Protocol, Self
+
+from fluent.runtime import FluentBundle
+from fluent.syntax import ast
+from fluent.syntax.visitor import Transformer
+
+from locales import files, formats
+from locales.bidi import FSI, PDI, RLM
+from locales.files import LANGUAGES, LOCALES, SOURCE, Entry, LocaleError
+from locales.functions import SHOW, Said, Shower, functions
+
+__all__ = ["LANGUAGES", "LOCALES", "SOURCE", "Catalog", "LocaleError", "Value"]
+
+log = logging.getLogger(__name__)
+
+
+class NestedText(Protocol):
+    """A message inside a message (`flows.model.Text`)."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def args(self) -> Mapping[str, Value]: ...
+
+
+Value = str | int | date | datetime | Decimal | NestedText
+_NO_ARGS: Mapping[str, Value] = {}
+LONG = 2000
+"""Characters above which a value goes around Fluent, which stops at 2,500 a part."""
+
+
+class Catalog:
+    """The texts of all languages, parsed once. Saying one changes nothing but its caches.
+
+    With `strict` a text that cannot be said raises LocaleError (tests); without, it is
+    logged once and said in Dutch.
+    """
+
+    def __init__(self, languages: Mapping[str, Mapping[str, Entry]], *, strict: bool) -> None:
+        self.languages = tuple(languages)
+        self._strict = strict
+        self._entries = languages
+        self._voices = {name: _voices(name, entries) for name, entries in languages.items()}
+        self._said: dict[tuple[str, str, bool], str] = {}
+        self._hashes: dict[tuple[str, str], str] = {}
+        self._complained: set[tuple[str, str]] = set()
+
+    @classmethod
+    def load(
+        cls,
+        folder: Path = LOCALES,
+        languages: Sequence[str] | None = None,
+        strict: bool = False,
+    ) -> Self:
+        """Read `folder`; None means the four languages and every further folder of texts.
+
+        LocaleError names the first file and line that cannot be read. A language without
+        a folder speaks Dutch.
+        """
+        chosen = languages if languages is not None else files.languages_in(folder)
+        formats.warm_up(chosen)
+        return cls({name: _read(folder, name) for name in chosen}, strict=strict)
+
+    def text(
+        self,
+        language: str,
+        message_id: str,
+        args: Mapping[str, Value] = _NO_ARGS,
+        *,
+        isolate: bool = True,
+    ) -> str:
+        """The message in that language, as Telegram HTML; arguments are escaped.
+
+        `isolate=False` is for buttons, commands and URLs: plain text, nothing escaped. A
+        right-to-left text begins with one RLM, but for ids that begin with `url-`.
+        """
+        key = (language, message_id, isolate)
+        if not args and key in self._said:
+            return self._said[key]
+        text, spoken = self._say(language, message_id, args, isolate)
+        if text and formats.is_right_to_left(spoken) and not message_id.startswith("url-"):
+            text = RLM + text
+        if not args:
+            self._said[key] = text
+        return text
+
+    def has(self, language: str, message_id: str) -> bool:
+        """Whether the language itself has the message (no falling back)."""
+        return message_id in self._entries.get(language, {})
+
+    def ids(self) -> tuple[str, ...]:
+        """All message ids of the Dutch source, in the order of its files."""
+        return tuple(name for name in self._entries.get(SOURCE, {}) if not name.startswith("-"))
+
+    def comment(self, message_id: str) -> str:
+        """What the translator is told about a message: where it stands, what it holds."""
+        return self._entries[SOURCE][message_id].comment
+
+    def source_hash(self, language: str, message_id: str) -> str:
+        """8 hex digits of the words of that language: keys recordings and states.
+
+        They change with the terms and messages it refers to. KeyError for an unknown id.
+        """
+        key = (language, message_id)
+        if key not in self._hashes:
+            self._hashes[key] = files.text_hash(self._entries[language], message_id)
+        return self._hashes[key]
+
+    def _say(
+        self, language: str, message_id: str, args: Mapping[str, Value], isolated: bool
+    ) -> tuple[str, str]:
+        """The text and the language it came out in."""
+        complaints = []
+        text = ""
+        for spoken in dict.fromkeys((language, SOURCE)):
+            voice = self._voices.get(spoken, {}).get(isolated)
+            told = {name: self._told(language, value, isolated) for name, value in args.items()}
+            said, problem = voice.say(message_id, told) if voice else ("", "language not loaded")
+            if not problem:
+                break
+            complaints.append(f"{spoken}/{message_id}: {problem}")
+            text = said or text
+        else:
+            said = text or message_id
+        if complaints:
+            self._complain(language, message_id, "; ".join(complaints))
+        return said, spoken
+
+    def _told(self, language: str, value: Value, isolated: bool) -> str | int | Said:
+        """A value as Fluent takes it: words and counts can choose a variant."""
+        match value:
+            case str() | int():
+                return value
+            case date() | Decimal():
+                return Said(value)
+            case _:
+                return Said(self._say(language, value.id, value.args, isolated)[0])
+
+    def _complain(self, language: str, message_id: str, problem: str) -> None:
+        if self._strict:
+            raise LocaleError(problem)
+        if (language, message_id) not in self._complained:
+            self._complained.add((language, message_id))
+            log.error("text not said as written: %s", problem)
+
+
+def _read(folder: Path, language: str) -> dict[str, Entry]:
+    entries: dict[str, Entry] = {}
+    for file in files.read_language(folder, language):
+        for problem in file.problems:
+            raise LocaleError(f"{problem.path}:{problem.line}: {problem.text}")
+        for entry in file.entries:
+            if entry.id in entries:
+                first = entries[entry.id]
+                raise LocaleError(
+                    f"{entry.path}:{entry.line}: {entry.id} already stands in "
+                    f"{first.path}:{first.line}"
+                )
+            entries[entry.id] = entry
+    return entries
+
+
+class _Voice:
+    """One language, either isolating and escaping its values or plain."""
+
+    def __init__(self, language: str, isolated: bool, resource: ast.Resource) -> None:
+        self._shower = Shower(language, isolated)
+        self._bundle = FluentBundle(
+            [str(formats.locale_of(language))],
+            functions=functions(self._shower),
+            use_isolating=False,
+        )
+        self._bundle.add_resource(resource)
+
+    def say(self, message_id: str, args: Mapping[str, str | int | Said]) -> tuple[str, str]:
+        """The text and what is wrong with it; `""` where nothing is."""
+        if not self._bundle.has_message(message_id):
+            return "", "no such message"
+        pattern = self._bundle.get_message(message_id).value
+        if pattern is None:
+            return "", "has no text"
+        stand_ins, long = _set_apart(args)
+        try:
+            text, errors = self._bundle.format_pattern(pattern, stand_ins)
+        except RecursionError:
+            return "", "refers to itself"
+        said = self._put_back(str(text), long) if long else str(text)
+        return said, "; ".join(str(error) for error in errors)
+
+    def _put_back(self, text: str, long: Mapping[str, str | Said]) -> str:
+        for stand_in, value in long.items():
+            for mark in (FSI, ""):
+                text = text.replace(
+                    f"{mark}{stand_in}{PDI if mark else ''}",
+                    self._shower.show(value) if mark else self._shower.plain(value),
+                )
+        return text
+
+
+def _set_apart(
+    args: Mapping[str, str | int | Said],
+) -> tuple[dict[str, str | int | Said], dict[str, str | Said]]:
+    """Fluent refuses a part of more than 2,500 characters: long words get a stand-in."""
+    stand_ins = dict(args)
+    long: dict[str, str | Said] = {}
+    for name, value in args.items():
+        words = value.value if isinstance(value, Said) else value
+        if isinstance(words, str) and len(words) > LONG and not isinstance(value, int):
+            stand_ins[name] = f"\ue000{name}\ue001"
+            long[f"\ue000{name}\ue001"] = value
+    return stand_ins, long
+
+
+def _voices(language: str, entries: Mapping[str, Entry]) -> dict[bool, _Voice]:
+    resource = ast.Resource([_Showing().visit(entry.node.clone()) for entry in entries.values()])
+    return {isolated: _Voice(language, isolated, resource) for isolated in (True, False)}
+
+
+class _Showing(Transformer):
+    """Turns `{ $name }` into `{ SHOW($name) }`; a selector stays as it is."""
+
+    def visit_Placeable(self, node: ast.Placeable) -> ast.Placeable:  # noqa: N802
+        if isinstance(node.expression, ast.VariableReference):
+            arguments = ast.CallArguments(positional=[node.expression])
+            node.expression = ast.FunctionReference(ast.Identifier(SHOW), arguments)
+            return node
+        self.generic_visit(node)
+        return node

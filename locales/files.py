@@ -1,0 +1,145 @@
+"""The `.ftl` files as they stand on disk: read, parsed, each entry with its place.
+
+The catalog refuses what cannot be read; the check lists all of it. Both read here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.serializer import FluentSerializer
+from fluent.syntax.visitor import Visitor
+
+LOCALES = Path(__file__).parent
+SOURCE = "nl"
+LANGUAGES = ("nl", "ar", "ti", "en")
+"""In the order in which they are offered; further folders follow these."""
+
+
+class LocaleError(Exception):
+    """A text cannot be read or said; the message names the file and line, or the id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A message, or a term (whose id begins with `-`), and where it is written."""
+
+    id: str
+    node: ast.Message | ast.Term
+    path: str
+    line: int
+
+    @property
+    def comment(self) -> str:
+        """What the translator is told; empty where nothing is."""
+        return (self.node.comment.content or "") if self.node.comment else ""
+
+    @property
+    def is_term(self) -> bool:
+        return self.id.startswith("-")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something in a file that Fluent cannot read."""
+
+    path: str
+    line: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LocaleFile:
+    """One parsed file. `path` is as people know it: `locales/ti/menu.ftl`."""
+
+    name: str
+    path: str
+    entries: tuple[Entry, ...]
+    problems: tuple[Problem, ...]
+
+
+def languages_in(folder: Path) -> tuple[str, ...]:
+    """The project's languages, then any further folder that holds texts."""
+    found = sorted({path.parent.name for path in folder.glob("*/*.ftl")})
+    return (*LANGUAGES, *(name for name in found if name not in LANGUAGES))
+
+
+def read_language(folder: Path, language: str) -> list[LocaleFile]:
+    return [_read_file(folder, path) for path in sorted((folder / language).glob("*.ftl"))]
+
+
+def _read_file(folder: Path, path: Path) -> LocaleFile:
+    shown = f"{folder.name}/{path.parent.name}/{path.name}"
+    try:
+        source = path.read_text(encoding="utf-8").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        return LocaleFile(path.name, shown, (), (Problem(shown, line, "not UTF-8 text"),))
+    body = FluentParser().parse(source).body
+    entries = tuple(
+        _entry(node, shown, source) for node in body if isinstance(node, ast.Message | ast.Term)
+    )
+    problems = tuple(_problem(node, shown, source) for node in body if isinstance(node, ast.Junk))
+    return LocaleFile(path.name, shown, entries, problems)
+
+
+def _entry(node: ast.Message | ast.Term, path: str, source: str) -> Entry:
+    prefix = "-" if isinstance(node, ast.Term) else ""
+    start = node.id.span.start if node.id.span else 0
+    return Entry(prefix + node.id.name, node, path, _line(source, start))
+
+
+def _problem(junk: ast.Junk, path: str, source: str) -> Problem:
+    annotation = junk.annotations[0]
+    start = annotation.span.start if annotation.span else 0
+    return Problem(path, _line(source, start), annotation.message or "cannot be read")
+
+
+def _line(source: str, position: int) -> int:
+    return source.count("\n", 0, position) + 1
+
+
+def canonical(entry: Entry) -> str:
+    """The entry as text, the same for every way of writing it (indents, comments, order)."""
+    bare = entry.node.clone()
+    bare.comment = None
+    text = FluentSerializer().serialize_entry(bare)
+    return unicodedata.normalize("NFC", text.strip())
+
+
+def text_hash(entries: Mapping[str, Entry], entry_id: str) -> str:
+    """8 hex digits that change with the words said: of the entry and of all it refers to."""
+    seen: dict[str, str] = {}
+    todo = [entry_id]
+    while todo:
+        entry = entries.get(todo.pop())
+        if entry is not None and entry.id not in seen:
+            seen[entry.id] = canonical(entry)
+            todo.extend(references(entry.node))
+    own = seen.pop(entry_id)
+    parts = [own, *(seen[other] for other in sorted(seen))]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:8]
+
+
+def references(node: ast.BaseNode) -> Iterator[str]:
+    """The ids of the messages and terms that this node speaks through."""
+    finder = _References()
+    finder.visit(node)
+    return iter(finder.ids)
+
+
+class _References(Visitor):
+    def __init__(self) -> None:
+        self.ids: list[str] = []
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.ids.append(node.id.name)
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
+        self.ids.append(f"-{node.id.name}")
+        self.generic_visit(node)
