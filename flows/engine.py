@@ -1,0 +1,236 @@
+"""The engine: a session and an input go in; a new session, events and one view come out.
+
+It neither stores nor sends. Whatever a person does gets an answer: an old button the screen
+that is current, a made-up one too, any message a kind reply.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flows.context import Context
+from flows.events import DraftDropped, DraftKept, Event, PinChosen, QuestionRaised
+from flows.inputs import (
+    Commanded,
+    Input,
+    InvitationResult,
+    Invited,
+    Kind,
+    Meaning,
+    PinTyped,
+    Pressed,
+    Unreadable,
+    Wrote,
+)
+from flows.model import Choice, Place, Screen, Text
+from flows.session import Session, Turn, View
+from flows.steps import FREE, STEPS, Shown
+
+COMMANDS = {
+    "start": "menu",
+    "menu": "menu",
+    "taal": "language",
+    "help": "help",
+    "stop": "stop",
+    "mijngegevens": "data",
+}
+"""Each command and the place it opens."""
+
+ALWAYS_OPEN = {"start", "help", "taal", "stop"}
+"""Commands that work before first contact is finished, too."""
+
+PICTURED = {Kind.PHOTO, Kind.VIDEO, Kind.DOCUMENT}
+NOT_KEPT = {Kind.STICKER, Kind.LOCATION, Kind.CONTACT, Kind.OTHER}
+
+
+def resume(session: Session, given: Input, context: Context) -> Turn:
+    """The turn that answers `given`; never raises for anything a person can do."""
+    match given:
+        case Pressed():
+            return _pressed(session, given, context)
+        case Commanded(name):
+            return _commanded(session, name, context)
+        case Invited(result):
+            return _invited(session, result, context)
+        case PinTyped(right):
+            return _pin_typed(session, context, right=right)
+        case Wrote():
+            return _wrote(session, given, context)
+        case Unreadable():
+            return show(session, context, session.place, lead=Text("lead-unreadable"))
+
+
+def current_screen(session: Session, context: Context) -> Shown:
+    """The screen at the session's place as it is now, or where it leads instead."""
+    return _screen_at(session, context, session.place)
+
+
+def show(
+    session: Session,
+    context: Context,
+    place: str,
+    *,
+    events: tuple[Event, ...] = (),
+    lead: Text | None = None,
+    in_place: bool = False,
+) -> Turn:
+    """Go to `place` and show it under a new step token."""
+    for event in events:
+        context = context.after(event)
+    shown = _screen_at(session, context, place)
+    kept = replace(
+        session,
+        place=shown.place,
+        token=session.token + 1,
+        wanted=place if shown.place == "pin.enter" else session.wanted,
+    )
+    view = View(shown.screen, _step(shown.place), kept.token, lead=lead, in_place=in_place)
+    return Turn(kept, view, events)
+
+
+def _screen_at(session: Session, context: Context, place: str) -> Shown:
+    place = _allowed(context, place)
+    parsed = Place.parse(place)
+    step = STEPS.get(parsed.step)
+    screen = None
+    if step is not None:
+        try:
+            screen = step(context, session, *parsed.params)
+        except (KeyError, TypeError, ValueError, IndexError):
+            screen = None  # a place of an older release, or of a profile that has changed
+    if screen is None:
+        return Shown("menu", STEPS["menu"](context, session))
+    return Shown(place, screen)
+
+
+def _allowed(context: Context, place: str) -> str:
+    """`place`, unless first contact or a code comes before it."""
+    step = _step(place)
+    if step in FREE:
+        return place
+    if context.language is None:
+        return "welcome"
+    if not context.agreed:
+        return "welcome.about"
+    if not context.ready:
+        return "welcome.municipality"
+    if context.person is not None and context.person.locked:
+        return "pin.enter"
+    return place
+
+
+def _step(place: str) -> str:
+    return place.partition("/")[0]
+
+
+def _pressed(session: Session, press: Pressed, context: Context) -> Turn:
+    shown = current_screen(session, context)
+    if press.token != session.token or press.step != _step(shown.place):
+        return show(
+            session,
+            context,
+            session.place,
+            lead=None if press.in_place else Text("lead-old-button"),
+            in_place=press.in_place,
+        )
+    if press.choice == "sound":
+        return _again(session, shown, sound=True)
+    if press.choice == "dutch":
+        return _again(session, shown, language="nl", in_place=press.in_place)
+    choice = shown.screen.choice(press.choice)
+    if choice is None:
+        return show(session, context, session.place, in_place=press.in_place)
+    return _chosen(session, choice, shown.screen, context, in_place=press.in_place)
+
+
+def _again(
+    session: Session,
+    shown: Shown,
+    *,
+    sound: bool = False,
+    language: str | None = None,
+    in_place: bool = False,
+) -> Turn:
+    """The same screen once more, read aloud or in Dutch; its buttons stay good."""
+    view = View(
+        shown.screen,
+        _step(shown.place),
+        session.token,
+        language=language,
+        in_place=in_place and not sound,
+        sound=sound,
+    )
+    return Turn(session, view)
+
+
+def _chosen(
+    session: Session, choice: Choice, screen: Screen, context: Context, *, in_place: bool
+) -> Turn:
+    place = choice.to if choice.to is not None else session.place
+    if any(isinstance(event, DraftDropped | QuestionRaised) for event in choice.events):
+        session = replace(session, draft=(), draft_has_photo=False)
+    turn = show(session, context, place, events=choice.events, in_place=in_place)
+    if screen.picture or turn.view.screen.picture:  # a picture can not become a text
+        turn = replace(turn, view=replace(turn.view, in_place=False))
+    return turn
+
+
+def _commanded(session: Session, name: str, context: Context) -> Turn:
+    place = COMMANDS.get(name)
+    if place is None:
+        return show(session, context, session.place, lead=Text("lead-unknown-command"))
+    if not context.ready and (name not in ALWAYS_OPEN or name == "start"):
+        return show(session, context, "welcome")
+    return show(session, context, place)
+
+
+def _invited(session: Session, result: InvitationResult, context: Context) -> Turn:
+    if result in (InvitationResult.REDEEMED, InvitationResult.YOURS):
+        if context.language is not None and context.agreed:
+            return show(session, context, "welcome.hello")
+        return show(session, context, "welcome")
+    place = "menu" if context.ready else "welcome"
+    return show(session, context, place, lead=Text(f"lead-invitation-{result}"))
+
+
+def _pin_typed(session: Session, context: Context, *, right: bool) -> Turn:
+    if not right:
+        return show(session, context, "pin.enter", lead=Text("lead-pin-wrong"))
+    return show(replace(session, wanted=""), context, session.wanted or "menu")
+
+
+def _wrote(session: Session, message: Wrote, context: Context) -> Turn:
+    if not context.ready:
+        return show(session, context, session.place, lead=Text("lead-first-this"))
+    if _step(session.place) == "pin.choose" and message.kind is Kind.TEXT:
+        return _pin_chosen(session, message.text, context)
+    if message.kind in NOT_KEPT:
+        return show(session, context, "menu", lead=Text(f"lead-{message.kind}"))
+    understood = message.understood
+    if understood and not session.draft:
+        if understood.meaning is Meaning.TERM:
+            return _kept(session, message, context, f"ask.found/{understood.term}")
+        return show(session, context, "menu", lead=Text(f"lead-{understood.meaning}"))
+    if context.person is None:
+        return show(session, context, "ask.guest")
+    return _kept(session, message, context, "ask.confirm")
+
+
+def _pin_chosen(session: Session, text: str, context: Context) -> Turn:
+    digits = text.strip()
+    if len(digits) == 4 and digits.isascii() and digits.isdigit():
+        return show(session, context, "pin.chosen", events=(PinChosen(digits),))
+    return show(session, context, "pin.choose", lead=Text("lead-pin-four-digits"))
+
+
+def _kept(session: Session, message: Wrote, context: Context, place: str) -> Turn:
+    """Keep the message as a draft: messages close together make one question."""
+    if context.person is None:  # a guest has no case: nothing of theirs is kept
+        return show(session, context, place)
+    photo = session.draft_has_photo or message.kind in PICTURED
+    if message.kind in PICTURED:
+        place = "ask.photo"
+    drafted = replace(
+        session, draft=(*session.draft, message.update_id), draft_has_photo=photo
+    )
+    return show(drafted, context, place, events=(DraftKept(message.update_id),))

@@ -1,0 +1,37 @@
+"""Every step of every flow, by the name that stands in places and buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from flows.model import Screen
+from flows.steps import asking, contacts, help, journey, menu, people, settings, welcome, words
+
+Step = Callable[..., Screen]
+"""`step(context, session, *params) -> Screen`; a bad param raises KeyError or ValueError."""
+
+STEPS: Mapping[str, Step] = {
+    **welcome.STEPS,
+    **menu.STEPS,
+    **journey.STEPS,
+    **words.STEPS,
+    **contacts.STEPS,
+    **help.STEPS,
+    **asking.STEPS,
+    **settings.STEPS,
+    **people.STEPS,
+}
+
+FREE = frozenset(
+    {*welcome.STEPS, *help.STEPS, "language", "stop", "stop.done", "pin.enter"}
+) - {"welcome.hello"}
+"""Steps that hold nothing personal: open before first contact is finished and without a code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A screen and the place where it really stands (a lock may lead elsewhere)."""
+
+    place: str
+    screen: Screen

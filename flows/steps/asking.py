@@ -1,0 +1,138 @@
+"""From "I have a question" to the consulent: nothing is sent on before the person says so."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from flows.context import Context
+from flows.events import DraftDropped, QuestionRaised
+from flows.klantreis.model import Profile
+from flows.model import Choice, Screen, Text
+from flows.session import Session
+from flows.steps.contacts import phone_lines
+
+TOPICS = ("letter", "money", "other")
+"""What a question is about, as the person says it with a button; the rest is `REQUESTS`."""
+
+REQUESTS = ("erase", "correct")
+"""Topics that come from a button of their own, without a message."""
+
+
+def ask(context: Context, session: Session) -> Screen:
+    if context.person is None:
+        return guest(context, session)
+    return Screen(
+        body=(Text("ask-write"), Text("ask-no-bsn")),
+        back="help",
+        help=False,
+    )
+
+
+def guest(context: Context, session: Session) -> Screen:
+    """A guest has no case, so nobody could answer: who can, is said instead."""
+    return Screen(
+        body=(
+            Text("ask-guest", {"municipality": context.profile.title}),
+            *phone_lines(context.profile),
+        ),
+        choices=(Choice("menu", Text("button-menu"), "menu"),),
+        back="help",
+    )
+
+
+def photo(context: Context, session: Session) -> Screen:
+    """A letter often shows a BSN: before a picture goes on, the person looks at it again."""
+    _require_draft(session)
+    return Screen(
+        body=(Text("ask-photo"), Text("ask-photo-cover")),
+        choices=(
+            Choice("covered", Text("button-photo-covered"), "ask.confirm"),
+            Choice("anew", Text("button-photo-anew"), "ask", (DraftDropped(session.draft),)),
+        ),
+        back="ask.confirm",
+    )
+
+
+def term_found(context: Context, session: Session, term: str) -> Screen:
+    """The words clearly name a term of the klantreis: explain it, then ask whether it helped."""
+    found = context.profile.terms[term]
+    drop = (DraftDropped(session.draft),) if session.draft else ()
+    send = "ask.confirm" if session.draft else "ask.guest"
+    return Screen(
+        body=(
+            Text("words-term", {"title": context.profile.title_of(found)}),
+            *context.profile.texts_of(found, context.dates),
+            Text("ask-found"),
+        ),
+        choices=(
+            Choice("helped", Text("button-helped"), "menu", drop),
+            Choice("send", Text("button-ask"), send),
+        ),
+        back="menu",
+        help=False,
+    )
+
+
+def confirm(context: Context, session: Session) -> Screen:
+    _require_draft(session)
+    return Screen(
+        body=(
+            Text("ask-confirm", {"count": len(session.draft), "contact": context.profile.contact_name}),
+            Text("ask-topic"),
+        ),
+        choices=(
+            *(
+                Choice(
+                    topic,
+                    Text(f"button-topic-{topic}"),
+                    f"ask.sent/{topic}",
+                    (QuestionRaised(topic, session.draft, session.place),),
+                )
+                for topic in TOPICS
+            ),
+            Choice("no", Text("button-dont-send"), "menu", (DraftDropped(session.draft),)),
+        ),
+        back="menu",
+        help=False,
+    )
+
+
+def sent(context: Context, session: Session, topic: str) -> Screen:
+    """When an answer may be expected, and whom to phone meanwhile."""
+    if topic not in (*TOPICS, *REQUESTS):
+        raise KeyError(topic)
+    days = answer_days(context.profile)
+    answer = (
+        Text("ask-answer-by", {"day": context.today + timedelta(days=days)})
+        if days is not None
+        else Text("ask-answer-later")
+    )
+    return Screen(
+        body=(
+            Text("ask-sent", {"contact": context.profile.contact_name}),
+            answer,
+            Text("ask-stands"),
+            *phone_lines(context.profile),
+        ),
+        choices=(Choice("menu", Text("button-menu"), "menu"),),
+    )
+
+
+def answer_days(profile: Profile) -> int | None:
+    """Within how many days the municipality answers; None where it has not said so."""
+    return profile.number("answer-days")
+
+
+def _require_draft(session: Session) -> None:
+    if not session.draft:
+        raise ValueError("there is no message to send")
+
+
+STEPS = {
+    "ask": ask,
+    "ask.guest": guest,
+    "ask.photo": photo,
+    "ask.found": term_found,
+    "ask.confirm": confirm,
+    "ask.sent": sent,
+}

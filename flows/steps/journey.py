@@ -1,0 +1,155 @@
+"""The klantreis: where am I, what comes next, and what each step is."""
+
+from __future__ import annotations
+
+from flows.context import Context
+from flows.klantreis.journey import Journey, JourneyStep, Status
+from flows.klantreis.journey import journey as compute
+from flows.model import Choice, Picture, Screen, Text
+from flows.session import Session
+from flows.steps.paging import paged
+
+PICTURE_STATIONS = 6
+"""More stations do not fit on a small phone in letters one can read."""
+
+
+def where(context: Context, session: Session) -> Screen:
+    """Where am I: a picture of the road, what is now, and the time left."""
+    journey = compute(context.profile, context.dates, context.today)
+    return Screen(
+        body=(*_now_lines(context, journey), *journey.lines()),
+        choices=(
+            *_now_choices(context, journey),
+            Choice("all", Text("button-all-steps"), "journey.all/0"),
+        ),
+        back="menu",
+        picture=_picture(context, journey),
+    )
+
+
+def every(context: Context, session: Session, page: str = "0") -> Screen:
+    journey = compute(context.profile, context.dates, context.today)
+    choices = [
+        Choice(
+            f"step-{one.step.id}",
+            Text(
+                "label-step",
+                {"sign": _sign(journey, one), "title": context.profile.title_of(one.step)},
+            ),
+            f"journey.step/{one.step.id}",
+        )
+        for one in journey.steps
+    ]
+    return Screen(
+        body=(
+            Text("journey-all", {"count": len(choices)}),
+            Text("journey-all-general" if journey.general else "journey-all-signs"),
+        ),
+        choices=paged(choices, int(page), "journey.all"),
+        back="journey",
+    )
+
+
+def step(context: Context, session: Session, id: str) -> Screen:
+    """What happens in one step, who does it, and what stands after it."""
+    journey = compute(context.profile, context.dates, context.today)
+    index = next(i for i, one in enumerate(journey.steps) if one.step.id == id)
+    shown = journey.steps[index]
+    following = journey.steps[index + 1 : index + 2]
+    texts = context.profile.texts_of(shown.step, context.dates)
+    return Screen(
+        body=(
+            Text("journey-step-title", {"title": context.profile.title_of(shown.step)}),
+            *texts,
+            *_status_lines(journey, shown),
+        ),
+        choices=(
+            *(
+                Choice("next", Text("button-step-after"), f"journey.step/{after.step.id}")
+                for after in following
+            ),
+            Choice("who", Text("button-who-does-this"), f"contacts.one/{shown.step.who}"),
+        ),
+        back=f"journey.all/{_page_of(index, len(journey.steps))}",
+    )
+
+
+def _page_of(index: int, count: int) -> int:
+    return 0 if count <= 4 else index // 3
+
+
+def _now_lines(context: Context, journey: Journey) -> tuple[Text, ...]:
+    title = context.profile.title_of
+    if journey.general:
+        return (
+            Text("journey-general", {"municipality": context.profile.title}),
+            Text("journey-general-start", {"title": title(journey.steps[0].step)}),
+        )
+    now = tuple(Text("journey-now", {"title": title(one.step)}) for one in journey.now[:3])
+    following = journey.next
+    after = (Text("journey-next", {"title": title(following.step)}),) if following else ()
+    return (*(now or (Text("journey-waiting"),)), *after)
+
+
+def _now_choices(context: Context, journey: Journey) -> tuple[Choice, ...]:
+    """A button for what is now (two at most), else for what comes."""
+    first = journey.now[:2] or tuple(one for one in (journey.next,) if one)
+    first = first or journey.steps[:1]
+    return tuple(
+        Choice(
+            f"step-{one.step.id}",
+            Text(
+                "label-step",
+                {"sign": one.step.icon, "title": context.profile.title_of(one.step)},
+            ),
+            f"journey.step/{one.step.id}",
+        )
+        for one in first
+    )
+
+
+def _sign(journey: Journey, one: JourneyStep) -> str:
+    signs: dict[Status, str] = {"done": "✅", "now": "📍", "next": "➡️", "later": "▫️"}
+    return one.step.icon if journey.general else signs[one.status]
+
+
+def _status_lines(journey: Journey, shown: JourneyStep) -> tuple[Text, ...]:
+    if journey.general:
+        return ()
+    if shown.ask:
+        return (Text("journey-ask"),)
+    status = (Text(f"journey-status-{shown.status}"),)
+    if shown.due is not None and shown.status in ("now", "next"):
+        wording = "journey-due-provisional" if shown.provisional else "journey-due"
+        return (*status, Text(wording, {"day": shown.due}))
+    return status
+
+
+def _picture(context: Context, journey: Journey) -> Picture:
+    """The stations round the one that is now, as the renderer needs them."""
+    reached = next(
+        (i for i, one in enumerate(journey.steps) if one.status in ("now", "next")),
+        0 if journey.general else len(journey.steps) - 1,
+    )
+    first = max(0, min(reached - 2, len(journey.steps) - PICTURE_STATIONS))
+    return Picture(
+        "journey",
+        {
+            "general": journey.general,
+            "before": first,
+            "after": max(0, len(journey.steps) - first - PICTURE_STATIONS),
+            "weeks": journey.weeks_to_pip,
+            "provisional": journey.provisional,
+            "stations": [
+                {
+                    "title": context.profile.title_of(one.step).to_json(),
+                    "status": one.status,
+                    "due": one.due.isoformat() if one.due and one.status == "now" else None,
+                }
+                for one in journey.steps[first : first + PICTURE_STATIONS]
+            ],
+        },
+    )
+
+
+STEPS = {"journey": where, "journey.all": every, "journey.step": step}

@@ -1,0 +1,38 @@
+"""The menu: the four things one comes for, and in a shared chat the others, one tap away."""
+
+from __future__ import annotations
+
+from flows.context import Context
+from flows.events import PersonChosen
+from flows.model import Choice, Screen, Text
+from flows.session import Session
+
+
+def menu(context: Context, session: Session) -> Screen:
+    greeting = (
+        Text("menu-hello", {"name": context.person.first_name})
+        if context.person
+        else Text("menu-hello-guest", {"municipality": context.profile.title})
+    )
+    return Screen(
+        body=(greeting, Text("menu-what")),
+        choices=(
+            Choice("journey", Text("button-journey"), "journey"),
+            Choice("words", Text("button-words"), "words"),
+            Choice("contacts", Text("button-contacts"), "contacts/0"),
+            Choice("settings", Text("button-settings"), "settings"),
+        ),
+        people=others(context),
+    )
+
+
+def others(context: Context) -> tuple[Choice, ...]:
+    """The other people of this chat, by first name."""
+    return tuple(
+        Choice(f"person-{one.id}", f"👤 {one.first_name}", "menu", (PersonChosen(one.id),))
+        for one in context.people
+        if context.person is not None and one.id != context.person.id
+    )
+
+
+STEPS = {"menu": menu}

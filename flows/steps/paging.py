@@ -1,0 +1,25 @@
+"""Lists longer than a screen: three at a time and one button that goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from flows.model import CHOICES_PER_SCREEN, Choice, Text
+
+
+def paged(choices: Sequence[Choice], page: int, place: str) -> tuple[Choice, ...]:
+    """The choices of `page` (from 0), with "more" at the end, which goes round.
+
+    `place` is the list's own place without its page. Raises ValueError for a page that
+    does not exist.
+    """
+    if len(choices) <= CHOICES_PER_SCREEN and page == 0:
+        return tuple(choices)
+    size = CHOICES_PER_SCREEN - 1
+    pages = -(-len(choices) // size)
+    if not 0 <= page < pages:
+        raise ValueError(f"page {page} of {pages}")
+    following = (page + 1) % pages
+    label = Text("button-more") if following else Text("button-from-start")
+    more = Choice("more", label, f"{place}/{following}")
+    return (*choices[page * size : (page + 1) * size], more)

@@ -1,0 +1,151 @@
+"""First contact: the language, who we are, what we keep, yes or no, and whose klantreis."""
+
+from __future__ import annotations
+
+from flows.context import LANGUAGES, Context
+from flows.events import Agreed, Declined, DoelgroepChosen, LanguageChosen, MunicipalityChosen
+from flows.klantreis.profile import LAW
+from flows.model import Choice, Screen, Text
+from flows.session import Session
+from flows.steps.paging import paged
+
+REASONS = ("asielstatushouder", "nareiziger", "gezinsmigrant", "overig")
+
+
+def languages(context: Context, onward: str) -> tuple[Choice, ...]:
+    """A button a language in its own script; the likeliest stands first, none is chosen."""
+    likely = context.language or context.suggested_language
+    names = sorted(LANGUAGES, key=lambda code: code != likely)
+    return tuple(
+        Choice(code, LANGUAGES[code], onward, (LanguageChosen(code),)) for code in names
+    )
+
+
+def language(context: Context, session: Session) -> Screen:
+    onward = "welcome.hello" if context.ready else "welcome.about"
+    return Screen(
+        body=(Text("welcome-choose-language"),),
+        choices=languages(context, onward),
+        help=False,
+        polyglot=True,
+    )
+
+
+def about(context: Context, session: Session) -> Screen:
+    return Screen(
+        body=(
+            Text("welcome-hello"),
+            Text("welcome-about", {"municipality": context.profile.title}),
+            Text("welcome-not-for"),
+        ),
+        choices=(Choice("next", Text("button-next"), "welcome.privacy"),),
+        back="welcome",
+        help=True,
+    )
+
+
+def privacy(context: Context, session: Session) -> Screen:
+    onward = "welcome.hello" if context.person else "welcome.municipality"
+    return Screen(
+        body=(
+            Text("welcome-keep", {"municipality": context.profile.title}),
+            Text("welcome-public-task"),
+            Text("welcome-free"),
+            Text("welcome-ask-agree"),
+        ),
+        choices=(
+            Choice("yes", Text("button-agree"), onward, (Agreed(),)),
+            Choice("no", Text("button-decline"), "welcome.goodbye", (Declined(),)),
+        ),
+        back="welcome.about",
+    )
+
+
+def goodbye(context: Context, session: Session) -> Screen:
+    return Screen(
+        body=(
+            Text("welcome-goodbye", {"municipality": context.profile.title}),
+            Text("welcome-goodbye-back"),
+        ),
+        choices=(Choice("again", Text("button-start-again"), "welcome.about"),),
+        back="welcome.privacy",
+    )
+
+
+def hello(context: Context, session: Session) -> Screen:
+    """Only for those with a case: who it is, so that a wrong chat is noticed at once."""
+    if context.person is None:
+        raise KeyError("welcome.hello")
+    return Screen(
+        body=(
+            Text("welcome-person", {"name": context.person.first_name}),
+            Text("welcome-person-wrong"),
+        ),
+        choices=(
+            Choice("me", Text("button-that-is-me"), "menu"),
+            Choice("other", Text("button-not-me"), "welcome.other"),
+        ),
+    )
+
+
+def other(context: Context, session: Session) -> Screen:
+    """Somebody else's invitation: nothing of the case is shown; the municipality helps."""
+    return Screen(
+        body=(
+            Text("welcome-other", {"municipality": context.profile.title}),
+        ),
+        choices=(Choice("back-to-me", Text("button-that-is-me"), "menu"),),
+        back="welcome",
+    )
+
+
+def municipality(context: Context, session: Session) -> Screen:
+    """For a guest: whose klantreis to read. No personal data is asked."""
+    home = context.profiles[context.home]
+    return Screen(
+        body=(Text("welcome-guest"), Text("welcome-which-municipality")),
+        choices=(
+            Choice("home", home.title, "welcome.reason", (MunicipalityChosen(home.name),)),
+            Choice("elsewhere", Text("button-other-municipality"), "welcome.elsewhere/0"),
+        ),
+        back="welcome.privacy",
+    )
+
+
+def elsewhere(context: Context, session: Session, page: str = "0") -> Screen:
+    others = [
+        Choice(name, profile.title, "welcome.reason", (MunicipalityChosen(name),))
+        for name, profile in sorted(context.profiles.items())
+        if name not in (context.home, LAW)
+    ]
+    law = Choice(LAW, Text("button-not-in-list"), "welcome.reason", (MunicipalityChosen(LAW),))
+    return Screen(
+        body=(Text("welcome-elsewhere"),),
+        choices=paged((*others, law), int(page), "welcome.elsewhere"),
+        back="welcome.municipality",
+    )
+
+
+def reason(context: Context, session: Session) -> Screen:
+    """Why they came decides what the law asks of them (Wet inburgering 2021, art. 13-16)."""
+    return Screen(
+        body=(Text("welcome-why-here"),),
+        choices=tuple(
+            Choice(group, Text(f"button-reason-{group}"), "menu", (DoelgroepChosen(group),))
+            for group in REASONS
+        ),
+        back="welcome.municipality",
+    )
+
+
+STEPS = {
+    "welcome": language,
+    "welcome.about": about,
+    "welcome.privacy": privacy,
+    "welcome.goodbye": goodbye,
+    "welcome.hello": hello,
+    "welcome.other": other,
+    "welcome.municipality": municipality,
+    "welcome.elsewhere": elsewhere,
+    "welcome.reason": reason,
+}

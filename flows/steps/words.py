@@ -1,0 +1,61 @@
+"""What is this? The words that stand in letters, by theme, each explained in plain words."""
+
+from __future__ import annotations
+
+from flows.context import Context
+from flows.klantreis.model import THEMES, Term
+from flows.model import Choice, Screen, Text
+from flows.session import Session
+from flows.steps.paging import paged
+
+
+def themes(context: Context, session: Session) -> Screen:
+    present = {term.theme for term in context.profile.terms_for(context.dates)}
+    return Screen(
+        body=(Text("words-title"), Text("words-how")),
+        choices=tuple(
+            Choice(theme, Text(f"button-theme-{theme}"), f"words.theme/{theme}/0")
+            for theme in THEMES
+            if theme in present
+        ),
+        back="menu",
+    )
+
+
+def of_theme(context: Context, session: Session, theme: str, page: str = "0") -> Screen:
+    terms = _of(context, theme)
+    return Screen(
+        body=(Text(f"words-theme-{theme}"), Text("words-choose")),
+        choices=paged([_button(context, term) for term in terms], int(page), f"words.theme/{theme}"),
+        back="words",
+    )
+
+
+def term(context: Context, session: Session, id: str) -> Screen:
+    """One word: how it is called, what it is, and the word after it."""
+    shown = context.profile.terms[id]
+    siblings = _of(context, shown.theme)
+    index = siblings.index(shown)
+    return Screen(
+        body=(
+            Text("words-term", {"title": context.profile.title_of(shown)}),
+            *context.profile.texts_of(shown, context.dates),
+        ),
+        choices=(Choice("menu", Text("button-menu"), "menu"),),
+        back=f"words.theme/{shown.theme}/{index // 3 if len(siblings) > 4 else 0}",
+    )
+
+
+def _of(context: Context, theme: str) -> list[Term]:
+    terms = [one for one in context.profile.terms_for(context.dates) if one.theme == theme]
+    if not terms:
+        raise KeyError(theme)
+    return terms
+
+
+def _button(context: Context, term: Term) -> Choice:
+    label = Text("label-term", {"sign": term.icon, "title": context.profile.title_of(term)})
+    return Choice(term.id, label, f"words.term/{term.id}")
+
+
+STEPS = {"words": themes, "words.theme": of_theme, "words.term": term}
