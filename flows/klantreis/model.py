@@ -1,0 +1,303 @@
+"""What a profile holds: the law's journey as one municipality walks it.
+
+Every class mirrors a table of the TOML files and is strict: an unknown key or a value of
+another kind is an error. Texts are not here: a step `intake` is shown by the messages
+`step-intake` (its title) and `step-intake-<part>`, a term by `term-…`, a contact by
+`contact-…`; facts are passed to them as arguments.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date, time
+from typing import Annotated, Literal, Self, TypeVar
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
+
+from flows.klantreis.person import DOELGROEPEN, DateName, Doelgroep, Leerroute, PersonDates
+from flows.model import Text, Value
+
+T = TypeVar("T")
+CONTACT_NAME = "contact-name"
+"""The fact each profile must hold: it stands in nearly every text, as `$contact`."""
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$")]
+ArgName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f{}]*$")]
+Unit = Literal["days", "weeks", "months", "years", "workdays", "hours", "count"]
+Route = Leerroute | Literal["geen"]
+Weekday = Literal["ma", "di", "wo", "do", "vr", "za", "zo"]
+
+
+def _as_tuple(value: object) -> object:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _as_part(value: object) -> object:
+    return {"id": value} if isinstance(value, str) else value
+
+
+Many = Annotated[tuple[T, ...], BeforeValidator(_as_tuple)]
+Some = Annotated[tuple[T, ...], BeforeValidator(_as_tuple), Field(min_length=1)]
+
+
+class Table(BaseModel):
+    """A table of a profile's file."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+
+class Source(Table):
+    """A document facts were taken from. `date` is that of the version read, None unknown."""
+
+    id: Id
+    title: Line
+    kind: Literal["law", "agency", "guide", "memo", "choice"]
+    date: date
+    url: Line | None = None
+
+
+class Checked(Table):
+    """Something stated: where it was read (`"wi2021, art. 14"`) and when that was checked."""
+
+    checked: date
+    until: date | None = None
+    """The last day on which it holds, where that is known."""
+    confirmed: date | None = None
+    """When the municipality itself confirmed it (memos of years ago need that)."""
+
+    @property
+    def references(self) -> tuple[str, ...]:
+        raise NotImplementedError
+
+    @property
+    def source_ids(self) -> tuple[str, ...]:
+        return tuple(reference.partition(",")[0].strip() for reference in self.references)
+
+
+class Fact(Checked):
+    """One value with its source: a number with its unit, or a name as it is written.
+
+    `minimum` and `maximum` are the law's: no municipality may go beyond them.
+    """
+
+    id: Id
+    value: int | Line
+    unit: Unit | None = None
+    source: Line
+    minimum: int | None = None
+    maximum: int | None = None
+
+    @property
+    def references(self) -> tuple[str, ...]:
+        return (self.source,)
+
+    @model_validator(mode="after")
+    def _unit_with_number(self) -> Self:
+        if isinstance(self.value, int) != (self.unit is not None):
+            raise ValueError("a number needs a unit, a name has none")
+        if isinstance(self.value, int) and self.value < 0:
+            raise ValueError("a number of a fact is 0 or more")
+        return self
+
+
+class Audience(Table):
+    """For whom something is. What is left out does not matter."""
+
+    doelgroepen: Some[Doelgroep] = DOELGROEPEN
+    leerroutes: Some[Route] | None = None
+    """`geen` is "no leerroute chosen yet"."""
+    bijstand: bool | None = None
+
+    def includes(self, person: PersonDates) -> bool:
+        return (
+            person.doelgroep in self.doelgroepen
+            and (self.leerroutes is None or (person.leerroute or "geen") in self.leerroutes)
+            and (self.bijstand is None or self.bijstand in _bijstand_possible(person))
+        )
+
+    def covers(self, other: Audience) -> bool:
+        """Whether nobody of `other` is left out here."""
+        return (
+            set(other.doelgroepen) <= set(self.doelgroepen)
+            and (
+                self.leerroutes is None
+                or (other.leerroutes is not None and set(other.leerroutes) <= set(self.leerroutes))
+            )
+            and self.bijstand in (None, other.bijstand)
+        )
+
+
+def _bijstand_possible(person: PersonDates) -> tuple[bool, ...]:
+    """Before somebody is housed, whether there will be bijstand is not known yet."""
+    if person.bijstand is not None:
+        return (True,)
+    settled = person.huisvesting or person.pip
+    return (False,) if settled else (True, False)
+
+
+EVERYBODY = Audience()
+
+
+class Moment(Table):
+    """A day relative to a person's own dates: the `pick` of `from`, then `plus` a fact."""
+
+    anchors: Some[DateName] = Field(alias="from")
+    pick: Literal["first", "last"] = "first"
+    plus: Id | None = None
+    """A fact that counts days, weeks, months or years."""
+
+
+class Part(Table):
+    """One further text of a step, term or contact, and for whom it is."""
+
+    id: Id
+    audience: Audience = Field(default=EVERYBODY, alias="for")
+
+
+Parts = Many[Annotated[Part, BeforeValidator(_as_part)]]
+
+
+class Told(Checked):
+    """Something that is explained: its message ids and the facts passed to them."""
+
+    id: Id
+    icon: Line
+    audience: Audience = Field(default=EVERYBODY, alias="for")
+    texts: Parts = (Part(id="what"),)
+    facts: Mapping[ArgName, Id] = {}
+    """Name of the argument -> id of the fact."""
+    sources: Some[Line]
+
+    @property
+    def references(self) -> tuple[str, ...]:
+        return self.sources
+
+    @property
+    def message(self) -> str:
+        """The message id of the title; those of the parts begin with it."""
+        return f"{_PREFIX[type(self)]}-{self.id}"
+
+
+class Step(Told):
+    """A station of the journey."""
+
+    law: bool = False
+    """Whether the law asks it: then no municipality leaves anybody of `for` out."""
+    who: Id
+    """The contact who does it."""
+    after: Id | None = None
+    """The step it stands behind, where that is not the one above it in the file."""
+    needs: Many[Id] = ()
+    """Steps that the law puts before it."""
+    starts: Moment | None = None
+    due: Moment | None = None
+    done: Moment | None = None
+
+    @property
+    def moments(self) -> Iterable[tuple[str, Moment]]:
+        for name in ("starts", "due", "done"):
+            moment = getattr(self, name)
+            if moment is not None:
+                yield name, moment
+
+
+class Term(Told):
+    """A word of the law: `term-pip` is how it is called, `term-pip-what` what it is."""
+
+
+class Hours(Table):
+    """Open on each day from `first` to `last`, Dutch local time."""
+
+    first: Weekday
+    last: Weekday
+    opens: time
+    closes: time
+
+    @model_validator(mode="after")
+    def _opens_first(self) -> Self:
+        if self.opens >= self.closes:
+            raise ValueError("opens must be before closes")
+        return self
+
+    def text(self) -> Text:
+        args: dict[str, Value] = {
+            "first": Text(f"reach-day-{self.first}"),
+            "last": Text(f"reach-day-{self.last}"),
+            "opens": f"{self.opens:%H:%M}",
+            "closes": f"{self.closes:%H:%M}",
+        }
+        return Text("reach-hours-day" if self.first == self.last else "reach-hours", args)
+
+
+class Contact(Told):
+    """Somebody who helps. No `phone` means "the number is in your letter"."""
+
+    name: Line | None = None
+    """The proper name, the same in every language; None: the title's message says it all."""
+    phone: Annotated[str, StringConstraints(pattern=r"^\+?[0-9][0-9 -]{1,18}$")] | None = None
+    hours: Many[Hours] = ()
+    address: Line | None = None
+    urgent: bool = False
+    """Whether to be shown to somebody who says that it cannot wait."""
+
+    def reach(self) -> tuple[Text, ...]:
+        """How to reach them, a paragraph each; without a number it stands in the letter."""
+        phone = Text("reach-phone", {"phone": self.phone}) if self.phone else Text("reach-letter")
+        address = (Text("reach-address", {"address": self.address}),) if self.address else ()
+        return (phone, *(hours.text() for hours in self.hours), *address)
+
+
+_PREFIX: Mapping[type[Told], str] = {Step: "step", Term: "term", Contact: "contact"}
+
+
+class Profile(Table):
+    """A municipality's journey, whole: the law with its overlay, steps in their order."""
+
+    name: Id
+    title: Line
+    sources: Mapping[Id, Source]
+    facts: Mapping[Id, Fact]
+    contacts: Mapping[Id, Contact]
+    terms: Mapping[Id, Term]
+    steps: Mapping[Id, Step]
+
+    def steps_for(self, person: PersonDates) -> tuple[Step, ...]:
+        return tuple(step for step in self.steps.values() if step.audience.includes(person))
+
+    def terms_for(self, person: PersonDates) -> tuple[Term, ...]:
+        return tuple(term for term in self.terms.values() if term.audience.includes(person))
+
+    def contacts_for(self, person: PersonDates) -> tuple[Contact, ...]:
+        return tuple(who for who in self.contacts.values() if who.audience.includes(person))
+
+    @property
+    def contact_name(self) -> str:
+        """What the municipality calls the one who guides: consulent, klantmanager …"""
+        return str(self.facts[CONTACT_NAME].value)
+
+    def number(self, fact: str) -> int | None:
+        """The value of a fact that is a number; None where the profile does not state it."""
+        found = self.facts.get(fact)
+        return found.value if found is not None and isinstance(found.value, int) else None
+
+    def title_of(self, told: Told) -> Text:
+        return Text(told.message, self._args(told))
+
+    def texts_of(self, told: Told, person: PersonDates) -> tuple[Text, ...]:
+        """The paragraphs that explain it to this person, in order."""
+        return tuple(
+            Text(f"{told.message}-{part.id}", self._args(told))
+            for part in told.texts
+            if part.audience.includes(person)
+        )
+
+    def _args(self, told: Told) -> Mapping[str, Value]:
+        values = {name: self.facts[fact].value for name, fact in told.facts.items()}
+        return {"contact": self.contact_name, "municipality": self.title, **values}

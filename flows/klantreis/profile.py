@@ -1,0 +1,199 @@
+"""Reads a municipality's profile: the law (`landelijk.toml`) and what differs from it.
+
+    ProfileError
+        "flows/klantreis/heemstede.toml:14: steps.intake.who: …"
+
+An overlay states only what differs. Its tables are laid over those of the law key by key;
+lists are replaced whole.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TypeGuard
+
+from pydantic import ValidationError
+
+from flows.klantreis import rules
+from flows.klantreis.lines import key_lines, line_of
+from flows.klantreis.model import Checked, Profile
+
+FOLDER = Path(__file__).parent
+LAW = "landelijk"
+GOOD_FOR_DAYS = 365
+"""After this many days a checked fact is to be looked at again."""
+
+_ROOT = FOLDER.parents[1]
+_NAMED = ("sources", "facts", "contacts", "terms", "steps")
+_Table = dict[str, object]
+
+
+class ProfileError(ValueError):
+    """A profile that cannot be used; the message names file and line in one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaleFact:
+    """A statement to be checked again: where it stands and since when it is too old."""
+
+    where: str
+    checked: date
+    good_until: date
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    shown: str
+    data: _Table
+    lines: Mapping[tuple[str, ...], int]
+
+    def error(self, line: int, sentence: str) -> ProfileError:
+        return ProfileError(f"{self.shown}:{line}: {sentence}")
+
+
+def profiles(folder: Path = FOLDER) -> tuple[str, ...]:
+    """The names `load_profile` knows: the law first, then the municipalities."""
+    names = sorted(path.stem for path in folder.glob("*.toml"))
+    return tuple(sorted(names, key=lambda name: name != LAW))
+
+
+def load_profile(name: str, folder: Path = FOLDER) -> Profile:
+    """The profile of a municipality, or of the law alone; ProfileError for any mistake."""
+    known = profiles(folder)
+    if name not in known:
+        raise ProfileError(f"{_shown(folder)}: no profile {name!r}; there is {', '.join(known)}")
+    law_file = _read(folder / f"{LAW}.toml")
+    law = _validated(LAW, law_file.data, (law_file,))
+    _refuse(rules.faults(law), (law_file,))
+    return law if name == LAW else _overlaid(name, law, law_file, _read(folder / f"{name}.toml"))
+
+
+def facts_out_of_date(profile: Profile, today: date) -> tuple[StaleFact, ...]:
+    """Everything stated that has passed its last day or was checked over a year ago."""
+    return tuple(
+        StaleFact(where, stated.checked, good_until)
+        for where, stated in _stated(profile)
+        if (good_until := _good_until(stated)) < today
+    )
+
+
+def _overlaid(name: str, law: Profile, law_file: _File, overlay: _File) -> Profile:
+    files = (overlay, law_file)
+    _refuse(rules.faults_of_overlay(overlay.data, law), files)
+    profile = _validated(name, _merged(law_file.data, overlay.data), files)
+    _refuse(rules.faults(profile), files)
+    _refuse(rules.faults_against_law(profile, law), files)
+    return profile
+
+
+def _read(path: Path) -> _File:
+    shown = _shown(path)
+    text = ""
+    try:
+        text = path.read_text("utf-8")
+        file = _File(shown, tomllib.loads(text), key_lines(text))
+    except tomllib.TOMLDecodeError as error:
+        raise ProfileError(f"{shown}:{_line_in(str(error), text)}: {error}") from error
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        raise ProfileError(f"{shown}:{line}: the file is not UTF-8") from error
+    except OSError as error:
+        raise ProfileError(f"{shown}:1: cannot be read: {error.strerror}") from error
+    _refuse(_keys_of_ours(file.data), (file,))
+    return file
+
+
+def _keys_of_ours(data: _Table) -> Iterator[rules.Fault]:
+    """A profile is called as its file, an entry as its table: neither is said twice."""
+    if "name" in data:
+        yield rules.Fault(("name",), "unknown key")
+    for key in _NAMED:
+        entries = data.get(key)
+        for name, entry in entries.items() if _is_table(entries) else ():
+            if _is_table(entry) and "id" in entry:
+                yield rules.Fault((key, name, "id"), "unknown key")
+
+
+def _line_in(message: str, text: str) -> int:
+    found = re.search(r"at line (\d+)", message)
+    return int(found[1]) if found else text.count("\n") + 1
+
+
+def _shown(path: Path) -> str:
+    return str(path.relative_to(_ROOT) if path.is_relative_to(_ROOT) else path)
+
+
+def _validated(name: str, data: _Table, files: tuple[_File, ...]) -> Profile:
+    try:
+        return Profile.model_validate(_named({**data, "name": name}))
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        path = tuple(str(step) for step in first["loc"])
+        raise _at(
+            path, f"{'.'.join(path)}: {_plain(first['type'], first['msg'])}", files
+        ) from error
+
+
+def _plain(kind: str, message: str) -> str:
+    if kind == "extra_forbidden":
+        return "unknown key"
+    if kind == "missing":
+        return "is missing"
+    return message.removeprefix("Value error, ")
+
+
+def _named(data: _Table) -> _Table:
+    """The data as `Profile` takes it: each entry knows its own name; steps stand in order."""
+    named = {
+        key: _with_ids(value) if key in _NAMED and _is_table(value) else value
+        for key, value in data.items()
+    }
+    steps = named.get("steps")
+    return {**named, "steps": rules.in_order(steps)} if _is_table(steps) else named
+
+
+def _with_ids(entries: _Table) -> _Table:
+    return {
+        key: {**entry, "id": key} if _is_table(entry) else entry for key, entry in entries.items()
+    }
+
+
+def _merged(under: _Table, over: _Table) -> _Table:
+    merged = dict(under)
+    for key, value in over.items():
+        below = merged.get(key)
+        merged[key] = _merged(below, value) if _is_table(below) and _is_table(value) else value
+    return merged
+
+
+def _is_table(value: object) -> TypeGuard[_Table]:
+    return isinstance(value, dict)
+
+
+def _refuse(faults: Iterable[rules.Fault], files: tuple[_File, ...]) -> None:
+    for fault in faults:
+        raise _at(fault.path, f"{'.'.join(fault.path)}: {fault.sentence}", files)
+
+
+def _at(path: tuple[str, ...], sentence: str, files: tuple[_File, ...]) -> ProfileError:
+    """Names the file that says most about the path; of equals the first, the overlay."""
+    found = [(line_of(file.lines, path), file) for file in files]
+    (_, line), file = max(found, key=lambda entry: entry[0][0])
+    return file.error(line, sentence)
+
+
+def _stated(profile: Profile) -> Iterator[tuple[str, Checked]]:
+    for name in _NAMED[1:]:
+        for key, stated in getattr(profile, name).items():
+            yield f"{name}.{key}", stated
+
+
+def _good_until(stated: Checked) -> date:
+    looked_at = max(stated.checked, stated.confirmed or stated.checked)
+    ordinal = min(looked_at.toordinal() + GOOD_FOR_DAYS, date.max.toordinal())
+    return min(date.fromordinal(ordinal), stated.until or date.max)
