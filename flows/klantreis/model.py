@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, time
-from typing import Annotated, Literal, Self, TypeVar
+from typing import Annotated, Literal, Self, TypeVar, get_args
 
 from pydantic import (
     BaseModel,
@@ -25,12 +25,15 @@ from flows.klantreis.person import DOELGROEPEN, DateName, Doelgroep, Leerroute, 
 from flows.model import Text, Value
 
 T = TypeVar("T")
+Theme = Literal["letters", "learning", "money", "plan"]
+THEMES: tuple[Theme, ...] = get_args(Theme)
+"""What the words are about, in the order in which they are shown."""
 CONTACT_NAME = "contact-name"
 """The fact each profile must hold: it stands in nearly every text, as `$contact`."""
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$")]
 ArgName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f{}]*$")]
-Unit = Literal["days", "weeks", "months", "years", "workdays", "hours", "count"]
+Unit = Literal["days", "weeks", "months", "years", "hours", "count"]
 Route = Leerroute | Literal["geen"]
 Weekday = Literal["ma", "di", "wo", "do", "vr", "za", "zo"]
 
@@ -211,29 +214,21 @@ class Step(Told):
 class Term(Told):
     """A word of the law: `term-pip` is how it is called, `term-pip-what` what it is."""
 
+    theme: Theme
+
 
 class Hours(Table):
-    """Open on each day from `first` to `last`, Dutch local time."""
+    """Open on each day from the first to the last of `days`, Dutch local time."""
 
-    first: Weekday
-    last: Weekday
+    days: Some[Weekday]
     opens: time
     closes: time
 
     @model_validator(mode="after")
-    def _opens_first(self) -> Self:
+    def _in_order(self) -> Self:
         if self.opens >= self.closes:
             raise ValueError("opens must be before closes")
         return self
-
-    def text(self) -> Text:
-        args: dict[str, Value] = {
-            "first": Text(f"reach-day-{self.first}"),
-            "last": Text(f"reach-day-{self.last}"),
-            "opens": f"{self.opens:%H:%M}",
-            "closes": f"{self.closes:%H:%M}",
-        }
-        return Text("reach-hours-day" if self.first == self.last else "reach-hours", args)
 
 
 class Contact(Told):
@@ -246,12 +241,6 @@ class Contact(Told):
     address: Line | None = None
     urgent: bool = False
     """Whether to be shown to somebody who says that it cannot wait."""
-
-    def reach(self) -> tuple[Text, ...]:
-        """How to reach them, a paragraph each; without a number it stands in the letter."""
-        phone = Text("reach-phone", {"phone": self.phone}) if self.phone else Text("reach-letter")
-        address = (Text("reach-address", {"address": self.address}),) if self.address else ()
-        return (phone, *(hours.text() for hours in self.hours), *address)
 
 
 _PREFIX: Mapping[type[Told], str] = {Step: "step", Term: "term", Contact: "contact"}
