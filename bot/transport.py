@@ -21,7 +21,7 @@ from typing import NoReturn, cast
 import aiohttp
 from telegram import Bot, InputFile
 from telegram._utils.types import ODVInput
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import BadRequest, NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 Json = str | int | float | bool | None | Sequence["Json"] | Mapping[str, "Json"]
@@ -34,6 +34,7 @@ KEEP_ALIVE = 30.0
 """Seconds an idle connection is kept: shorter than Telegram's, whose close would race a send."""
 
 _GATEWAY_TIMEOUT = 504
+_TOO_LARGE = 413
 _TOO_MANY_REQUESTS = 429
 _UNSTATED_WAIT = 5.0
 _JSON_HEADERS = {"Content-Type": "application/json"}
@@ -121,6 +122,8 @@ class AiohttpRequest(BaseRequest):
             _raise_server_trouble(status)
         if status == _TOO_MANY_REQUESTS:
             raise FloodError(_seconds_to_wait(payload))
+        if status == _TOO_LARGE:
+            raise BadRequest("the request is larger than Telegram takes in")
         return status, payload
 
     def _opened(self) -> aiohttp.ClientSession:
