@@ -20,8 +20,8 @@ from flows.events import (
     Resumed,
     Stopped,
 )
-from flows.klantreis.person import PersonDates
-from flows.klantreis.profile import Profile
+from flows.klantreis.model import Profile
+from flows.klantreis.person import Doelgroep, PersonDates
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 
@@ -57,11 +57,14 @@ class Context:
     people: tuple[PersonView, ...] = ()
     person: PersonView | None = None
     guest_profile: str | None = None
-    guest_doelgroep: str | None = None
+    guest_doelgroep: Doelgroep | None = None
     agreed: bool = False
     stopped: bool = False
     suggested_language: str | None = None
     """The case's language, else the phone's: it only orders the buttons."""
+    place: str = ""
+    draft: tuple[int, ...] = ()
+    """Update ids of messages that wait for "send this to my consulent?"."""
 
     @property
     def today(self) -> date:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.context import Context
-from flows.events import DraftDropped, DraftKept, Event, PinChosen, QuestionRaised
+from flows.events import DraftDropped, DraftKept, Event, PinChosen, QuestionRaised, Resumed
 from flows.inputs import (
     Commanded,
     Input,
@@ -90,16 +90,17 @@ def show(
 
 def _screen_at(session: Session, context: Context, place: str) -> Shown:
     place = _allowed(context, place)
+    context = replace(context, place=session.place, draft=session.draft)
     parsed = Place.parse(place)
     step = STEPS.get(parsed.step)
     screen = None
     if step is not None:
         try:
-            screen = step(context, session, *parsed.params)
+            screen = step(context, *parsed.params)
         except (KeyError, TypeError, ValueError, IndexError):
             screen = None  # a place of an older release, or of a profile that has changed
     if screen is None:
-        return Shown("menu", STEPS["menu"](context, session))
+        return Shown("menu", STEPS["menu"](context))
     return Shown(place, screen)
 
 
@@ -181,7 +182,8 @@ def _commanded(session: Session, name: str, context: Context) -> Turn:
         return show(session, context, session.place, lead=Text("lead-unknown-command"))
     if not context.ready and (name not in ALWAYS_OPEN or name == "start"):
         return show(session, context, "welcome")
-    return show(session, context, place)
+    back_again = (Resumed(),) if name == "start" and context.stopped else ()
+    return show(session, context, place, events=back_again)
 
 
 def _invited(session: Session, result: InvitationResult, context: Context) -> Turn:
@@ -230,7 +232,5 @@ def _kept(session: Session, message: Wrote, context: Context, place: str) -> Tur
     photo = session.draft_has_photo or message.kind in PICTURED
     if message.kind in PICTURED:
         place = "ask.photo"
-    drafted = replace(
-        session, draft=(*session.draft, message.update_id), draft_has_photo=photo
-    )
+    drafted = replace(session, draft=(*session.draft, message.update_id), draft_has_photo=photo)
     return show(drafted, context, place, events=(DraftKept(message.update_id),))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from flows.klantreis.person import Doelgroep
+
 
 @dataclass(frozen=True, slots=True)
 class LanguageChosen:
@@ -31,7 +33,7 @@ class MunicipalityChosen:
 class DoelgroepChosen:
     """A guest told why they came to the Netherlands."""
 
-    doelgroep: str
+    doelgroep: Doelgroep
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +77,6 @@ class QuestionRaised:
 
 
 @dataclass(frozen=True, slots=True)
-class HelpRequested:
-    """The person asked for something that needs no message of their own: a task."""
-
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
 class PinChosen:
     """Private parts of this person's case sit behind this code from now on."""
 
@@ -105,7 +100,6 @@ Event = (
     | DraftKept
     | DraftDropped
     | QuestionRaised
-    | HelpRequested
     | PinChosen
     | PinRemoved
 )

@@ -7,7 +7,7 @@ a crawler can walk every screen without a chat.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -100,6 +100,10 @@ class Screen:
         if self.help:
             fixed.append(Choice("help", Text("button-help"), "help"))
         return (*self.choices, *self.people, *fixed)
+
+
+Step = Callable[..., Screen]
+"""`step(context, *params) -> Screen`; a param it does not know raises KeyError or ValueError."""
 
 
 @dataclass(frozen=True, slots=True)

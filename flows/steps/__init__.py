@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from flows.model import Screen
+from flows.model import Screen, Step
 from flows.steps import asking, contacts, help, journey, menu, people, settings, welcome, words
-
-Step = Callable[..., Screen]
-"""`step(context, session, *params) -> Screen`; a bad param raises KeyError or ValueError."""
 
 STEPS: Mapping[str, Step] = {
     **welcome.STEPS,
@@ -23,9 +20,9 @@ STEPS: Mapping[str, Step] = {
     **people.STEPS,
 }
 
-FREE = frozenset(
-    {*welcome.STEPS, *help.STEPS, "language", "stop", "stop.done", "pin.enter"}
-) - {"welcome.hello"}
+FREE = frozenset({*welcome.STEPS, *help.STEPS, "language", "stop", "stop.done", "pin.enter"}) - {
+    "welcome.hello"
+}
 """Steps that hold nothing personal: open before first contact is finished and without a code."""
 
 

@@ -7,8 +7,7 @@ from datetime import timedelta
 from flows.context import Context
 from flows.events import DraftDropped, QuestionRaised
 from flows.klantreis.model import Profile
-from flows.model import Choice, Screen, Text
-from flows.session import Session
+from flows.model import Choice, Screen, Step, Text
 from flows.steps.contacts import phone_lines
 
 TOPICS = ("letter", "money", "other")
@@ -18,9 +17,9 @@ REQUESTS = ("erase", "correct")
 """Topics that come from a button of their own, without a message."""
 
 
-def ask(context: Context, session: Session) -> Screen:
+def ask(context: Context) -> Screen:
     if context.person is None:
-        return guest(context, session)
+        return guest(context)
     return Screen(
         body=(Text("ask-write"), Text("ask-no-bsn")),
         back="help",
@@ -28,7 +27,7 @@ def ask(context: Context, session: Session) -> Screen:
     )
 
 
-def guest(context: Context, session: Session) -> Screen:
+def guest(context: Context) -> Screen:
     """A guest has no case, so nobody could answer: who can, is said instead."""
     return Screen(
         body=(
@@ -40,24 +39,24 @@ def guest(context: Context, session: Session) -> Screen:
     )
 
 
-def photo(context: Context, session: Session) -> Screen:
+def photo(context: Context) -> Screen:
     """A letter often shows a BSN: before a picture goes on, the person looks at it again."""
-    _require_draft(session)
+    _require_draft(context)
     return Screen(
         body=(Text("ask-photo"), Text("ask-photo-cover")),
         choices=(
             Choice("covered", Text("button-photo-covered"), "ask.confirm"),
-            Choice("anew", Text("button-photo-anew"), "ask", (DraftDropped(session.draft),)),
+            Choice("anew", Text("button-photo-anew"), "ask", (DraftDropped(context.draft),)),
         ),
         back="ask.confirm",
     )
 
 
-def term_found(context: Context, session: Session, term: str) -> Screen:
+def term_found(context: Context, term: str) -> Screen:
     """The words clearly name a term of the klantreis: explain it, then ask whether it helped."""
     found = context.profile.terms[term]
-    drop = (DraftDropped(session.draft),) if session.draft else ()
-    send = "ask.confirm" if session.draft else "ask.guest"
+    drop = (DraftDropped(context.draft),) if context.draft else ()
+    send = "ask.confirm" if context.draft else "ask.guest"
     return Screen(
         body=(
             Text("words-term", {"title": context.profile.title_of(found)}),
@@ -73,11 +72,14 @@ def term_found(context: Context, session: Session, term: str) -> Screen:
     )
 
 
-def confirm(context: Context, session: Session) -> Screen:
-    _require_draft(session)
+def confirm(context: Context) -> Screen:
+    _require_draft(context)
     return Screen(
         body=(
-            Text("ask-confirm", {"count": len(session.draft), "contact": context.profile.contact_name}),
+            Text(
+                "ask-confirm",
+                {"count": len(context.draft), "contact": context.profile.contact_name},
+            ),
             Text("ask-topic"),
         ),
         choices=(
@@ -86,18 +88,18 @@ def confirm(context: Context, session: Session) -> Screen:
                     topic,
                     Text(f"button-topic-{topic}"),
                     f"ask.sent/{topic}",
-                    (QuestionRaised(topic, session.draft, session.place),),
+                    (QuestionRaised(topic, context.draft, context.place),),
                 )
                 for topic in TOPICS
             ),
-            Choice("no", Text("button-dont-send"), "menu", (DraftDropped(session.draft),)),
+            Choice("no", Text("button-dont-send"), "menu", (DraftDropped(context.draft),)),
         ),
         back="menu",
         help=False,
     )
 
 
-def sent(context: Context, session: Session, topic: str) -> Screen:
+def sent(context: Context, topic: str) -> Screen:
     """When an answer may be expected, and whom to phone meanwhile."""
     if topic not in (*TOPICS, *REQUESTS):
         raise KeyError(topic)
@@ -123,12 +125,12 @@ def answer_days(profile: Profile) -> int | None:
     return profile.number("answer-days")
 
 
-def _require_draft(session: Session) -> None:
-    if not session.draft:
+def _require_draft(context: Context) -> None:
+    if not context.draft:
         raise ValueError("there is no message to send")
 
 
-STEPS = {
+STEPS: dict[str, Step] = {
     "ask": ask,
     "ask.guest": guest,
     "ask.photo": photo,

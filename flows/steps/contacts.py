@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from flows.context import Context
 from flows.klantreis.model import Contact, Profile
-from flows.model import Choice, Screen, Text
-from flows.session import Session
+from flows.model import Choice, Screen, Step, Text
 from flows.steps.paging import paged
 
 
-def contacts(context: Context, session: Session, page: str = "0") -> Screen:
+def contacts(context: Context, page: str = "0") -> Screen:
     choices = [
         Choice(
             who.id,
@@ -26,7 +25,7 @@ def contacts(context: Context, session: Session, page: str = "0") -> Screen:
     )
 
 
-def one(context: Context, session: Session, id: str) -> Screen:
+def one(context: Context, id: str) -> Screen:
     who = context.profile.contacts[id]
     return Screen(
         body=(
@@ -79,4 +78,4 @@ def phone_lines(profile: Profile) -> tuple[Text, ...]:
     return how_to_reach(profile.contacts[CONSULENT])
 
 
-STEPS = {"contacts": contacts, "contacts.one": one}
+STEPS: dict[str, Step] = {"contacts": contacts, "contacts.one": one}

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from flows.context import Context
-from flows.model import Choice, Screen, Text
-from flows.session import Session
+from flows.model import Choice, Screen, Step, Text
 
 
-def help(context: Context, session: Session) -> Screen:
+def help(context: Context) -> Screen:
     return Screen(
         body=(Text("help-title"),),
         choices=(
@@ -21,7 +20,7 @@ def help(context: Context, session: Session) -> Screen:
     )
 
 
-def urgent(context: Context, session: Session) -> Screen:
+def urgent(context: Context) -> Screen:
     """112 always; the profile's own numbers beside it."""
     return Screen(
         body=(
@@ -41,7 +40,7 @@ def urgent(context: Context, session: Session) -> Screen:
     )
 
 
-def unwell(context: Context, session: Session) -> Screen:
+def unwell(context: Context) -> Screen:
     return Screen(
         body=(Text("help-unwell"), Text("help-unwell-doctor"), Text("help-unwell-talk")),
         choices=(
@@ -53,7 +52,7 @@ def unwell(context: Context, session: Session) -> Screen:
     )
 
 
-def how(context: Context, session: Session) -> Screen:
+def how(context: Context) -> Screen:
     return Screen(
         body=(Text("help-how-buttons"), Text("help-how-write"), Text("help-how-commands")),
         back="help",
@@ -61,4 +60,4 @@ def how(context: Context, session: Session) -> Screen:
     )
 
 
-STEPS = {"help": help, "help.urgent": urgent, "help.unwell": unwell, "help.how": how}
+STEPS: dict[str, Step] = {"help": help, "help.urgent": urgent, "help.unwell": unwell, "help.how": how}

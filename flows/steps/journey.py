@@ -5,15 +5,14 @@ from __future__ import annotations
 from flows.context import Context
 from flows.klantreis.journey import Journey, JourneyStep, Status
 from flows.klantreis.journey import journey as compute
-from flows.model import Choice, Picture, Screen, Text
-from flows.session import Session
+from flows.model import Choice, Picture, Screen, Step, Text
 from flows.steps.paging import paged
 
 PICTURE_STATIONS = 6
 """More stations do not fit on a small phone in letters one can read."""
 
 
-def where(context: Context, session: Session) -> Screen:
+def where(context: Context) -> Screen:
     """Where am I: a picture of the road, what is now, and the time left."""
     journey = compute(context.profile, context.dates, context.today)
     return Screen(
@@ -27,7 +26,7 @@ def where(context: Context, session: Session) -> Screen:
     )
 
 
-def every(context: Context, session: Session, page: str = "0") -> Screen:
+def every(context: Context, page: str = "0") -> Screen:
     journey = compute(context.profile, context.dates, context.today)
     choices = [
         Choice(
@@ -50,7 +49,7 @@ def every(context: Context, session: Session, page: str = "0") -> Screen:
     )
 
 
-def step(context: Context, session: Session, id: str) -> Screen:
+def step(context: Context, id: str) -> Screen:
     """What happens in one step, who does it, and what stands after it."""
     journey = compute(context.profile, context.dates, context.today)
     index = next(i for i, one in enumerate(journey.steps) if one.step.id == id)
@@ -152,4 +151,4 @@ def _picture(context: Context, journey: Journey) -> Picture:
     )
 
 
-STEPS = {"journey": where, "journey.all": every, "journey.step": step}
+STEPS: dict[str, Step] = {"journey": where, "journey.all": every, "journey.step": step}

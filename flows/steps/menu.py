@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from flows.context import Context
 from flows.events import PersonChosen
-from flows.model import Choice, Screen, Text
-from flows.session import Session
+from flows.model import Choice, Screen, Step, Text
 
 
-def menu(context: Context, session: Session) -> Screen:
+def menu(context: Context) -> Screen:
     greeting = (
         Text("menu-hello", {"name": context.person.first_name})
         if context.person
@@ -35,4 +34,4 @@ def others(context: Context) -> tuple[Choice, ...]:
     )
 
 
-STEPS = {"menu": menu}
+STEPS: dict[str, Step] = {"menu": menu}

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from flows.context import Context
 from flows.events import PinRemoved
-from flows.model import Choice, Screen, Text
-from flows.session import Session
+from flows.model import Choice, Screen, Step, Text
 from flows.steps.menu import others
 
 
-def people(context: Context, session: Session) -> Screen:
+def people(context: Context) -> Screen:
     if context.person is None:
         raise KeyError("people")
     remove = Choice("pin-remove", Text("button-pin-remove"), "people", (PinRemoved(),))
@@ -26,11 +25,11 @@ def people(context: Context, session: Session) -> Screen:
     )
 
 
-def choose_pin(context: Context, session: Session) -> Screen:
+def choose_pin(context: Context) -> Screen:
     return Screen(body=(Text("pin-choose"), Text("pin-forgotten")), back="people", help=False)
 
 
-def pin_chosen(context: Context, session: Session) -> Screen:
+def pin_chosen(context: Context) -> Screen:
     return Screen(
         body=(Text("pin-chosen"), Text("pin-erase-message")),
         choices=(Choice("menu", Text("button-menu"), "menu"),),
@@ -38,7 +37,7 @@ def pin_chosen(context: Context, session: Session) -> Screen:
     )
 
 
-def enter_pin(context: Context, session: Session) -> Screen:
+def enter_pin(context: Context) -> Screen:
     """Nothing of the case stands here; the others of the chat stay one tap away."""
     if context.person is None:
         raise KeyError("pin.enter")
@@ -51,7 +50,7 @@ def enter_pin(context: Context, session: Session) -> Screen:
     )
 
 
-STEPS = {
+STEPS: dict[str, Step] = {
     "people": people,
     "pin.choose": choose_pin,
     "pin.chosen": pin_chosen,

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from flows.context import Context
 from flows.events import Declined, QuestionRaised, Resumed, Stopped
-from flows.model import Choice, Screen, Text
-from flows.session import Session
+from flows.model import Choice, Screen, Step, Text
 from flows.steps.welcome import languages
 
 
-def settings(context: Context, session: Session) -> Screen:
+def settings(context: Context) -> Screen:
     people = (Choice("people", Text("button-people"), "people"),) if context.person else ()
     return Screen(
         body=(Text("settings-title"),),
@@ -23,7 +22,7 @@ def settings(context: Context, session: Session) -> Screen:
     )
 
 
-def language(context: Context, session: Session) -> Screen:
+def language(context: Context) -> Screen:
     return Screen(
         body=(Text("welcome-choose-language"),),
         choices=languages(context, "menu" if context.ready else "welcome.about"),
@@ -32,7 +31,7 @@ def language(context: Context, session: Session) -> Screen:
     )
 
 
-def stop(context: Context, session: Session) -> Screen:
+def stop(context: Context) -> Screen:
     return Screen(
         body=(Text("stop-ask"), Text("stop-appointments-stand")),
         choices=(
@@ -43,7 +42,7 @@ def stop(context: Context, session: Session) -> Screen:
     )
 
 
-def stopped(context: Context, session: Session) -> Screen:
+def stopped(context: Context) -> Screen:
     return Screen(
         body=(Text("stop-done"), Text("stop-back")),
         choices=(Choice("resume", Text("button-resume"), "menu", (Resumed(),)),),
@@ -51,7 +50,7 @@ def stopped(context: Context, session: Session) -> Screen:
     )
 
 
-def data(context: Context, session: Session) -> Screen:
+def data(context: Context) -> Screen:
     """What is kept of you, and what you may do about it (AVG, art. 13, 15-17)."""
     if context.person is None:
         return Screen(
@@ -75,7 +74,7 @@ def data(context: Context, session: Session) -> Screen:
     )
 
 
-def why(context: Context, session: Session) -> Screen:
+def why(context: Context) -> Screen:
     """The municipality's public task on one side, what needs a yes on the other."""
     return Screen(
         body=(
@@ -88,7 +87,7 @@ def why(context: Context, session: Session) -> Screen:
     )
 
 
-def sure(context: Context, session: Session, request: str) -> Screen:
+def sure(context: Context, request: str) -> Screen:
     """A request becomes work for the consulent only once it is confirmed."""
     if request not in ("correct", "erase") or context.person is None:
         raise KeyError(request)
@@ -107,7 +106,7 @@ def sure(context: Context, session: Session, request: str) -> Screen:
     )
 
 
-def withdraw(context: Context, session: Session) -> Screen:
+def withdraw(context: Context) -> Screen:
     return Screen(
         body=(Text("data-withdraw"), Text("data-withdraw-free")),
         choices=(
@@ -118,7 +117,7 @@ def withdraw(context: Context, session: Session) -> Screen:
     )
 
 
-STEPS = {
+STEPS: dict[str, Step] = {
     "settings": settings,
     "language": language,
     "stop": stop,

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from flows.context import LANGUAGES, Context
 from flows.events import Agreed, Declined, DoelgroepChosen, LanguageChosen, MunicipalityChosen
+from flows.klantreis.person import DOELGROEPEN
 from flows.klantreis.profile import LAW
-from flows.model import Choice, Screen, Text
-from flows.session import Session
+from flows.model import Choice, Screen, Step, Text
 from flows.steps.paging import paged
-
-REASONS = ("asielstatushouder", "nareiziger", "gezinsmigrant", "overig")
 
 
 def languages(context: Context, onward: str) -> tuple[Choice, ...]:
     """A button a language in its own script; the likeliest stands first, none is chosen."""
     likely = context.language or context.suggested_language
     names = sorted(LANGUAGES, key=lambda code: code != likely)
-    return tuple(
-        Choice(code, LANGUAGES[code], onward, (LanguageChosen(code),)) for code in names
-    )
+    return tuple(Choice(code, LANGUAGES[code], onward, (LanguageChosen(code),)) for code in names)
 
 
-def language(context: Context, session: Session) -> Screen:
+def language(context: Context) -> Screen:
     onward = "welcome.hello" if context.ready else "welcome.about"
     return Screen(
         body=(Text("welcome-choose-language"),),
@@ -31,7 +27,7 @@ def language(context: Context, session: Session) -> Screen:
     )
 
 
-def about(context: Context, session: Session) -> Screen:
+def about(context: Context) -> Screen:
     return Screen(
         body=(
             Text("welcome-hello"),
@@ -44,7 +40,7 @@ def about(context: Context, session: Session) -> Screen:
     )
 
 
-def privacy(context: Context, session: Session) -> Screen:
+def privacy(context: Context) -> Screen:
     onward = "welcome.hello" if context.person else "welcome.municipality"
     return Screen(
         body=(
@@ -61,7 +57,7 @@ def privacy(context: Context, session: Session) -> Screen:
     )
 
 
-def goodbye(context: Context, session: Session) -> Screen:
+def goodbye(context: Context) -> Screen:
     return Screen(
         body=(
             Text("welcome-goodbye", {"municipality": context.profile.title}),
@@ -72,7 +68,7 @@ def goodbye(context: Context, session: Session) -> Screen:
     )
 
 
-def hello(context: Context, session: Session) -> Screen:
+def hello(context: Context) -> Screen:
     """Only for those with a case: who it is, so that a wrong chat is noticed at once."""
     if context.person is None:
         raise KeyError("welcome.hello")
@@ -88,18 +84,16 @@ def hello(context: Context, session: Session) -> Screen:
     )
 
 
-def other(context: Context, session: Session) -> Screen:
+def other(context: Context) -> Screen:
     """Somebody else's invitation: nothing of the case is shown; the municipality helps."""
     return Screen(
-        body=(
-            Text("welcome-other", {"municipality": context.profile.title}),
-        ),
+        body=(Text("welcome-other", {"municipality": context.profile.title}),),
         choices=(Choice("back-to-me", Text("button-that-is-me"), "menu"),),
         back="welcome",
     )
 
 
-def municipality(context: Context, session: Session) -> Screen:
+def municipality(context: Context) -> Screen:
     """For a guest: whose klantreis to read. No personal data is asked."""
     home = context.profiles[context.home]
     return Screen(
@@ -112,7 +106,7 @@ def municipality(context: Context, session: Session) -> Screen:
     )
 
 
-def elsewhere(context: Context, session: Session, page: str = "0") -> Screen:
+def elsewhere(context: Context, page: str = "0") -> Screen:
     others = [
         Choice(name, profile.title, "welcome.reason", (MunicipalityChosen(name),))
         for name, profile in sorted(context.profiles.items())
@@ -126,19 +120,19 @@ def elsewhere(context: Context, session: Session, page: str = "0") -> Screen:
     )
 
 
-def reason(context: Context, session: Session) -> Screen:
+def reason(context: Context) -> Screen:
     """Why they came decides what the law asks of them (Wet inburgering 2021, art. 13-16)."""
     return Screen(
         body=(Text("welcome-why-here"),),
         choices=tuple(
             Choice(group, Text(f"button-reason-{group}"), "menu", (DoelgroepChosen(group),))
-            for group in REASONS
+            for group in DOELGROEPEN
         ),
         back="welcome.municipality",
     )
 
 
-STEPS = {
+STEPS: dict[str, Step] = {
     "welcome": language,
     "welcome.about": about,
     "welcome.privacy": privacy,

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from flows.context import Context
 from flows.klantreis.model import THEMES, Term
-from flows.model import Choice, Screen, Text
-from flows.session import Session
+from flows.model import Choice, Screen, Step, Text
 from flows.steps.paging import paged
 
 
-def themes(context: Context, session: Session) -> Screen:
+def themes(context: Context) -> Screen:
     present = {term.theme for term in context.profile.terms_for(context.dates)}
     return Screen(
         body=(Text("words-title"), Text("words-how")),
@@ -22,16 +21,18 @@ def themes(context: Context, session: Session) -> Screen:
     )
 
 
-def of_theme(context: Context, session: Session, theme: str, page: str = "0") -> Screen:
+def of_theme(context: Context, theme: str, page: str = "0") -> Screen:
     terms = _of(context, theme)
     return Screen(
         body=(Text(f"words-theme-{theme}"), Text("words-choose")),
-        choices=paged([_button(context, term) for term in terms], int(page), f"words.theme/{theme}"),
+        choices=paged(
+            [_button(context, term) for term in terms], int(page), f"words.theme/{theme}"
+        ),
         back="words",
     )
 
 
-def term(context: Context, session: Session, id: str) -> Screen:
+def term(context: Context, id: str) -> Screen:
     """One word: how it is called, what it is, and the word after it."""
     shown = context.profile.terms[id]
     siblings = _of(context, shown.theme)
@@ -58,4 +59,4 @@ def _button(context: Context, term: Term) -> Choice:
     return Choice(term.id, label, f"words.term/{term.id}")
 
 
-STEPS = {"words": themes, "words.theme": of_theme, "words.term": term}
+STEPS: dict[str, Step] = {"words": themes, "words.theme": of_theme, "words.term": term}

@@ -1,0 +1,386 @@
+"""One chat while its updates are handled: loaded rows in, changed rows out.
+
+Nothing here touches the database: `conversations.receive` loads many chats at once, lets
+each answer its updates in order, and writes all they changed in a few statements.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from casework.desk import Desk
+from casework.incoming import Act, Incoming
+from casework.pins import OPEN_FOR, TRIES, hash_pin, is_right
+from flows import engine, events
+from flows.context import Context, PersonView
+from flows.inputs import (
+    Commanded,
+    Input,
+    InvitationResult,
+    Invited,
+    Kind,
+    PinTyped,
+    Pressed,
+    Unreadable,
+    Wrote,
+)
+from flows.klantreis.person import DOELGROEPEN, Doelgroep, PersonDates
+from flows.model import Text
+from flows.payload import payload_of, read_button
+from flows.session import Session, Turn, View
+from storage.chats import ChatRow, PersonInChat
+from storage.conversations import NewInboundMessage, NewMedia, SessionRow
+from storage.outbox import CALLBACK, REPLY, NewOutboxRow
+from storage.people import PersonRow
+
+DRAFT_LASTS = timedelta(minutes=30)
+"""Messages further apart than this are not one question; the older ones are forgotten."""
+PRESS_LASTS = timedelta(seconds=10)
+"""An answer to a press is of no use later (Bot API, "answerCallbackQuery")."""
+
+
+@dataclass(slots=True)
+class Effects:
+    """Rows to write for a chat, beside the chat and its session."""
+
+    outbox: list[NewOutboxRow] = field(default_factory=list)
+    kept: list[NewInboundMessage] = field(default_factory=list)
+    dropped: list[int] = field(default_factory=list)
+    questions: list[tuple[int, events.QuestionRaised]] = field(default_factory=list)
+    consents: list[tuple[int | None, bool, str]] = field(default_factory=list)
+    pins: list[tuple[int, str | None]] = field(default_factory=list)
+    unreachable: bool = False
+
+
+@dataclass(slots=True)
+class Conversation:
+    """A chat's rows and what its updates made of them."""
+
+    desk: Desk
+    chat: ChatRow
+    people: tuple[PersonInChat, ...]
+    row: SessionRow
+    now: datetime
+    effects: Effects = field(default_factory=Effects)
+
+    @property
+    def moved(self) -> bool:
+        """Whether there is a session to write (a group has none)."""
+        return self.row.step_token > 0
+
+    def joined(self, people: tuple[PersonInChat, ...], person_id: int) -> None:
+        """An invitation tied this chat to a person, who speaks from now on."""
+        self.people = people
+        self._change_chat(current_person_id=person_id)
+
+    def invited(self, incoming: Incoming, result: InvitationResult) -> None:
+        """An invitation was looked up (and, if good, `people` loaded anew)."""
+        self._turn(incoming, Invited(result))
+
+    def take(self, incoming: Incoming) -> None:
+        """Answer one update; `IGNORED` ones need no answer."""
+        match incoming.act:
+            case Act.BLOCKED:
+                self.effects.unreachable = self.chat.unreachable_at is None
+                self._change_chat(unreachable_at=self.now)
+            case Act.UNBLOCKED:
+                self._change_chat(unreachable_at=None)
+            case Act.GROUP:
+                self._put("screen", GROUP_ANSWER, incoming)
+            case Act.IGNORED:
+                pass
+            case _:
+                self._turn(incoming, self._input(incoming))
+
+    def _turn(self, incoming: Incoming, given: Input) -> None:
+        self._change_chat(unreachable_at=None, last_seen_at=self.now)
+        context = self.context(incoming.language_code)
+        turn = engine.resume(self._session(), given, context)
+        for event in turn.events:
+            self._record(event, incoming)
+        self._keep_session(turn, incoming)
+        if incoming.callback_id:
+            self._answer_press(incoming)
+        self._show(turn.view, incoming)
+
+    # --- what the engine is told -----------------------------------------------------------
+
+    def context(self, phone_language: str | None = None) -> Context:
+        """The chat at this moment, as screens may know it."""
+        views = {one.person.id: self._view(one) for one in self.people}
+        speaking = self._speaking()
+        current = views[speaking.person.id] if speaking else None
+        return Context(
+            now=self.now,
+            home=self.desk.home,
+            profiles=self.desk.profiles,
+            language=self.chat.language,
+            people=tuple(views.values()),
+            person=current,
+            guest_profile=self._known_profile(),
+            guest_doelgroep=_doelgroep(self.chat.guest_doelgroep),
+            agreed=self.chat.consented_at is not None,
+            stopped=self.chat.stopped_at is not None,
+            suggested_language=current.language if current else phone_language,
+        )
+
+    def _speaking(self) -> PersonInChat | None:
+        """Whose case this chat is about now: the chosen person, else who joined first."""
+        chosen = self.chat.current_person_id
+        return next(
+            (one for one in self.people if one.person.id == chosen), next(iter(self.people), None)
+        )
+
+    def _view(self, one: PersonInChat) -> PersonView:
+        opened = self.row.data.get("opened", {}).get(str(one.person.id))
+        lately = opened is not None and self.now - datetime.fromisoformat(opened) < OPEN_FOR
+        return PersonView(
+            id=one.person.id,
+            first_name=one.person.first_name,
+            language=one.person.language,
+            dates=dates_of(one.person),
+            has_pin=one.pin_hash is not None,
+            locked=one.pin_hash is not None and not lately,
+        )
+
+    def _known_profile(self) -> str | None:
+        chosen = self.chat.guest_profile
+        return chosen if chosen in self.desk.profiles else None
+
+    def _session(self) -> Session:
+        return Session(
+            place=self.row.place,
+            token=self.row.step_token,
+            draft=tuple(self.row.draft),
+            draft_has_photo=bool(self.row.data.get("photo")),
+            wanted=str(self.row.data.get("wanted", "")),
+        )
+
+    def _input(self, incoming: Incoming) -> Input:
+        match incoming.act:
+            case Act.PRESSED:
+                return self._press(incoming)
+            case Act.COMMANDED:
+                return Commanded(incoming.command)
+            case Act.UNREADABLE:
+                return Unreadable()
+            case _:
+                return self._wrote(incoming)
+
+    def _press(self, incoming: Incoming) -> Pressed:
+        step, choice, token = read_button(incoming.data) or ("", "", -1)
+        shown_here = incoming.message_id == self.row.data.get("message")
+        current = token == self.row.step_token
+        in_place = incoming.message_id is not None and (current or shown_here)
+        return Pressed(step, choice, token, in_place)
+
+    def _wrote(self, incoming: Incoming) -> Input:
+        self._forget_old_draft()
+        locked = self._asked_for_pin()
+        typed = incoming.text.strip()
+        if locked is not None and typed.isdigit() and len(typed) <= 8:
+            return PinTyped(right=self._try_pin(locked, typed))
+        is_text = incoming.kind is Kind.TEXT
+        understood = self.desk.words.understand(incoming.text) if is_text else None
+        return Wrote(incoming.update_id, incoming.kind, incoming.text, understood)
+
+    def _forget_old_draft(self) -> None:
+        if self.row.draft and self.now - self.row.updated_at > DRAFT_LASTS:
+            self.effects.dropped += self.row.draft
+            self.row = replace(self.row, draft=[], data={**self.row.data, "photo": False})
+
+    # --- the code before private parts -------------------------------------------------------
+
+    def _asked_for_pin(self) -> PersonInChat | None:
+        """Whose code is being asked for, if any."""
+        return self._speaking() if self.row.place == "pin.enter" else None
+
+    def _try_pin(self, one: PersonInChat, typed: str) -> bool:
+        wrong = self.row.data.get("wrong", [])
+        lately = [at for at in wrong if self.now - datetime.fromisoformat(at) < OPEN_FOR]
+        if len(lately) >= TRIES:
+            return False
+        if one.pin_hash is not None and not is_right(typed, one.pin_hash):
+            self._keep_data(wrong=[*lately, self.now.isoformat()])
+            return False
+        self._keep_data(wrong=[])
+        self._open(one.person.id)
+        return True
+
+    def _open(self, person_id: int) -> None:
+        opened = {**self.row.data.get("opened", {}), str(person_id): self.now.isoformat()}
+        self._keep_data(opened=opened)
+
+    # --- what has happened ---------------------------------------------------------------------
+
+    def _record(self, event: events.Event, incoming: Incoming) -> None:
+        match event:
+            case events.LanguageChosen(language):
+                self._change_chat(language=language)
+            case events.Agreed():
+                self._change_chat(consented_at=self.now, refused_at=None)
+                self._consent(given=True)
+            case events.Declined():
+                self._change_chat(consented_at=None, refused_at=self.now)
+                self._consent(given=False)
+            case events.MunicipalityChosen(profile):
+                self._change_chat(guest_profile=profile)
+            case events.DoelgroepChosen(doelgroep):
+                self._change_chat(guest_doelgroep=doelgroep)
+            case events.PersonChosen(person):
+                self._change_chat(current_person_id=person)
+            case events.Stopped():
+                self._change_chat(stopped_at=self.now)
+            case events.Resumed():
+                self._change_chat(stopped_at=None)
+            case events.DraftKept():
+                self._keep_message(incoming)
+            case events.DraftDropped(update_ids):
+                self.effects.dropped += update_ids
+            case events.QuestionRaised():
+                self._ask(event)
+            case events.PinChosen(pin):
+                self._set_pin(hash_pin(pin))
+            case events.PinRemoved():
+                self._set_pin(None)
+
+    def _consent(self, *, given: bool) -> None:
+        wording = self.desk.wording(self.chat.language or "nl")
+        self.effects.consents.append((self._person_id(), given, wording))
+
+    def _keep_message(self, incoming: Incoming) -> None:
+        media = incoming.media
+        self.effects.kept.append(
+            NewInboundMessage(
+                municipality_id=self.chat.municipality_id,
+                chat_id=self.chat.id,
+                person_id=self._person_id(),
+                bot=self.desk.bot,
+                update_id=incoming.update_id,
+                telegram_message_id=incoming.message_id or 0,
+                kind=incoming.kind,
+                text=incoming.text or None,
+                received_at=self.now,
+                media=(
+                    NewMedia(
+                        media.file_id,
+                        media.file_unique_id,
+                        media.mime,
+                        media.size,
+                        media.seconds,
+                        media.file_name,
+                    ),
+                )
+                if media
+                else (),
+            )
+        )
+
+    def _ask(self, question: events.QuestionRaised) -> None:
+        person = self._person_id()
+        if person is not None:
+            self.effects.questions.append((person, question))
+
+    def _set_pin(self, hashed: str | None) -> None:
+        person = self._person_id()
+        if person is None:
+            return
+        self.effects.pins.append((person, hashed))
+        self.people = tuple(
+            replace(one, pin_hash=hashed) if one.person.id == person else one for one in self.people
+        )
+        self._open(person)
+
+    def _person_id(self) -> int | None:
+        speaking = self._speaking()
+        return speaking.person.id if speaking else None
+
+    # --- what is kept and said -------------------------------------------------------------------
+
+    def _change_chat(self, **changes: Any) -> None:
+        self.chat = replace(self.chat, **changes)
+
+    def _keep_data(self, **changes: Any) -> None:
+        kept = {**self.row.data, **changes}
+        self.row = replace(self.row, data={name: value for name, value in kept.items() if value})
+
+    def _keep_session(self, turn: Turn, incoming: Incoming) -> None:
+        session = turn.session
+        edited = incoming.message_id if turn.view.in_place else None
+        same = session.token == self.row.step_token
+        self._keep_data(
+            photo=session.draft_has_photo,
+            wanted=session.wanted,
+            message=self.row.data.get("message") if same else edited,
+        )
+        self.row = replace(
+            self.row,
+            place=session.place,
+            step_token=session.token,
+            draft=list(session.draft),
+            updated_at=self.now,
+        )
+        speaking = self._speaking()
+        if speaking is not None and speaking.pin_hash and not self._view(speaking).locked:
+            self._open(speaking.person.id)
+
+    def _show(self, view: View, incoming: Incoming) -> None:
+        edit = incoming.message_id if view.in_place else None
+        self._put("sound" if view.sound else "screen", payload_of(view, edit), incoming)
+
+    def _answer_press(self, incoming: Incoming) -> None:
+        self._put(
+            CALLBACK,
+            {"callback_query_id": incoming.callback_id},
+            incoming,
+            useless_after=self.now + PRESS_LASTS,
+        )
+
+    def _put(
+        self,
+        kind: str,
+        payload: dict[str, Any],
+        incoming: Incoming,
+        useless_after: datetime | None = None,
+    ) -> None:
+        self.effects.outbox.append(
+            NewOutboxRow(
+                municipality_id=self.chat.municipality_id,
+                bot=self.desk.bot,
+                chat_id=self.chat.id,
+                telegram_id=self.chat.telegram_id,
+                person_id=self._person_id(),
+                priority=REPLY,
+                kind=kind,
+                payload=payload,
+                created_at=self.now,
+                send_at=self.now,
+                useless_after=useless_after,
+                cause=f"update:{incoming.update_id}",
+            )
+        )
+
+
+def _doelgroep(name: str | None) -> Doelgroep | None:
+    return next((one for one in DOELGROEPEN if one == name), None)
+
+
+GROUP_ANSWER: dict[str, Any] = {"body": [Text("group-only-private").to_json()], "token": 0}
+
+
+def dates_of(person: PersonRow) -> PersonDates:
+    """What the klantreis needs of a person's row."""
+    return PersonDates(
+        doelgroep=person.doelgroep.value,
+        leerroute=person.leerroute.value if person.leerroute else None,
+        koppeling=person.koppeling,
+        huisvesting=person.huisvesting,
+        brp=person.brp,
+        kennisgeving=person.kennisgeving,
+        pip=person.pip,
+        bijstand=person.bijstand,
+        geboortedatum=person.geboortedatum,
+        gesprekken=person.gesprekken,
+    )

@@ -1,0 +1,254 @@
+"""Updates in, answers out: one transaction for many chats, order kept within each.
+
+A call of `receive` is one transaction. When it returns and is committed, every update it
+was given has either its effects in the database or its raw row; only then may it be
+confirmed to the messenger.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from casework.conversation import Conversation
+from casework.desk import Desk
+from casework.incoming import Act, Incoming
+from flows.events import QuestionRaised
+from flows.inputs import InvitationResult
+from flows.steps.asking import answer_days
+from storage import chats, consents, conversations, invitations, outbox, questions, updates
+from storage.chats import ChatRow
+from storage.conversations import SessionRow
+from storage.questions import NewQuestion, NewTask
+from storage.updates import NewRawUpdate
+
+UNANSWERED_FOR = timedelta(days=7)
+"""When a municipality has not said within how many days it answers."""
+RETRIES = (timedelta(seconds=1), timedelta(seconds=5))
+"""Pauses before an update that failed is tried again; then it is set aside."""
+ELSEWHERE = timedelta(milliseconds=200)
+"""Pause before looking again at a chat that another replica is busy with."""
+PERSONAL = {Act.WROTE, Act.PRESSED, Act.COMMANDED, Act.UNREADABLE}
+
+_RESULTS = {
+    invitations.Redeemed: InvitationResult.REDEEMED,
+    invitations.Yours: InvitationResult.YOURS,
+    invitations.Unknown: InvitationResult.UNKNOWN,
+    invitations.Expired: InvitationResult.EXPIRED,
+    invitations.Used: InvitationResult.USED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """An update as it came in: read, and its raw JSON (BSN masked) should it fail."""
+
+    incoming: Incoming
+    raw: str
+
+
+def receive(connection: Connection, desk: Desk, arrivals: Sequence[Arrival], now: datetime) -> None:
+    """Answer new updates of one bot. Those of a chat with older, kept updates wait behind."""
+    fresh = _not_handled(connection, desk, arrivals)
+    telegram_ids = {chat for one in fresh if (chat := one.incoming.chat) is not None}
+    free = updates.lock_chats(connection, desk.bot, telegram_ids)
+    free -= updates.chats_with_raw(connection, desk.bot, free)
+    ready = [one for one in fresh if one.incoming.chat is None or one.incoming.chat in free]
+    waiting = [one for one in fresh if one.incoming.chat not in free and one not in ready]
+    _answer(connection, desk, [one.incoming for one in ready], now)
+    keep(connection, desk, waiting, now)
+
+
+def keep(connection: Connection, desk: Desk, arrivals: Iterable[Arrival], now: datetime) -> None:
+    """Keep updates on disk to be handled in a moment by `receive_kept`."""
+    rows = [
+        NewRawUpdate(desk.bot, one.incoming.update_id, one.incoming.chat, one.raw, now)
+        for one in arrivals
+    ]
+    updates.keep_raw(connection, rows)
+
+
+def receive_kept(connection: Connection, desk: Desk, incoming: Incoming, now: datetime) -> bool:
+    """Answer one update that was kept; False when another replica is busy with its chat."""
+    if incoming.chat is not None:
+        if not updates.lock_chats(connection, desk.bot, {incoming.chat}):
+            return False
+        if updates.handled(connection, desk.bot, {incoming.update_id}):
+            updates.delete_raw(connection, desk.bot, [incoming.update_id])
+            return True
+    _answer(connection, desk, [incoming], now)
+    updates.delete_raw(connection, desk.bot, [incoming.update_id])
+    return True
+
+
+def failed(
+    connection: Connection, desk: Desk, arrival: Arrival, now: datetime, attempts: int = 0
+) -> bool:
+    """Handling this update failed, after `attempts` earlier times: try it again later, or
+    set it aside for good.
+
+    Set aside, the person gets a kind answer and staff a task. Returns whether it was.
+    """
+    incoming = arrival.incoming
+    keep(connection, desk, [arrival], now)
+    pause = RETRIES[min(attempts, len(RETRIES) - 1)]
+    times = updates.count_attempt(connection, desk.bot, incoming.update_id, now + pause)
+    if times <= len(RETRIES):
+        return False
+    updates.set_aside(connection, desk.bot, incoming.update_id, now)
+    updates.mark_handled(connection, desk.bot, [incoming.update_id], now)
+    task = NewTask(
+        desk.municipality_id, None, "update-set-aside", {"update": incoming.update_id}, now
+    )
+    questions.add_task(connection, task)
+    return True
+
+
+def apologise(connection: Connection, desk: Desk, incoming: Incoming, now: datetime) -> None:
+    """A kind answer to whoever sent an update that was set aside."""
+    if incoming.chat is not None and incoming.act in PERSONAL:
+        unread = Incoming(incoming.update_id, Act.UNREADABLE, chat=incoming.chat)
+        _write(connection, desk, _converse(connection, desk, [unread], now), now)
+
+
+def _not_handled(connection: Connection, desk: Desk, arrivals: Sequence[Arrival]) -> list[Arrival]:
+    """Each update once, in order of its id, without those that were handled before."""
+    by_id = {one.incoming.update_id: one for one in arrivals}
+    done = updates.handled(connection, desk.bot, by_id)
+    return [by_id[id] for id in sorted(by_id) if id not in done]
+
+
+def _answer(
+    connection: Connection, desk: Desk, incomings: Sequence[Incoming], now: datetime
+) -> None:
+    _write(connection, desk, _converse(connection, desk, incomings, now), now)
+    updates.mark_handled(connection, desk.bot, [one.update_id for one in incomings], now)
+
+
+def _converse(
+    connection: Connection, desk: Desk, incomings: Sequence[Incoming], now: datetime
+) -> list[Conversation]:
+    """Every chat with its updates answered, not yet written."""
+    theirs = [one for one in incomings if one.chat is not None and one.act is not Act.IGNORED]
+    talks = _load(connection, desk, {one.chat for one in theirs if one.chat is not None}, now)
+    for incoming in theirs:
+        talk = talks[incoming.chat or 0]
+        if incoming.command == "start" and incoming.argument:
+            _redeem(connection, talk, incoming)
+        else:
+            talk.take(incoming)
+    return list(talks.values())
+
+
+def _load(
+    connection: Connection, desk: Desk, telegram_ids: Collection[int], now: datetime
+) -> dict[int, Conversation]:
+    if not telegram_ids:
+        return {}
+    known = chats.load_chats(connection, desk.bot, telegram_ids)
+    new = [chats.NewChat(desk.municipality_id, id) for id in telegram_ids if id not in known]
+    known |= chats.create_chats(connection, desk.bot, new, now)
+    ids = [chat.id for chat in known.values()]
+    people = chats.people_of_chats(connection, ids)
+    sessions = conversations.load_sessions(connection, ids)
+    return {
+        telegram_id: Conversation(
+            desk,
+            chat,
+            people.get(chat.id, ()),
+            sessions.get(chat.id) or _new_session(chat, now),
+            now,
+        )
+        for telegram_id, chat in known.items()
+    }
+
+
+def _new_session(chat: ChatRow, now: datetime) -> SessionRow:
+    return SessionRow(chat.id, "welcome", [], 0, [], {}, now)
+
+
+def _redeem(connection: Connection, talk: Conversation, incoming: Incoming) -> None:
+    """Look up an invitation and tie the chat to its person before the engine speaks."""
+    outcome = invitations.redeem(connection, incoming.argument, talk.chat.id, talk.now)
+    if isinstance(outcome, invitations.Redeemed | invitations.Yours):
+        people = chats.people_of_chats(connection, [talk.chat.id])
+        talk.joined(people.get(talk.chat.id, ()), outcome.person_id)
+    talk.invited(incoming, _RESULTS[type(outcome)])
+
+
+def _write(
+    connection: Connection, desk: Desk, talks: Sequence[Conversation], now: datetime
+) -> None:
+    """All that the chats changed, in as few statements as there are tables."""
+    chats.save_chats(connection, [talk.chat for talk in talks])
+    conversations.save_sessions(connection, [talk.row for talk in talks if talk.moved])
+    conversations.add_messages(connection, [one for talk in talks for one in talk.effects.kept])
+    for talk in talks:
+        _write_cases(connection, desk, talk, now)
+    outbox.put(connection, [row for talk in talks for row in talk.effects.outbox])
+
+
+def _write_cases(connection: Connection, desk: Desk, talk: Conversation, now: datetime) -> None:
+    """What seldom happens in a chat: a question, a no, a code."""
+    effects = talk.effects
+    if effects.dropped:
+        conversations.drop_messages(connection, desk.bot, effects.dropped)
+    for person, question in effects.questions:
+        _raise_question(connection, desk, talk, person, question, now)
+    for person, hashed in effects.pins:
+        chats.set_pin(connection, talk.chat.id, person, hashed)
+    consents.add_consents(
+        connection,
+        [
+            consents.NewConsent(
+                talk.chat.municipality_id,
+                person_id,
+                talk.chat.id,
+                consents.Purpose.SERVICE,
+                given,
+                wording,
+                now,
+            )
+            for person_id, given, wording in effects.consents
+        ],
+    )
+    if effects.unreachable and talk.people:
+        for one in talk.people:
+            unreachable(connection, talk.chat.municipality_id, one.person.id, now)
+
+
+def _raise_question(
+    connection: Connection,
+    desk: Desk,
+    talk: Conversation,
+    person: int,
+    question: QuestionRaised,
+    now: datetime,
+) -> None:
+    days = answer_days(desk.profiles[desk.home])
+    due = now + (timedelta(days=days) if days is not None else UNANSWERED_FOR)
+    new = NewQuestion(
+        talk.chat.municipality_id, person, talk.chat.id, question.topic, question.place, now, due
+    )
+    raised = questions.add_question(connection, new)
+    conversations.tie_messages(connection, desk.bot, question.update_ids, raised.id)
+    task = NewTask(
+        talk.chat.municipality_id,
+        person,
+        "question",
+        {"topic": question.topic},
+        now,
+        due_at=due,
+        question_id=raised.id,
+    )
+    questions.add_task(connection, task)
+
+
+def unreachable(connection: Connection, municipality_id: int, person: int, now: datetime) -> None:
+    """Messages can not reach this person any more: a colleague has to call or write."""
+    questions.add_task(
+        connection, NewTask(municipality_id, person, "unreachable", {}, now, due_at=now)
+    )

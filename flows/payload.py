@@ -1,0 +1,110 @@
+"""A view as the outbox keeps it: message ids and arguments in JSON, never a rendered text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from flows.model import Choice, Picture, Text
+from flows.session import View
+
+MARK = "f"
+"""First part of a flow button's callback data, to tell it from other buttons."""
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A button to render: its choice's id and what it says (a `str` is shown as it is)."""
+
+    id: str
+    text: Text | str
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """What the renderer needs of a `View`. `edit` is the message to edit, if any."""
+
+    body: tuple[Text, ...]
+    choices: tuple[Label, ...]
+    people: tuple[Label, ...]
+    back: bool
+    help: bool
+    step: str
+    token: int
+    picture: Picture | None
+    polyglot: bool
+    language: str | None
+    edit: int | None
+
+
+def payload_of(view: View, edit: int | None = None) -> dict[str, Any]:
+    """JSON of a view; `edit` is the Telegram message it replaces."""
+    screen = view.screen
+    body = (view.lead, *screen.body) if view.lead else screen.body
+    full = {
+        "body": [text.to_json() for text in body],
+        "choices": [_label_to_json(choice) for choice in screen.choices],
+        "people": [_label_to_json(choice) for choice in screen.people],
+        "back": screen.back is not None,
+        "help": screen.help,
+        "step": view.step,
+        "token": view.token,
+        "picture": [screen.picture.kind, screen.picture.data] if screen.picture else None,
+        "polyglot": screen.polyglot,
+        "language": view.language,
+        "edit": edit,
+    }
+    return {name: value for name, value in full.items() if value or name == "token"}
+
+
+def payload_from(data: Mapping[str, Any]) -> Payload:
+    """The inverse of `payload_of`."""
+    picture = data.get("picture")
+    return Payload(
+        body=tuple(Text.from_json(text) for text in data["body"]),
+        choices=tuple(map(_label_from_json, data.get("choices", ()))),
+        people=tuple(map(_label_from_json, data.get("people", ()))),
+        back=bool(data.get("back")),
+        help=bool(data.get("help")),
+        step=data.get("step", "menu"),
+        token=data["token"],
+        picture=Picture(picture[0], picture[1]) if picture else None,
+        polyglot=bool(data.get("polyglot")),
+        language=data.get("language"),
+        edit=data.get("edit"),
+    )
+
+
+def button_data(step: str, choice: str, token: int) -> str:
+    """Callback data of a flow button: `f|step|choice|token`, at most 64 bytes."""
+    return f"{MARK}|{step}|{choice}|{_base36(token)}"
+
+
+def read_button(data: str) -> tuple[str, str, int] | None:
+    """(step, choice, token) of a flow button; None for anything else, made up or damaged."""
+    parts = data.split("|")
+    if len(parts) != 4 or parts[0] != MARK:
+        return None
+    try:
+        return parts[1], parts[2], int(parts[3], 36)
+    except ValueError:
+        return None
+
+
+def _base36(number: int) -> str:
+    digits = ""
+    while number:
+        number, digit = divmod(number, 36)
+        digits = DIGITS[digit] + digits
+    return digits or "0"
+
+
+def _label_to_json(choice: Choice) -> list[Any]:
+    text = choice.label
+    return [choice.id, text if isinstance(text, str) else text.to_json()]
+
+
+def _label_from_json(data: list[Any]) -> Label:
+    return Label(data[0], data[1] if isinstance(data[1], str) else Text.from_json(data[1]))
