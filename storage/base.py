@@ -1,0 +1,120 @@
+"""What every table shares: one metadata with named constraints, ids, moments and enums."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import fields
+from enum import StrEnum
+from typing import Any, ClassVar, Generic, TypeVar
+
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Enum,
+    Insert,
+    Integer,
+    MetaData,
+    Select,
+    Table,
+    inspect,
+    select,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Field, SQLModel
+
+R = TypeVar("R")
+
+BIG_ID = BigInteger().with_variant(Integer(), "sqlite")
+"""BIGINT; SQLite numbers rows by itself only where the type reads INTEGER (64 bits there too)."""
+
+NAMES = {
+    "pk": "pk_%(table_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+}
+"""A migration can only drop what has a name, the same on both databases."""
+
+
+class Base(SQLModel):
+    """The root of all tables. Moments are aware and come back in UTC on both databases."""
+
+    metadata: ClassVar[MetaData] = MetaData(naming_convention=NAMES)
+
+
+class Row(Base):
+    """A table with an id of its own."""
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BIG_ID)
+
+
+def as_text(kind: type[StrEnum]) -> Enum:
+    """A column type that keeps the value of an enum as plain text."""
+    return Enum(
+        kind,
+        native_enum=False,
+        length=32,
+        values_callable=lambda members: [member.value for member in members],
+    )
+
+
+def new_public_id() -> str:
+    """96 random bits, safe in an address."""
+    return secrets.token_urlsafe(12)
+
+
+def table_of(model: type[SQLModel]) -> Table:
+    """The Core table of a model."""
+    found = inspect(model).local_table
+    if not isinstance(found, Table):
+        raise TypeError(f"{model.__name__} is not a table")
+    return found
+
+
+class Reader(Generic[R]):
+    """Reads rows of a table as the frozen dataclass whose fields name the columns."""
+
+    def __init__(self, row: type[R], table: Table) -> None:
+        self.row = row
+        self.columns = [table.c[field.name] for field in fields(row)]  # type: ignore[arg-type]
+        self.query: Select[Any] = select(*self.columns)
+
+    def all(self, connection: Connection, query: Select[Any]) -> list[R]:
+        return [self.row(*values) for values in connection.execute(query)]
+
+    def one(self, connection: Connection, query: Select[Any]) -> R | None:
+        values = connection.execute(query).one_or_none()
+        return None if values is None else self.row(*values)
+
+
+def insert_new(connection: Connection, table: Table) -> Insert:
+    """An insert that passes over rows that are already there."""
+    return _insert(connection, table).on_conflict_do_nothing()
+
+
+def insert_or_update(
+    connection: Connection,
+    table: Table,
+    key: Iterable[str],
+    changed: Iterable[str],
+    only: ColumnElement[bool] | None = None,
+) -> Insert:
+    """An insert that, where `key` is already there, overwrites the columns `changed`.
+
+    `only` narrows which of the rows that are there are overwritten.
+    """
+    statement = _insert(connection, table)
+    return statement.on_conflict_do_update(
+        index_elements=list(key),
+        set_={name: statement.excluded[name] for name in changed},
+        where=only,
+    )
+
+
+def _insert(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    if connection.dialect.name == "sqlite":
+        return sqlite.insert(table)
+    return postgresql.insert(table)

@@ -1,0 +1,153 @@
+"""The one door to the database: SQLite (embedded) or PostgreSQL, work done in threads."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Literal, TypeVar
+
+from sqlalchemy import URL, Connection, Engine, create_engine, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError
+
+from storage import sqlite
+from storage.errors import BadDatabaseError
+
+if TYPE_CHECKING:
+    from storage.unit_of_work import UnitOfWork
+
+T = TypeVar("T")
+
+POSTGRESQL_CONNECTIONS = 4
+
+
+class Database:
+    """A database that answers. Made by `open`; one a process."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self.address: URL = engine.url
+        self.dialect: Literal["sqlite", "postgresql"] = (
+            "sqlite" if engine.dialect.name == "sqlite" else "postgresql"
+        )
+        threads = 1 if self.dialect == "sqlite" else POSTGRESQL_CONNECTIONS
+        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="storage")
+        self._writer: Connection | None = None
+        self._seen_version: int | None = None
+
+    @classmethod
+    def open(cls, url: str) -> Database:
+        """`sqlite:///file.db` or `postgresql://…`. BadDatabaseError when it does not answer."""
+        address = _parse(url)
+        engine = _sqlite(address) if address.drivername == "sqlite" else _postgresql(address)
+        try:
+            engine.connect().close()
+        except DBAPIError as error:
+            engine.dispose()
+            raise BadDatabaseError(f"{_public(address)}: {error.orig}") from error
+        return cls(engine)
+
+    async def run(self, work: Callable[[Connection], T]) -> T:
+        """Do `work` in a thread, as one transaction: committed, or rolled back when it raises.
+
+        SQLite has one such thread, so work never waits for a lock of its own process. Work
+        that was begun is finished also when the waiting task is cancelled.
+        """
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._threads, self._work, work)
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """One transaction in this thread, for the command line and tests."""
+        with self.engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def unit_of_work(self) -> Iterator[UnitOfWork]:
+        """One case in this thread through the ORM; nothing is kept without `commit()`."""
+        from storage.unit_of_work import UnitOfWork
+
+        with UnitOfWork(self.engine) as unit:
+            yield unit
+
+    def migrate(self) -> None:
+        """Bring the tables to this program's schema; whatever is there is kept."""
+        from storage.migrating import upgrade
+
+        upgrade(self.engine)
+
+    def is_current(self) -> bool:
+        """Whether the tables are those of this program. StaleSchemaError when they are newer."""
+        from storage.migrating import is_current
+
+        with self.engine.connect() as connection:
+            return is_current(connection)
+
+    async def notice_foreign_writes(self) -> bool:
+        """SQLite: whether another process (or another connection) wrote since the last call."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._threads, self._version_changed)
+
+    def checkpoint(self) -> None:
+        """SQLite: move everything into the main file, so that no trace of what was erased
+        stays in the write-ahead log."""
+        if self.dialect == "sqlite":
+            with self.engine.connect() as connection:
+                sqlite.checkpoint(connection)
+
+    async def close(self) -> None:
+        """Finish what was begun and let go of every connection."""
+        await asyncio.to_thread(self._threads.shutdown)
+        if self._writer is not None:
+            self._writer.close()
+        self.engine.dispose()
+
+    def _work(self, work: Callable[[Connection], T]) -> T:
+        if self.dialect == "postgresql":
+            with self.engine.begin() as connection:
+                return work(connection)
+        writer = self._own_writer()
+        with writer.begin():
+            return work(writer)
+
+    def _own_writer(self) -> Connection:
+        """SQLite: kept by the one thread, so that `data_version` tells others' writes."""
+        if self._writer is None:
+            self._writer = self.engine.connect()
+        return self._writer
+
+    def _version_changed(self) -> bool:
+        version = sqlite.data_version(self._own_writer())
+        before, self._seen_version = self._seen_version, version
+        return before is not None and before != version
+
+
+def _parse(url: str) -> URL:
+    try:
+        address = make_url(url)
+    except ArgumentError as error:
+        raise BadDatabaseError("not an address of a database; like sqlite:///wegwijs.db") from error
+    if address.drivername in ("postgres", "postgresql"):
+        return address.set(drivername="postgresql+psycopg")
+    if address.drivername != "sqlite":
+        raise BadDatabaseError(
+            f"{address.drivername}: only sqlite:///… and postgresql://… are known"
+        )
+    if address.database in (None, "", ":memory:"):
+        raise BadDatabaseError("SQLite needs a file: sqlite:///wegwijs.db")
+    return address
+
+
+def _sqlite(address: URL) -> Engine:
+    return sqlite.prepare(create_engine(address))
+
+
+def _postgresql(address: URL) -> Engine:
+    return create_engine(
+        address, pool_size=POSTGRESQL_CONNECTIONS, max_overflow=4, pool_pre_ping=True
+    )
+
+
+def _public(address: URL) -> str:
+    return address.render_as_string(hide_password=True)

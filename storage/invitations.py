@@ -1,0 +1,126 @@
+"""Invitations: a link that ties a chat to a person's case, once, until it expires."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, insert, select, update
+from sqlmodel import Field
+
+from storage.base import BIG_ID, Row, table_of
+from storage.chats import chat, chat_person, join_chat
+from storage.tokens import digest, new_token
+
+
+class Invitation(Row, table=True):
+    """The token itself is not stored, only its digest."""
+
+    __tablename__ = "invitation"
+
+    municipality_id: int = Field(foreign_key="municipality.id", sa_type=BIG_ID)
+    person_id: int = Field(foreign_key="person.id", ondelete="CASCADE", index=True, sa_type=BIG_ID)
+    token_sha256: str = Field(unique=True)
+    created_at: datetime
+    expires_at: datetime
+    used_at: datetime | None = None
+    used_by_chat_id: int | None = Field(
+        default=None, foreign_key="chat.id", ondelete="SET NULL", index=True, sa_type=BIG_ID
+    )
+    created_by: int | None = Field(
+        default=None, foreign_key="staff.id", ondelete="SET NULL", sa_type=BIG_ID
+    )
+
+
+invitation = table_of(Invitation)
+
+
+@dataclass(frozen=True, slots=True)
+class Redeemed:
+    """The chat holds this person's case from now on."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Yours:
+    """This chat used the invitation before."""
+
+    person_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """No invitation has this token."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expired:
+    """It was not used in time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """Another chat used it, or this chat was cut off since."""
+
+
+Redemption = Redeemed | Yours | Unknown | Expired | Used
+
+
+def create_invitation(
+    connection: Connection,
+    *,
+    municipality_id: int,
+    person_id: int,
+    now: datetime,
+    expires_at: datetime,
+    created_by: int | None = None,
+) -> str:
+    """A new token for `?start=`. It is told here once and stored only as a digest."""
+    token = new_token()
+    row = {
+        "municipality_id": municipality_id,
+        "person_id": person_id,
+        "token_sha256": digest(token),
+        "created_at": now,
+        "expires_at": expires_at,
+        "created_by": created_by,
+    }
+    connection.execute(insert(invitation), row)
+    return token
+
+
+def redeem(connection: Connection, token: str, chat_id: int, now: datetime) -> Redemption:
+    """Tie the chat to the invited person. Of two chats at once exactly one is Redeemed.
+
+    An invitation of another municipality than the chat's is Unknown.
+    """
+    columns = invitation.c
+    home = select(chat.c.municipality_id).where(chat.c.id == chat_id).scalar_subquery()
+    ours = columns.token_sha256 == digest(token), columns.municipality_id == home
+    good = *ours, columns.used_at.is_(None), columns.expires_at > now
+    taken = update(invitation).where(*good).values(used_at=now, used_by_chat_id=chat_id)
+    person_id = connection.scalar(taken.returning(columns.person_id))
+    if person_id is None:
+        return _why_not(connection, ours, chat_id)
+    join_chat(connection, chat_id, person_id, now)
+    return Redeemed(person_id)
+
+
+def _why_not(
+    connection: Connection, ours: tuple[ColumnElement[bool], ...], chat_id: int
+) -> Redemption:
+    columns = invitation.c
+    query = select(columns.person_id, columns.used_at, columns.used_by_chat_id).where(*ours)
+    row = connection.execute(query).one_or_none()
+    if row is None:
+        return Unknown()
+    if row.used_by_chat_id == chat_id and _is_in(connection, chat_id, row.person_id):
+        return Yours(row.person_id)
+    return Expired() if row.used_at is None else Used()
+
+
+def _is_in(connection: Connection, chat_id: int, person_id: int) -> bool:
+    link = chat_person.c
+    here = link.chat_id == chat_id, link.person_id == person_id, link.cut_off_at.is_(None)
+    return connection.scalar(select(link.id).where(*here)) is not None

@@ -1,0 +1,184 @@
+"""The outbox: every message to a person is a row first and is sent second."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import fields
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, insert, literal_column, or_, update
+
+from storage.claiming import due_rows, earliest_send_at
+from storage.outbox_rows import (
+    BROADCAST,
+    CALLBACK,
+    PRIORITIES,
+    REMINDER,
+    REPLY,
+    Ended,
+    Later,
+    NewOutboxRow,
+    Outbox,
+    OutboxRow,
+    OutboxState,
+    Sent,
+    outbox,
+)
+from storage.wake import signal
+
+__all__ = [
+    "BROADCAST",
+    "CALLBACK",
+    "REMINDER",
+    "REPLY",
+    "Ended",
+    "Later",
+    "NewOutboxRow",
+    "Outbox",
+    "OutboxRow",
+    "OutboxState",
+    "Sent",
+    "free_leases",
+    "lease",
+    "mark_dropped",
+    "mark_failed",
+    "mark_later",
+    "mark_sent",
+    "mark_unknown",
+    "next_send_at",
+    "outbox",
+    "put",
+    "release",
+]
+
+_COLUMNS = tuple(field.name for field in fields(NewOutboxRow))
+_insert = insert(outbox)
+_end_lease = {"lease_owner": None, "lease_until": None}
+_leased = outbox.c.state == literal_column("'leased'")
+_pending = or_(_leased, outbox.c.state == literal_column("'waiting'"))
+_row = update(outbox).where(outbox.c.id == bindparam("row_id"))
+_mark_sent = _row.values(
+    state=OutboxState.SENT,
+    telegram_message_id=bindparam("message"),
+    sent_at=bindparam("at"),
+    error=None,
+    **_end_lease,
+)
+_mark_later = _row.where(_leased).values(
+    state=OutboxState.WAITING, send_at=bindparam("at"), error=bindparam("why"), **_end_lease
+)
+_mark_ended = _row.where(_pending).values(
+    state=bindparam("new_state"), error=bindparam("why"), **_end_lease
+)
+
+
+def put(connection: Connection, rows: Sequence[NewOutboxRow]) -> None:
+    """Add rows to send; on PostgreSQL senders elsewhere wake once this is committed."""
+    if rows:
+        values = [{name: getattr(row, name) for name in _COLUMNS} for row in rows]
+        connection.execute(_insert, values)
+        signal(connection)
+
+
+def lease(
+    connection: Connection,
+    bot: str,
+    *,
+    owner: str,
+    now: datetime,
+    until: datetime,
+    limit: int,
+    exclude_chats: Collection[int] = (),
+    priorities: Sequence[int] = PRIORITIES,
+) -> list[OutboxRow]:
+    """Take up to `limit` rows of `priorities` to send now, in order of priority, moment and id.
+
+    At most one row a chat, and none while another of that chat is leased or being retried,
+    so that a chat's messages keep their order; answers to presses go alongside. Chats (our
+    ids) in `exclude_chats` are passed over. Rows that are useless by now, and reminders and
+    broadcasts to a chat that was stopped or cannot be reached, are dropped on the way.
+    """
+    leased: list[OutboxRow] = []
+    for priority in priorities:
+        more = 1
+        while more and len(leased) < limit:
+            wanted, unwanted = due_rows(
+                connection, bot, priority, now, limit - len(leased), exclude_chats
+            )
+            _lease_rows(connection, wanted, owner, until)
+            mark_dropped(connection, unwanted)
+            leased += wanted
+            more = len(unwanted)
+    return leased
+
+
+def next_send_at(connection: Connection, bot: str, now: datetime) -> datetime | None:
+    """The first moment after `now` at which a row is to be sent."""
+    return earliest_send_at(connection, bot, now)
+
+
+def free_leases(connection: Connection, bot: str, owner: str | None, now: datetime) -> int:
+    """Put the rows leased by `owner`, and those whose lease has run out, back to waiting.
+
+    Without an owner all of them: for a sender that starts and knows that it is the only one.
+    Returns how many rows were freed.
+    """
+    freed = update(outbox).where(outbox.c.bot == bot, _leased)
+    if owner is not None:
+        freed = freed.where(or_(outbox.c.lease_owner == owner, outbox.c.lease_until <= now))
+    return connection.execute(freed.values(state=OutboxState.WAITING, **_end_lease)).rowcount
+
+
+def release(connection: Connection, ids: Sequence[int]) -> None:
+    """Put leased rows back that were not tried after all."""
+    back = {"state": OutboxState.WAITING, "attempts": outbox.c.attempts - 1, **_end_lease}
+    connection.execute(update(outbox).where(outbox.c.id.in_(ids), _leased).values(back))
+
+
+def mark_sent(connection: Connection, results: Sequence[Sent]) -> None:
+    """Telegram accepted these; true whoever holds the lease by now."""
+    rows = [{"row_id": one.id, "message": one.message_id, "at": one.at} for one in results]
+    if rows:
+        connection.execute(_mark_sent, rows)
+
+
+def mark_later(connection: Connection, results: Sequence[Later]) -> None:
+    """Not sent: wait until `send_at`; newer rows of the same chat wait behind it."""
+    rows = [{"row_id": one.id, "at": one.send_at, "why": one.error} for one in results]
+    if rows:
+        connection.execute(_mark_later, rows)
+
+
+def mark_failed(connection: Connection, results: Sequence[Ended]) -> None:
+    """Telegram refused these for good."""
+    _end(connection, results, OutboxState.FAILED)
+
+
+def mark_unknown(connection: Connection, results: Sequence[Ended]) -> None:
+    """No answer came: these may have been sent, and are not tried again."""
+    _end(connection, results, OutboxState.UNKNOWN)
+
+
+def mark_dropped(connection: Connection, results: Sequence[Ended]) -> None:
+    """Not wanted any more."""
+    _end(connection, results, OutboxState.DROPPED)
+
+
+def _end(connection: Connection, results: Sequence[Ended], state: OutboxState) -> None:
+    rows = [{"row_id": one.id, "new_state": state, "why": one.error} for one in results]
+    if rows:
+        connection.execute(_mark_ended, rows)
+
+
+def _lease_rows(
+    connection: Connection, rows: Sequence[OutboxRow], owner: str, until: datetime
+) -> None:
+    if rows:
+        taken = outbox.c.id.in_([row.id for row in rows])
+        changes = {
+            "state": OutboxState.LEASED,
+            "lease_owner": owner,
+            "lease_until": until,
+            "attempts": outbox.c.attempts + 1,
+        }
+        connection.execute(update(outbox).where(taken).values(changes))

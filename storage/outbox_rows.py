@@ -1,0 +1,147 @@
+"""The rows of the outbox: the table, and the frozen rows that go in and come out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import JSON, BigInteger, Index, SmallInteger, Text, text
+from sqlmodel import Field
+
+from storage.base import BIG_ID, Row, as_text, table_of
+
+REPLY, REMINDER, BROADCAST = range(3)
+PRIORITIES = (REPLY, REMINDER, BROADCAST)
+
+CALLBACK = "callback"
+"""The kind that answers a press: it neither waits for a chat's messages nor holds them up."""
+
+
+class OutboxState(StrEnum):
+    """`unknown`: Telegram may have sent it; `failed`: never will; `dropped`: not wanted."""
+
+    WAITING = "waiting"
+    LEASED = "leased"
+    SENT = "sent"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    DROPPED = "dropped"
+
+
+class Outbox(Row, table=True):
+    """A message to send: what is to be said (`payload`), never the rendered text.
+
+    `cause` is what made it ("update:123"); `attempts` counts its leases.
+    """
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        Index(
+            "ix_outbox_due",
+            "bot",
+            "priority",
+            "send_at",
+            "id",
+            sqlite_where=text("state = 'waiting'"),
+            postgresql_where=text("state = 'waiting'"),
+        ),
+        Index(
+            "ix_outbox_leased",
+            "bot",
+            sqlite_where=text("state = 'leased'"),
+            postgresql_where=text("state = 'leased'"),
+        ),
+        Index("ix_outbox_chat", "chat_id", "state", "priority", "send_at", "id"),
+    )
+
+    municipality_id: int = Field(foreign_key="municipality.id", sa_type=BIG_ID)
+    bot: str
+    chat_id: int = Field(foreign_key="chat.id", ondelete="CASCADE", sa_type=BIG_ID)
+    telegram_id: int = Field(sa_type=BigInteger)
+    person_id: int | None = Field(
+        default=None, foreign_key="person.id", ondelete="CASCADE", index=True, sa_type=BIG_ID
+    )
+    priority: int = Field(sa_type=SmallInteger)
+    kind: str
+    payload: dict[str, Any] = Field(sa_type=JSON)
+    cause: str | None = None
+    created_at: datetime
+    send_at: datetime
+    useless_after: datetime | None = None
+    state: OutboxState = Field(default=OutboxState.WAITING, sa_type=as_text(OutboxState))
+    lease_owner: str | None = None
+    lease_until: datetime | None = None
+    attempts: int = 0
+    telegram_message_id: int | None = Field(default=None, sa_type=BigInteger)
+    sent_at: datetime | None = None
+    error: str | None = Field(default=None, sa_type=Text)
+
+
+outbox = table_of(Outbox)
+
+
+@dataclass(frozen=True, slots=True)
+class NewOutboxRow:
+    municipality_id: int
+    bot: str
+    chat_id: int
+    telegram_id: int
+    person_id: int | None
+    priority: int
+    kind: str
+    payload: dict[str, Any]
+    created_at: datetime
+    send_at: datetime
+    useless_after: datetime | None = None
+    cause: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """`message_id` is None where Telegram's answer holds none (a press answered)."""
+
+    id: int
+    message_id: int | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """To be tried again at `send_at`."""
+
+    id: int
+    send_at: datetime
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """Will not be sent (again), and why."""
+
+    id: int
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """A leased row, with what rendering needs.
+
+    `attempts` counts this lease too. `language` is the chat's, else the person's, else
+    "nl". `name_prefix` is the first name where the chat holds several people.
+    """
+
+    id: int
+    bot: str
+    chat_id: int
+    telegram_id: int
+    person_id: int | None
+    priority: int
+    kind: str
+    payload: dict[str, Any]
+    attempts: int
+    language: str
+    name_prefix: str | None
+    send_at: datetime
+    useless_after: datetime | None

@@ -1,0 +1,166 @@
+"""People: whose klantreis it is. Found by the municipality's own reference, never by BSN."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import Connection, UniqueConstraint, update
+from sqlmodel import Field
+
+from storage.base import BIG_ID, Reader, Row, as_text, insert_new, new_public_id, table_of
+
+
+class Doelgroep(StrEnum):
+    ASIELSTATUSHOUDER = "asielstatushouder"
+    NAREIZIGER = "nareiziger"
+    GEZINSMIGRANT = "gezinsmigrant"
+    OVERIG = "overig"
+
+
+class Leerroute(StrEnum):
+    B1 = "b1"
+    ONDERWIJS = "onderwijs"
+    Z = "z"
+
+
+class Person(Row, table=True):
+    """An inburgeraar. `number` is the municipality's reference; the dates are their own.
+
+    `koppeling`: coupled to the municipality; `huisvesting`: housed; `brp`: registered;
+    `kennisgeving`: DUO's notice; `pip`: the PIP's beschikking; `bijstand`: from when the
+    right to bijstand runs; `gesprekken`: voortgangsgesprekken a year, where agreed.
+    """
+
+    __tablename__ = "person"
+    __table_args__ = (UniqueConstraint("municipality_id", "number"),)
+
+    municipality_id: int = Field(foreign_key="municipality.id", sa_type=BIG_ID)
+    public_id: str = Field(default_factory=new_public_id, unique=True)
+    number: str
+    first_name: str
+    language: str
+    doelgroep: Doelgroep = Field(sa_type=as_text(Doelgroep))
+    leerroute: Leerroute | None = Field(default=None, sa_type=as_text(Leerroute))
+    koppeling: date | None = None
+    huisvesting: date | None = None
+    brp: date | None = None
+    kennisgeving: date | None = None
+    pip: date | None = None
+    bijstand: date | None = None
+    geboortedatum: date | None = None
+    gesprekken: int | None = None
+    consulent_id: int | None = Field(
+        default=None, foreign_key="staff.id", ondelete="SET NULL", index=True, sa_type=BIG_ID
+    )
+    created_at: datetime
+    updated_at: datetime
+
+
+person = table_of(Person)
+
+PersonValue = str | int | date | datetime | Doelgroep | Leerroute | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    id: int
+    municipality_id: int
+    public_id: str
+    number: str
+    first_name: str
+    language: str
+    doelgroep: Doelgroep
+    leerroute: Leerroute | None
+    koppeling: date | None
+    huisvesting: date | None
+    brp: date | None
+    kennisgeving: date | None
+    pip: date | None
+    bijstand: date | None
+    geboortedatum: date | None
+    gesprekken: int | None
+    consulent_id: int | None
+    created_at: datetime
+    updated_at: datetime
+
+
+PEOPLE = Reader(PersonRow, person)
+
+CHANGEABLE = frozenset(PersonRow.__dataclass_fields__) - {
+    "id",
+    "municipality_id",
+    "public_id",
+    "number",
+    "created_at",
+    "updated_at",
+}
+"""What `save_person` may be given."""
+
+
+def save_person(
+    connection: Connection,
+    municipality_id: int,
+    number: str,
+    values: Mapping[str, PersonValue],
+    now: datetime,
+) -> tuple[PersonRow, bool]:
+    """Add the person of this number, or change the given columns of who is there.
+
+    Returns the row and whether it is new. A new person needs `first_name`, `language` and
+    `doelgroep`. A column that is not given keeps what it holds.
+    """
+    if unknown := values.keys() - CHANGEABLE:
+        raise ValueError(f"no columns of a person: {sorted(unknown)}")
+    known = find_person(connection, municipality_id, number)
+    if known is None:
+        _insert_person(connection, municipality_id, number, values, now)
+    else:
+        changed = {**values, "updated_at": now}
+        connection.execute(update(person).where(person.c.id == known.id).values(changed))
+    saved = find_person(connection, municipality_id, number)
+    if saved is None:
+        raise LookupError(number)
+    return saved, known is None
+
+
+def find_person(connection: Connection, municipality_id: int, number: str) -> PersonRow | None:
+    ours = person.c.municipality_id == municipality_id
+    return PEOPLE.one(connection, PEOPLE.query.where(ours, person.c.number == number))
+
+
+def find_person_by_public_id(connection: Connection, public_id: str) -> PersonRow | None:
+    return PEOPLE.one(connection, PEOPLE.query.where(person.c.public_id == public_id))
+
+
+def people_by_ids(connection: Connection, ids: Collection[int]) -> dict[int, PersonRow]:
+    """Those of `ids` that exist."""
+    rows = PEOPLE.all(connection, PEOPLE.query.where(person.c.id.in_(ids)))
+    return {row.id: row for row in rows}
+
+
+def list_people(connection: Connection, municipality_ids: Collection[int]) -> list[PersonRow]:
+    """Everyone of these municipalities, by number."""
+    query = PEOPLE.query.where(person.c.municipality_id.in_(municipality_ids))
+    return PEOPLE.all(connection, query.order_by(person.c.municipality_id, person.c.number))
+
+
+def _insert_person(
+    connection: Connection,
+    municipality_id: int,
+    number: str,
+    values: Mapping[str, PersonValue],
+    now: datetime,
+) -> None:
+    fixed = {
+        "municipality_id": municipality_id,
+        "number": number,
+        "public_id": new_public_id(),
+        "created_at": now,
+        "updated_at": now,
+    }
+    if missing := {"first_name", "language", "doelgroep"} - values.keys():
+        raise ValueError(f"a new person needs {sorted(missing)}")
+    connection.execute(insert_new(connection, person), {**values, **fixed})
