@@ -110,7 +110,7 @@ class Catalog:
 
     def comment(self, message_id: str) -> str:
         """What the translator is told about a message: where it stands, what it holds."""
-        return self._entries[SOURCE][message_id].comment
+        return self._entries[SOURCE][message_id].told
 
     def source_hash(self, language: str, message_id: str) -> str:
         """8 hex digits of the words of that language: keys recordings and states.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,11 +33,18 @@ class Entry:
     node: ast.Message | ast.Term
     path: str
     line: int
+    group: str = ""
+    """What the `##` comment above its group of messages says to the translator."""
 
     @property
     def comment(self) -> str:
-        """What the translator is told; empty where nothing is."""
+        """What the translator is told of this message; empty where nothing is."""
         return (self.node.comment.content or "") if self.node.comment else ""
+
+    @property
+    def told(self) -> str:
+        """All that the translator is told: of the message, then of its group."""
+        return "\n\n".join(text for text in (self.comment, self.group) if text)
 
     @property
     def is_term(self) -> bool:
@@ -81,17 +88,20 @@ def _read_file(folder: Path, path: Path) -> LocaleFile:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         return LocaleFile(path.name, shown, (), (Problem(shown, line, "not UTF-8 text"),))
     body = FluentParser().parse(source).body
-    entries = tuple(
-        _entry(node, shown, source) for node in body if isinstance(node, ast.Message | ast.Term)
-    )
+    entries = tuple(_entries(body, shown, source))
     problems = tuple(_problem(node, shown, source) for node in body if isinstance(node, ast.Junk))
     return LocaleFile(path.name, shown, entries, problems)
 
 
-def _entry(node: ast.Message | ast.Term, path: str, source: str) -> Entry:
-    prefix = "-" if isinstance(node, ast.Term) else ""
-    start = node.id.span.start if node.id.span else 0
-    return Entry(prefix + node.id.name, node, path, _line(source, start))
+def _entries(body: Iterable[ast.EntryType], path: str, source: str) -> Iterator[Entry]:
+    group = ""
+    for node in body:
+        if isinstance(node, ast.GroupComment):
+            group = node.content or ""
+        elif isinstance(node, ast.Message | ast.Term):
+            prefix = "-" if isinstance(node, ast.Term) else ""
+            start = node.id.span.start if node.id.span else 0
+            yield Entry(prefix + node.id.name, node, path, _line(source, start), group)
 
 
 def _problem(junk: ast.Junk, path: str, source: str) -> Problem:

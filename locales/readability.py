@@ -59,7 +59,7 @@ class Measure:
 
 def measure(text: str, known: Iterable[str] = ()) -> Measure:
     """`known` words (the shared list, in lower case) count as two syllables at most."""
-    easy = frozenset(known)
+    easy = tuple(known)
     found = [list(words(sentence)) for sentence in sentences(text)]
     return Measure(
         sum(len(sentence) for sentence in found),
@@ -80,13 +80,19 @@ def syllables(word: str) -> int:
 
 def hard_words(text: str, known: Iterable[str] = ()) -> list[str]:
     """Words of five syllables or more that the shared list does not explain."""
-    easy = frozenset(known)
+    easy = tuple(known)
     bare = (_EDGES.sub("", word) for word in words(text))
-    return [w for w in bare if w.lower() not in easy and syllables(w) >= HARD_SYLLABLES]
+    return [w for w in bare if syllables(w) >= HARD_SYLLABLES and not _is_known(w, easy)]
 
 
-def _weight(word: str, easy: frozenset[str]) -> int:
+def _weight(word: str, easy: tuple[str, ...]) -> int:
     bare = _EDGES.sub("", word)
-    if not bare.isalpha() or bare.isupper():
-        return syllables(bare) if re.search(r"[^\W\d_]-", bare) else 1
-    return min(syllables(bare), 2) if bare.lower() in easy else syllables(bare)
+    if bare.isupper() or not any(sign.isalpha() for sign in bare):
+        return 1
+    return min(syllables(bare), 2) if _is_known(bare, easy) else syllables(bare)
+
+
+def _is_known(word: str, easy: tuple[str, ...]) -> bool:
+    """A listed word, its plural or a compound that begins with it."""
+    low = word.lower()
+    return any(low == term or (len(term) >= 6 and low.startswith(term)) for term in easy)

@@ -26,7 +26,7 @@ def tells_the_translator(subject: Subject) -> Iterator[Remark]:
 
 def names_its_variables(subject: Subject) -> Iterator[Remark]:
     for name in sorted(subject.parts.variables):
-        if not re.search(rf"\${name}\b", subject.entry.comment):
+        if not re.search(rf"\${name}\b", subject.entry.told):
             yield warning(f"the comment does not say what ${name} holds")
 
 

@@ -14,7 +14,56 @@ SCRIPTS = {"ar": ("\u0600", "\u06ff"), "fa": ("\u0600", "\u06ff"), "ti": ("\u120
 """The script of each language that is not written in Latin letters: first and last sign."""
 
 DUTCH = frozenset(
-    ["aan", "als", "bij", "daarna", "dan", "dat", "de", "deze", "dit", "een", "geen", "heeft", "het", "hoe", "hun", "ik", "ja", "kan", "kies", "kunt", "maar", "mag", "moet", "naar", "nee", "niet", "nog", "nu", "om", "onze", "ook", "op", "te", "u", "uit", "uw", "van", "vanaf", "veel", "voor", "waar", "wat", "weer", "wij", "worden", "wordt", "zijn", "zonder"]
+    [
+        "aan",
+        "als",
+        "bij",
+        "daarna",
+        "dan",
+        "dat",
+        "de",
+        "deze",
+        "dit",
+        "een",
+        "geen",
+        "heeft",
+        "het",
+        "hoe",
+        "hun",
+        "ik",
+        "ja",
+        "kan",
+        "kies",
+        "kunt",
+        "maar",
+        "mag",
+        "moet",
+        "naar",
+        "nee",
+        "niet",
+        "nog",
+        "nu",
+        "om",
+        "onze",
+        "ook",
+        "op",
+        "te",
+        "u",
+        "uit",
+        "uw",
+        "van",
+        "vanaf",
+        "veel",
+        "voor",
+        "waar",
+        "wat",
+        "weer",
+        "wij",
+        "worden",
+        "wordt",
+        "zijn",
+        "zonder",
+    ]
 )
 """Frequent Dutch words that are not English words too."""
 
@@ -30,7 +79,7 @@ def keeps_the_variables(subject: Subject) -> Iterator[Remark]:
     for name in sorted(source - own):
         yield error(f"${name} is missing (dropped or renamed)")
     for name in sorted(own - source):
-        if f"${name}" not in subject.source.comment:
+        if f"${name}" not in subject.source.told:
             yield error(f"${name} does not exist in the Dutch text")
 
 
@@ -116,6 +165,8 @@ def _tags(texts: tuple[str, ...]) -> Counter[str]:
 def is_translated(subject: Subject) -> Iterator[Remark]:
     """Dutch is wanted in brackets, quotes or italics beside its translation, not elsewhere."""
     if subject.marked("same") or subject.entry.id.startswith("url-"):
+        if subject.marked("same") and subject.named != subject.source_named:
+            yield error("is marked [same], and differs from the Dutch text")
         return
     text = _bare(" ".join(subject.named), subject.terms)
     dutch = [word for word in re.findall(r"[^\W\d_]+", text.lower()) if word in DUTCH]
