@@ -328,7 +328,12 @@ class Conversation:
 
     def _show(self, view: View, incoming: Incoming) -> None:
         edit = incoming.message_id if view.in_place else None
-        self._put("sound" if view.sound else "screen", payload_of(view, edit), incoming)
+        payload = payload_of(view, edit)
+        if not view.sound:
+            self._put("screen", payload, incoming)
+            return
+        for part in range(len(payload["body"])):  # a recording holds one paragraph
+            self._put("sound", {**payload, "part": part}, incoming)
 
     def _answer_press(self, incoming: Incoming) -> None:
         self._put(

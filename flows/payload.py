@@ -68,7 +68,7 @@ def payload_from(data: Mapping[str, Any]) -> Payload:
         people=tuple(map(_label_from_json, data.get("people", ()))),
         back=bool(data.get("back")),
         help=bool(data.get("help")),
-        step=data.get("step", "menu"),
+        step=data.get("step", ""),
         token=data["token"],
         picture=Picture(picture[0], picture[1]) if picture else None,
         polyglot=bool(data.get("polyglot")),

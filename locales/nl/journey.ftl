@@ -114,6 +114,9 @@ journey-picture-weeks = { $weeks ->
        *[other] nog { $weeks } weken tot PIP
     }
 
+# Op de tekening, bij de stap van nu: de uiterste dag. Heel kort. $day: die dag.
+journey-picture-due = tot { DATE($day) }
+
 # Knop van een stap. $sign: teken; $title: naam van de stap.
 label-step = { $sign } { $title }
 

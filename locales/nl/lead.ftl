@@ -47,3 +47,6 @@ lead-pin-wait = Te vaak een verkeerde code. Probeer het over 15 minuten weer.
 
 # Als de nieuwe code geen vier cijfers is.
 lead-pin-four-digits = Een code heeft vier cijfers. Bijvoorbeeld: 2580.
+
+# Antwoord in een groep: Wegwijs praat alleen in een eigen chat.
+group-only-private = Ik praat alleen met u in een eigen chat. Zo blijft het van u. Druk op mijn naam en stuur mij een bericht.

@@ -31,7 +31,7 @@ button-help = 🙋 Hulp
 button-sound = 🔊 Luister
 
 # Vaste rij: dit scherm in het Nederlands, voor iemand die naast u zit.
-button-dutch = 🇳🇱 Nederlands
+button-dutch = 🇳🇱 NL
 
 # Vaste rij: terug naar de eigen taal, na de Nederlandse tekst.
 button-own-language = ◂ Mijn taal

@@ -1,0 +1,95 @@
+"""Rows of the outbox as methods of the Bot API (10.0): what to call, with which parameters."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from bot.calls import Call
+from bot.transport import Json
+from flows.payload import Payload, payload_from
+from render.messages import Message, Messages
+from render.pictures import JourneyPicture, content_key
+from storage.outbox import CALLBACK, OutboxRow
+
+Draw = Callable[[JourneyPicture, str], Awaitable[bytes]]
+"""Draws a picture in a language (a PNG); outside the event loop, since it takes a while."""
+
+MOST_REMEMBERED = 200
+"""Pictures kept in memory (about 50 kB each), for a retry or for the next person here."""
+
+
+class ScreenRenderer:
+    """The sender's renderer: words a row in the language its reader has at this moment."""
+
+    def __init__(self, messages: Messages, draw: Draw) -> None:
+        self._messages = messages
+        self._draw = draw
+        self._drawn: OrderedDict[str, bytes] = OrderedDict()
+
+    async def render(self, row: OutboxRow) -> Call | None:
+        """The call for a row; None when there is nothing to say (a recording is gone)."""
+        if row.kind == CALLBACK:
+            params = {"callback_query_id": row.payload["callback_query_id"]}
+            return Call("answerCallbackQuery", params, counts=False)
+        payload = payload_from(row.payload)
+        if row.kind == "sound":
+            return await self._sound(row, payload)
+        message = self._messages.message(payload, row.language, row.name_prefix)
+        if message.picture is not None:
+            return await self._picture(row, payload, message, message.picture)
+        return self._text(row, payload, message)
+
+    def _text(self, row: OutboxRow, payload: Payload, message: Message) -> Call:
+        params: dict[str, Json] = {
+            "chat_id": row.telegram_id,
+            "text": message.html,
+            "parse_mode": "HTML",
+            "reply_markup": keyboard(message),
+        }
+        if payload.edit is None:
+            return Call("sendMessage", params)
+        return Call("editMessageText", {**params, "message_id": payload.edit})
+
+    async def _picture(
+        self, row: OutboxRow, payload: Payload, message: Message, picture: JourneyPicture
+    ) -> Call:
+        key = content_key(picture, message.language)
+        files = {"photo": (f"{key}.png", await self._drawing(key, picture, message.language))}
+        params: dict[str, Json] = {"chat_id": row.telegram_id, "reply_markup": keyboard(message)}
+        caption: dict[str, Json] = {"caption": message.html, "parse_mode": "HTML"}
+        if payload.edit is None:
+            return Call("sendPhoto", params | caption, files, cache=key)
+        media: Json = {"type": "photo", "media": "attach://photo", **caption}
+        params |= {"message_id": payload.edit, "media": media}
+        return Call("editMessageMedia", params, files, cache=key)
+
+    async def _drawing(self, key: str, picture: JourneyPicture, language: str) -> bytes:
+        if key not in self._drawn:
+            self._drawn[key] = await self._draw(picture, language)
+            while len(self._drawn) > MOST_REMEMBERED:
+                self._drawn.popitem(last=False)
+        return self._drawn[key]
+
+    async def _sound(self, row: OutboxRow, payload: Payload) -> Call | None:
+        """One recording a row: the paragraph `part` of the screen."""
+        sounds = self._messages.sounds(payload, row.language)
+        part = row.payload.get("part", 0)
+        if part >= len(sounds):
+            return None
+        path: Path = sounds[part]
+        content = await asyncio.to_thread(path.read_bytes)
+        params: dict[str, Json] = {"chat_id": row.telegram_id}
+        return Call("sendVoice", params, {"voice": (path.name, content)}, cache=path.stem)
+
+
+def keyboard(message: Message) -> dict[str, Json]:
+    """InlineKeyboardMarkup (Bot API, "InlineKeyboardButton": callback_data of 1-64 bytes)."""
+    return {
+        "inline_keyboard": [
+            [{"text": button.text, "callback_data": button.data} for button in row]
+            for row in message.rows
+        ]
+    }
