@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from sqlalchemy import URL, Connection, Engine, create_engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.pool import NullPool
 
 from storage import sqlite
 from storage.errors import BadDatabaseError
@@ -89,6 +90,12 @@ class Database:
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._threads, self._version_changed)
 
+    def dedicated_connection(self) -> Connection:
+        """PostgreSQL: a connection outside the pool, each statement its own transaction."""
+        return create_engine(
+            self.address, poolclass=NullPool, isolation_level="AUTOCOMMIT"
+        ).connect()
+
     def checkpoint(self) -> None:
         """SQLite: move everything into the main file, so that no trace of what was erased
         stays in the write-ahead log."""
@@ -98,7 +105,11 @@ class Database:
 
     async def close(self) -> None:
         """Finish what was begun and let go of every connection."""
-        await asyncio.to_thread(self._threads.shutdown)
+        await asyncio.to_thread(self.dispose)
+
+    def dispose(self) -> None:
+        """The same as `close`, where there is no event loop."""
+        self._threads.shutdown()
         if self._writer is not None:
             self._writer.close()
         self.engine.dispose()

