@@ -7,7 +7,7 @@ other tool knows plural categories by language, amounts, or Dutch left behind.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,13 +16,13 @@ from locales.files import (
     SOURCE,
     Entry,
     LocaleError,
-    LocaleFile,
+    Texts,
     languages_in,
-    read_language,
+    read_texts,
     text_hash,
 )
 from locales.readability import A2_EASE, WORDS_TO_JUDGE
-from locales.rules.dutch import DUTCH_RULES, ease_of
+from locales.rules.dutch import DUTCH_RULES, ease_of, of_dutch
 from locales.rules.gender import GENDER_RULES
 from locales.rules.subject import Rule, Severity, Subject
 from locales.rules.text import TEXT_RULES
@@ -48,19 +48,6 @@ class Finding:
         return f"{place}: {self.severity}:{subject} {self.text}"
 
 
-@dataclass(frozen=True, slots=True)
-class Texts:
-    """All that a language has on disk; the first of two entries with one id counts."""
-
-    language: str
-    files: tuple[LocaleFile, ...]
-    entries: Mapping[str, Entry]
-
-    @property
-    def messages(self) -> list[Entry]:
-        return [entry for entry in self.entries.values() if not entry.is_term]
-
-
 def check(
     folder: Path = LOCALES,
     languages: Sequence[str] | None = None,
@@ -72,23 +59,14 @@ def check(
     """
     chosen = languages if languages is not None else languages_in(folder)
     shared = terms if terms is not None else load_terms()
-    source = _read(folder, SOURCE)
+    source = read_texts(folder, SOURCE)
     findings = list(_of_source(source, shared))
     for language in chosen:
         if language != SOURCE:
-            findings += _of_translation(folder, source, _read(folder, language), shared)
+            findings += _of_translation(folder, source, read_texts(folder, language), shared)
     for language in dict.fromkeys((SOURCE, *chosen)):
-        findings += _of_sounds(folder, _read(folder, language))
+        findings += _of_sounds(folder, read_texts(folder, language))
     return sorted(findings, key=lambda f: (f.severity, f.path, f.line, f.message_id, f.text))
-
-
-def _read(folder: Path, language: str) -> Texts:
-    files = tuple(read_language(folder, language))
-    entries: dict[str, Entry] = {}
-    for file in files:
-        for entry in file.entries:
-            entries.setdefault(entry.id, entry)
-    return Texts(language, files, entries)
 
 
 def _of_files(texts: Texts) -> Iterator[Finding]:
@@ -106,18 +84,14 @@ def _of_files(texts: Texts) -> Iterator[Finding]:
 def _of_source(source: Texts, terms: tuple[Term, ...]) -> Iterator[Finding]:
     yield from _of_files(source)
     for entry in source.messages:
-        subject = Subject(SOURCE, entry, source.entries, entry, source.entries, terms)
+        subject = of_dutch(entry, source, terms)
         yield from _judge(subject, (*TEXT_RULES, *DUTCH_RULES))
     yield from _of_ease(source, terms)
 
 
 def _of_ease(source: Texts, terms: tuple[Term, ...]) -> Iterator[Finding]:
     for file in source.files:
-        ease = ease_of(
-            Subject(SOURCE, entry, source.entries, entry, source.entries, terms)
-            for entry in file.entries
-            if not entry.is_term
-        )
+        ease = ease_of(of_dutch(e, source, terms) for e in file.entries if not e.is_term)
         if ease.words >= WORDS_TO_JUDGE and ease.ease < A2_EASE:
             text = (
                 f"harder than A2 as a whole: Flesch-Douma {ease.ease:.0f}, at least {A2_EASE:.0f}"

@@ -70,6 +70,28 @@ class LocaleFile:
     problems: tuple[Problem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """All that a language has on disk; the first of two entries with one id counts."""
+
+    language: str
+    files: tuple[LocaleFile, ...]
+    entries: Mapping[str, Entry]
+
+    @property
+    def messages(self) -> list[Entry]:
+        return [entry for entry in self.entries.values() if not entry.is_term]
+
+
+def read_texts(folder: Path, language: str) -> Texts:
+    files = tuple(read_language(folder, language))
+    entries: dict[str, Entry] = {}
+    for file in files:
+        for entry in file.entries:
+            entries.setdefault(entry.id, entry)
+    return Texts(language, files, entries)
+
+
 def languages_in(folder: Path) -> tuple[str, ...]:
     """The project's languages, then any further folder that holds texts."""
     found = sorted({path.parent.name for path in folder.glob("*/*.ftl")})

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
 
+from locales.files import LOCALES, SOURCE, Entry, LocaleError, Texts, read_texts
 from locales.readability import (
     A2_EASE_OF_ONE,
     SENTENCE_WORDS,
@@ -16,7 +19,7 @@ from locales.readability import (
 )
 from locales.rules.subject import Remark, Subject, error, warning
 from locales.shape import versions, without_tags, words
-from locales.terms import Term
+from locales.terms import Term, load_terms
 
 
 def tells_the_translator(subject: Subject) -> Iterator[Remark]:
@@ -31,6 +34,8 @@ def names_its_variables(subject: Subject) -> Iterator[Remark]:
 
 
 def has_short_sentences(subject: Subject) -> Iterator[Remark]:
+    if not subject.is_shown:
+        return
     for sentence in dict.fromkeys(s for text in readable(subject) for s in sentences(text)):
         count = sum(1 for _ in words(sentence))
         if count > SENTENCE_WORDS:
@@ -38,7 +43,7 @@ def has_short_sentences(subject: Subject) -> Iterator[Remark]:
 
 
 def is_easy(subject: Subject) -> Iterator[Remark]:
-    if subject.is_plain:
+    if subject.is_plain or not subject.is_shown:
         return
     known = known_words(subject.terms)
     for text in readable(subject):
@@ -51,6 +56,8 @@ def is_easy(subject: Subject) -> Iterator[Remark]:
 
 
 def uses_easy_words(subject: Subject) -> Iterator[Remark]:
+    if not subject.is_shown:
+        return
     known = known_words(subject.terms)
     found = dict.fromkeys(w for text in readable(subject) for w in hard_words(text, known))
     if found:
@@ -61,10 +68,46 @@ def ease_of(subjects: Iterable[Subject]) -> Measure:
     """The texts of several messages as one, buttons and commands left out."""
     total = Measure()
     for subject in subjects:
-        if not subject.is_plain:
+        if subject.is_shown and not subject.is_plain:
             known = known_words(subject.terms)
             total += measure(readable(subject)[-1], known)
     return total
+
+
+def of_dutch(entry: Entry, source: Texts, terms: tuple[Term, ...]) -> Subject:
+    """A message of the source, as rules look at it."""
+    return Subject(SOURCE, entry, source.entries, entry, source.entries, terms)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingReport:
+    """How the Dutch texts read as a whole. `ease` is Flesch-Douma; higher is easier."""
+
+    ease: float
+    words_a_sentence: float
+    hardest: tuple[str, float]
+    """The message of at least WORDS_TO_JUDGE words with the lowest ease, and that ease."""
+    longest: tuple[str, int, str]
+    """The message with the longest sentence, its words, and the sentence."""
+
+
+def reading_report(folder: Path = LOCALES) -> ReadingReport:
+    """LocaleError where there is no Dutch text to judge."""
+    source, terms = read_texts(folder, SOURCE), load_terms()
+    subjects = [of_dutch(entry, source, terms) for entry in source.messages]
+    shown = [s for s in subjects if s.is_shown and not s.is_plain]
+    if not shown:
+        raise LocaleError(f"{folder.name}/{SOURCE}: no texts to judge")
+    whole = ease_of(shown)
+    eases = ((s.entry.id, ease_of([s])) for s in shown)
+    judged = [(name, found.ease) for name, found in eases if found.words >= WORDS_TO_JUDGE]
+    said = [(s.entry.id, line) for s in shown for t in readable(s) for line in sentences(t)]
+    return ReadingReport(
+        whole.ease,
+        whole.words / max(whole.sentences, 1),
+        min(judged, key=lambda pair: pair[1], default=("", whole.ease)),
+        max(((n, sum(1 for _ in words(line)), line) for n, line in said), key=lambda t: t[1]),
+    )
 
 
 def readable(subject: Subject) -> tuple[str, ...]:

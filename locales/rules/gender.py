@@ -19,7 +19,7 @@ _VOCALISED_YOU = re.compile("أنت[\u064e\u0650]")
 _COMMANDS = frozenset(
     "أجب أحضر أخبر أدخل أرسل أرفق أكتب أكمل أكّد اسأل استخدم استعمل استمع اشرح اضغط اطلب افتح "
     "افعل اقرأ اكتب التقط امسح املأ انتظر انظر انقر اتبع اتصل احتفظ احذف احفظ احمل اختر ادخل "
-    "ادفع اذهب ارجع ارسل اسمع تأكد تحدث تذكر تفضل تواصل حاول حدد خذ راجع شاهد صور ضع غير قل "
+    "ادفع اذهب ارجع ارسل اسمع تأكد تحدث تذكر تفضل تواصل حاول حدد خذ راجع شاهد صور ضع قل "
     "ابدأ ابق ابحث اترك وقع لاحظ".replace("أكّد", "أكد").split()
 )
 """Said to one man; said to one woman they end in ي."""
@@ -28,6 +28,9 @@ _ASKED = re.compile(
     "(?<![\u0621-\u064a])(?:هل|إذا كنت) (?:تريد|تحتاج|تعرف|تفهم|تستطيع|تسكن|تعيش)(?:ين)?(?![\u0621-\u064a])"
 )
 _DEAR = frozenset(("عزيزي", "عزيزتي", "أخي", "أختي", "سيدي", "سيدتي"))
+_BEFORE_I = frozenset(("هل", "أن", "لن", "لم", "كي", "أو", "سوف"))
+"""After these أرسل is "I send", not an order."""
+_VERBAL_NOUNS = frozenset(("وضع",))
 _OBJECTS = ("هما", "ها", "نا", "ني", "هم", "ه")
 _NEUTRAL_BANS = frozenset(("لا توجد", "لا تزال", "لا تكفي", "لا تتغير", "لا تنتهي", "لا تعني"))
 
@@ -45,7 +48,7 @@ _NOT_ENDINGS = frozenset(["ኣፍሪካ", "ኣመሪካ", "ፋብሪካ", "ፖ�
 def speaks_to_women_and_men(subject: Subject) -> Iterator[Remark]:
     finders = {"ar": _arabic_suspects, "ti": _tigrinya_suspects}
     find = finders.get(subject.language)
-    if find is None:
+    if find is None or not subject.is_shown:
         return
     texts = versions(subject.entry, subject.entries, as_named, without="gender")
     for suspect in dict.fromkeys(s for text in texts for s in find(without_tags(text))):
@@ -60,10 +63,17 @@ def _arabic_suspects(text: str) -> Iterator[str]:
         for found in pattern.finditer(bare):
             if found[0] not in _NEUTRAL_BANS and not _is_paired(found[0], bare):
                 yield f"{found[0]} ({kind})"
-    for word in _ARABIC_WORD.findall(bare):
+    yield from _spoken_to(bare)
+
+
+def _spoken_to(text: str) -> Iterator[str]:
+    words = _ARABIC_WORD.findall(text)
+    for before, word in zip(["", *words], words, strict=False):
         if word in _DEAR:
             yield f"{word} (form of address)"
-        elif (stem := _command(word)) and not _is_paired(stem, bare):
+        elif before in _BEFORE_I or word in _VERBAL_NOUNS:
+            continue
+        elif (stem := _command(word)) and not _is_paired(stem, text):
             yield f"{word} (imperative; a verbal noun speaks to all)"
 
 

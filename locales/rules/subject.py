@@ -62,6 +62,11 @@ class Subject:
         """Said without tags: buttons, commands and addresses."""
         return self.entry.id.startswith(_PLAIN)
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether people see it: `match-` texts list the words a message is known by."""
+        return not self.entry.id.startswith("match-")
+
     def marked(self, mark: str) -> bool:
         """Whether the Dutch comment holds `[mark]` (docs/translating.md lists them)."""
         return f"[{mark}]" in self.source.comment

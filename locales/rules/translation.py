@@ -164,7 +164,7 @@ def _tags(texts: tuple[str, ...]) -> Counter[str]:
 
 def is_translated(subject: Subject) -> Iterator[Remark]:
     """Dutch is wanted in brackets, quotes or italics beside its translation, not elsewhere."""
-    if subject.marked("same") or subject.entry.id.startswith("url-"):
+    if subject.marked("same") or subject.entry.id.startswith(("url-", "match-")):
         if subject.marked("same") and subject.named != subject.source_named:
             yield error("is marked [same], and differs from the Dutch text")
         return
@@ -204,6 +204,8 @@ def _bare(text: str, terms: Iterable[Term]) -> str:
 
 def uses_the_shared_words(subject: Subject) -> Iterator[Remark]:
     """Where the list has a sourced rendering, it or the Dutch word is expected."""
+    if not subject.is_shown:
+        return
     source = without_tags(" ".join(subject.source_named))
     own = _folded(without_tags(" ".join(subject.named)))
     for term in subject.terms:
@@ -216,9 +218,10 @@ def uses_the_shared_words(subject: Subject) -> Iterator[Remark]:
 
 
 def _folded(text: str) -> str:
-    """Without Arabic vowel signs and articles, and in one case, to compare words."""
+    """Without Arabic vowel signs, articles and the endings of ة, in one case: to compare."""
     text = re.sub("[\u0640\u064b-\u0652\u0670]", "", text).lower()
-    return re.sub(r"(?<!\w)(?:وال|بال|كال|فال|ال|لل)", "", text)
+    text = re.sub(r"(?<!\w)(?:وال|بال|كال|فال|ال|لل)", "", text)
+    return re.sub(r"ة(?!\w)|ت(?=(?:ك|كم|ه|ها|هم|نا|ي)(?!\w))", "", text)
 
 
 TRANSLATION_RULES = (

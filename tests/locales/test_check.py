@@ -8,7 +8,8 @@ import pytest
 
 from locales.catalog import Catalog
 from locales.check import Finding, check
-from locales.files import LOCALES
+from locales.files import LOCALES, LocaleError
+from locales.rules.dutch import reading_report
 from locales.states import State, load_states, save_states, stamp
 from locales.terms import Term
 from tests.locales.conftest import Write
@@ -182,6 +183,36 @@ def test_two_buttons_in_a_row_are_shorter(write: Write) -> None:
 
 def test_the_group_comment_speaks_for_its_variables(write: Write) -> None:
     assert in_dutch(write, "## $name: first name.\n\n# Where.\nmenu-a = Dag { $name }\n") == []
+
+
+def test_words_to_match_are_not_text(write: Write) -> None:
+    words = " | ".join(["verantwoordelijkheidsgevoel"] * 3 + ["dag"] * 12)
+    write("nl/menu.ftl", f"# Where.\nmatch-a = {words} | boete\n")
+    folder = write("ar/menu.ftl", "match-a = hallo | salam | اكتب | het | een\n")
+    stamp(folder, "ar")
+    assert found(folder, "ar") == []
+
+
+def test_the_report_names_the_hardest_and_the_longest(write: Write) -> None:
+    folder = write(
+        "nl/menu.ftl",
+        """\
+        menu-a = Dag.
+        menu-b = U krijgt een brief van ons. Daarin staat de dag van uw les.
+        menu-c = Verantwoordelijkheidsgevoel is iets wat wij allemaal hebben. Dat is ook wel zo fijn.
+        button-x = Verantwoordelijkheidsgevoel
+        """,
+    )
+    report = reading_report(folder)
+    assert report.hardest[0] == "menu-c"
+    assert report.hardest[1] < report.ease < 120
+    assert report.longest == ("menu-b", 7, "Daarin staat de dag van uw les.")
+    assert report.words_a_sentence == pytest.approx(27 / 5)
+
+
+def test_no_texts_give_no_report(tmp_path: Path) -> None:
+    with pytest.raises(LocaleError, match="no texts to judge"):
+        reading_report(tmp_path)
 
 
 def test_a_file_is_judged_as_a_whole(write: Write) -> None:

@@ -47,6 +47,9 @@ def test_arabic_suspects(write: Write, text: str, word: str) -> None:
         "أنت هنا",
         "الكتابة هنا",
         "لا توجد رسائل",
+        "هل أرسلها الآن؟",
+        "وضع الهاتف",
+        "غير صحيح",
         "{ $gender ->\n    [female] اكتبي\n   *[other] اكتب\n }",
     ],
 )
