@@ -1,0 +1,146 @@
+"""`wegwijs run`: every bot, its webhook, health, metrics and the scheduler in one process."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable, Mapping
+from datetime import datetime, timedelta
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from prometheus_client import CollectorRegistry, make_asgi_app
+from starlette.applications import Starlette
+from starlette.routing import BaseRoute
+
+from bot.rendering import Draw
+from bot.results import SenderMetrics
+from bot.webhook import health_routes
+from cli.drawing import Drawing
+from cli.office import Office, Shared, open_offices
+from cli.serving import bind, serving
+from cli.settings import Settings
+from cli.texts import load_profiles
+from locales.catalog import Catalog
+from storage.database import Database
+from storage.retention import Retention, forget_old
+from storage.wake import watch
+
+log = structlog.get_logger()
+
+HEARTBEAT = timedelta(seconds=30)
+
+
+class Application:
+    """The parts of the process. Made by `open_application`; nothing runs before `run`."""
+
+    def __init__(self, shared: Shared, offices: list[Office], registry: CollectorRegistry) -> None:
+        self.shared = shared
+        self.offices = offices
+        self.registry = registry
+        self._scheduler = AsyncIOScheduler(timezone="Europe/Amsterdam")
+        self._beat: datetime | None = None
+
+    def notify(self) -> None:
+        """Something was written, or the clock was moved: look at once."""
+        for office in self.offices:
+            office.notify()
+
+    async def run(self) -> None:
+        """Work until cancelled. TokenError when Telegram does not know a token."""
+        self._plan()
+        self._scheduler.start()
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                for office in self.offices:
+                    tasks.create_task(office.run())
+                tasks.create_task(watch(self.shared.database, self.notify))
+        finally:
+            self._scheduler.shutdown(wait=False)
+
+    def routes(self) -> list[BaseRoute]:
+        """Webhooks and health: all that LISTEN serves."""
+        webhooks = [route for office in self.offices if (route := office.webhook())]
+        return [*webhooks, *health_routes(self.problems)]
+
+    async def problems(self) -> Mapping[str, str | None]:
+        """Each part with what is wrong with it, or None."""
+        telegram = {f"telegram:{office.name}": office.contact.problem for office in self.offices}
+        return {
+            "database": await self._database_problem(),
+            "scheduler": self._scheduler_problem(),
+            **telegram,
+        }
+
+    def _plan(self) -> None:
+        """The few jobs of the scheduler; whatever has a moment of its own is a row."""
+        self._scheduler.add_job(
+            self._pulse, "interval", seconds=HEARTBEAT.seconds, misfire_grace_time=None
+        )
+        self._scheduler.add_job(
+            self._forget, "cron", hour=3, misfire_grace_time=None, coalesce=True
+        )
+        self._beat = self.shared.now()
+
+    async def _pulse(self) -> None:
+        self._beat = self.shared.now()
+
+    async def _forget(self) -> None:
+        """Delete what is past its term, once a night."""
+        now = self.shared.now()
+        rows = await self.shared.database.run(
+            lambda connection: forget_old(connection, Retention(), now)
+        )
+        log.info("old rows deleted", rows=rows)
+
+    async def _database_problem(self) -> str | None:
+        try:
+            async with asyncio.timeout(5):
+                await self.shared.database.run(
+                    lambda connection: connection.exec_driver_sql("SELECT 1")
+                )
+        except Exception as error:  # noqa: BLE001 - whatever it is, the answer is "not ready"
+            return type(error).__name__
+        return None
+
+    def _scheduler_problem(self) -> str | None:
+        late = self._beat is None or self.shared.now() - self._beat > 3 * HEARTBEAT
+        return "no heartbeat" if late else None
+
+
+@contextlib.asynccontextmanager
+async def open_application(
+    settings: Settings, database: Database, now: Callable[[], datetime], draw: Draw | None = None
+) -> AsyncIterator[Application]:
+    """Load texts and profiles and make every bot ready. Raises what a file's loader raises."""
+    drawing = Drawing()
+    registry = CollectorRegistry()
+    shared = Shared(
+        settings,
+        database,
+        Catalog.load(),
+        load_profiles(),
+        SenderMetrics(registry),
+        draw or drawing.draw,
+        now,
+    )
+    try:
+        async with open_offices(shared) as offices:
+            yield Application(shared, offices, registry)
+    finally:
+        await asyncio.to_thread(drawing.close)
+
+
+async def serve(settings: Settings, database: Database, now: Callable[[], datetime]) -> None:
+    """Run until cancelled, with webhook, health and metrics at their addresses."""
+    listen = bind(settings.listen, "WEGWIJS_LISTEN")
+    metrics = bind(settings.metrics_listen, "WEGWIJS_METRICS_LISTEN")
+    async with open_application(settings, database, now) as application:
+        web = Starlette(routes=application.routes())
+        figures = Starlette()
+        figures.mount("/metrics", make_asgi_app(application.registry))
+        async with serving(web, listen) as url, serving(figures, metrics):
+            log.info(
+                "wegwijs runs", listen=url, bots=[office.name for office in application.offices]
+            )
+            await application.run()

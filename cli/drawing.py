@@ -1,0 +1,37 @@
+"""Pictures are drawn in a process of their own, so that no answer waits for one."""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+
+from render.pictures import JourneyPicture, draw_journey
+
+
+class Drawing:
+    """One worker process, started with the first picture and again should it die."""
+
+    def __init__(self) -> None:
+        self._pool: ProcessPoolExecutor | None = None
+
+    async def draw(self, picture: JourneyPicture, language: str) -> bytes:
+        """The picture as PNG. Raises what drawing it raised."""
+        try:
+            return await self._drawn(picture, language)
+        except BrokenProcessPool:
+            self._pool = None
+            return await self._drawn(picture, language)
+
+    def close(self) -> None:
+        """End the worker; a picture under way is finished first."""
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+
+    async def _drawn(self, picture: JourneyPicture, language: str) -> bytes:
+        if self._pool is None:
+            spawn = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(1, mp_context=spawn)
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._pool, draw_journey, picture, language)

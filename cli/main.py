@@ -1,0 +1,31 @@
+"""The `wegwijs` command. Each command imports what it needs when it is called."""
+
+from __future__ import annotations
+
+import typer
+
+from cli.errors import told_in_one_line
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+
+
+@app.command()
+def run() -> None:
+    """Bot, planner en gezondheid in één proces."""
+    with told_in_one_line():
+        from cli.running import run as run_until_signal
+
+        run_until_signal()
+
+
+@app.command()
+def migrate() -> None:
+    """De database naar het nieuwste schema."""
+
+
+def main() -> None:
+    app()
+
+
+if __name__ == "__main__":
+    main()

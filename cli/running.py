@@ -1,0 +1,77 @@
+"""The command `run`: settings, database, signals, and then the application."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import sys
+from collections.abc import Coroutine
+
+from cli.application import serve
+from cli.clock import SystemClock
+from cli.logs import configure_logs
+from cli.settings import Settings, SettingsError, load_settings
+from storage.database import Database
+from storage.errors import StaleSchemaError
+from storage.locks import run_lock
+
+
+def run() -> None:
+    """Run until SIGTERM or SIGINT. Raises what `told_in_one_line` tells."""
+    settings = load_settings()
+    configure_logs(settings)
+    settings.bots()  # a missing token is said before anything is opened
+    _check_municipalities(settings)
+    database = open_database(settings)
+    with run_lock(database):
+        _run_until_signal(serve(settings, database, SystemClock().now), database)
+
+
+def open_database(settings: Settings) -> Database:
+    """The database with this program's schema: SQLite is migrated, PostgreSQL must be."""
+    database = Database.open(settings.database_url)
+    if database.dialect == "sqlite":
+        database.migrate()
+    elif not database.is_current():
+        raise StaleSchemaError("the database has an older schema: run `wegwijs migrate` first")
+    return database
+
+
+def _check_municipalities(settings: Settings) -> None:
+    from flows.klantreis.profile import LAW, profiles
+
+    known = [name for name in profiles() if name != LAW]
+    for bot in settings.bots():
+        if bot.municipality not in known:
+            raise SettingsError(
+                f"WEGWIJS_MUNICIPALITY: there is no profile {bot.municipality!r}; "
+                f"there are: {', '.join(known)}"
+            )
+
+
+def _run_until_signal(work: Coroutine[None, None, None], database: Database) -> None:
+    with asyncio.Runner() as runner:
+        runner.run(_until_signal(work, database))
+
+
+async def _until_signal(work: Coroutine[None, None, None], database: Database) -> None:
+    task = asyncio.ensure_future(work)
+    loop = asyncio.get_running_loop()
+    if sys.platform != "win32":
+        for name in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(name, task.cancel)
+    try:
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+    except BaseExceptionGroup as group:
+        raise _first(group) from None
+    finally:
+        await database.close()
+
+
+def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:
+    error: BaseException = group
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error

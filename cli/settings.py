@@ -1,0 +1,212 @@
+"""The settings: environment, files named by `…_FILE`, or `.env`; all begin with WEGWIJS_.
+
+A wrong value stops the start with one line that names the setting; secrets are never shown.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import time
+from functools import partial
+from pathlib import Path
+from typing import Annotated, Any, TypeVar
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+)
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+T = TypeVar("T")
+
+PREFIX = "WEGWIJS_"
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+class SettingsError(Exception):
+    """A setting that can not be used; the message is one line that says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where to listen."""
+
+    host: str
+    port: int
+
+    @property
+    def is_loopback(self) -> bool:
+        return self.host in LOOPBACK
+
+    def __str__(self) -> str:
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
+
+@dataclass(frozen=True, slots=True)
+class QuietHours:
+    """No reminder or broadcast between `begins` and `ends` (Europe/Amsterdam)."""
+
+    begins: time
+    ends: time
+
+
+def _address(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    host, _, port = value.strip().rpartition(":")
+    if not host or not port.isdigit() or int(port) > 65535:
+        raise ValueError("must be host:port, like 127.0.0.1:8080")
+    return Address(host.strip("[]"), int(port))
+
+
+def _quiet_hours(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    try:
+        begins, ends = (time.fromisoformat(part.strip()) for part in value.split("-"))
+    except ValueError:
+        raise ValueError("must be begin-end, like 21:00-08:00") from None
+    return QuietHours(begins, ends)
+
+
+def _web_address(value: str | None) -> str | None:
+    if value and not value.startswith(("http://", "https://")):
+        raise ValueError("must begin with https:// (or http://)")
+    return value.rstrip("/") if value else None
+
+
+def _public_address(value: str | None) -> str | None:
+    if value and not value.startswith(("https://", "http://127.0.0.1", "http://localhost")):
+        raise ValueError("must begin with https://; Telegram delivers nowhere else")
+    return _web_address(value)
+
+
+def _webhook_secret(value: SecretStr | None) -> SecretStr | None:
+    allowed = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"
+    if value is not None:
+        secret = value.get_secret_value()
+        if not 1 <= len(secret) <= 256 or set(secret) - set(allowed):
+            raise ValueError("must be 1 to 256 of A-Z, a-z, 0-9, _ and -")
+    return value
+
+
+Listen = Annotated[Address, BeforeValidator(_address)]
+Secret = Annotated[SecretStr | None, AfterValidator(_webhook_secret)]
+
+
+class BotSettings(BaseModel):
+    """One bot: its name in addresses and rows, its token, and whose it is."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    name: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,31}$")]
+    token: Annotated[SecretStr, AfterValidator(lambda token: _token(token))]
+    municipality: str
+    webhook_secret: Secret = None
+
+
+def _token(value: SecretStr) -> SecretStr:
+    number, _, secret = value.get_secret_value().partition(":")
+    if not number.isdigit() or not secret:
+        raise ValueError("is not a bot's token; copy it from @BotFather (123456:AB…)")
+    return value
+
+
+class Settings(BaseSettings):
+    """What `wegwijs run` needs to know; only the first two have no default."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True
+    )
+
+    telegram_token: Annotated[SecretStr, AfterValidator(_token)] | None = None
+    municipality: str | None = None
+    database_url: str = "sqlite:///wegwijs.db"
+    telegram_api_url: Annotated[str, AfterValidator(_web_address)] = "https://api.telegram.org"
+    public_url: Annotated[str | None, AfterValidator(_public_address)] = None
+    webhook_secret: Secret = None
+    listen: Listen = Address("127.0.0.1", 8080)
+    console_listen: Listen = Address("127.0.0.1", 8081)
+    metrics_listen: Listen = Address("127.0.0.1", 9090)
+    secret_key: SecretStr | None = None
+    messages_per_second: Annotated[int, Field(ge=1, le=1_000_000)] = 30
+    messages_per_second_per_chat: Annotated[int, Field(ge=1, le=1_000_000)] = 1
+    quiet_hours: Annotated[QuietHours, BeforeValidator(_quiet_hours)] = QuietHours(
+        time(21), time(8)
+    )
+    bots_file: Path | None = None
+
+    def bots(self) -> tuple[BotSettings, ...]:
+        """The bots to run: those of BOTS_FILE, else the one of TELEGRAM_TOKEN."""
+        if self.bots_file is not None:
+            return _read_bots(self.bots_file)
+        if self.telegram_token is None:
+            raise SettingsError(
+                f"{PREFIX}TELEGRAM_TOKEN is missing: the token that @BotFather gave you "
+                "(or try `wegwijs demo`, which needs none)"
+            )
+        if self.municipality is None:
+            raise SettingsError(
+                f"{PREFIX}MUNICIPALITY is missing: the name of a profile, like heemstede"
+            )
+        bot = BotSettings(
+            name=self.municipality,
+            token=self.telegram_token,
+            municipality=self.municipality,
+            webhook_secret=self.webhook_secret,
+        )
+        return (bot,)
+
+
+def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
+    """The settings of this process. SettingsError names the first that is wrong."""
+    values = _from_files(os.environ if environment is None else environment)
+    return _checked(lambda: Settings(**values))
+
+
+def _from_files(environment: Mapping[str, str]) -> dict[str, Any]:
+    """Settings whose value stands in a file (`WEGWIJS_TELEGRAM_TOKEN_FILE=/run/secrets/…`)."""
+    values = {}
+    for field in Settings.model_fields:
+        name = f"{PREFIX}{field.upper()}_FILE"
+        path = environment.get(name)
+        if path and name != f"{PREFIX}BOTS_FILE":
+            try:
+                values[field] = Path(path).read_text(encoding="utf-8").strip()
+            except (OSError, UnicodeDecodeError) as error:
+                raise SettingsError(f"{name}: {path} can not be read ({error})") from None
+    return values
+
+
+def _read_bots(path: Path) -> tuple[BotSettings, ...]:
+    name = f"{PREFIX}BOTS_FILE"
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8")).get("bot", [])
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(f"{name}: {path}: {error}") from None
+    if not isinstance(tables, list) or not tables:
+        raise SettingsError(f"{name}: {path} has no [[bot]]")
+    where = f"{name}: {path}: "
+    bots = tuple(_checked(partial(BotSettings.model_validate, table), where) for table in tables)
+    if len({bot.name for bot in bots}) < len(bots):
+        raise SettingsError(f"{name}: {path}: two bots have the same name")
+    return bots
+
+
+def _checked(make: Callable[[], T], where: str = "") -> T:
+    try:
+        return make()
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        setting = str(first["loc"][0]) if first["loc"] else "?"
+        name = f"{where}{setting}" if where else f"{PREFIX}{setting.upper()}"
+        problem = first["msg"].removeprefix("Value error, ")
+        raise SettingsError(f"{name}: {problem}") from None
