@@ -60,9 +60,7 @@ def _text_setter(kind: str) -> Callable[[World, Parameters], bool]:
 
 def _text_getter(kind: str) -> Callable[[World, Parameters], JsonObject]:
     def get_text(world: World, parameters: Parameters) -> JsonObject:
-        texts = world.profile.texts
-        own = texts.get((kind, read_language(parameters)))
-        return {kind: own or texts.get((kind, ""), "")}
+        return {kind: world.profile.text_for(kind, read_language(parameters))}
 
     return get_text
 

@@ -34,20 +34,19 @@ class Phone:
         self._world = world
         self._hand = Hand(world, person)
         self._acted = world.revision
-        self._toasts: list[str] = []
 
     async def says(self, text: str) -> Message:
         self._acts()
-        return self._after(self._hand.say(text))
+        return self._hand.say(text)
 
     async def starts(self, payload: str = "") -> Message:
         """Opens the bot, by an invitation's link when there is a payload."""
         self._acts()
-        return self._after(self._hand.start(payload))
+        return self._hand.start(payload)
 
     async def edits(self, message: Message, text: str) -> Message:
         self._acts()
-        return self._after(self._hand.correct(message.message_id, text))
+        return self._hand.correct(message.message_id, text)
 
     async def taps(self, label: str, *, older: bool = False) -> str:
         """Presses a button by its text or part of it, as soon as it is there; gives the query's id.
@@ -82,6 +81,13 @@ class Phone:
             raise AssertionError(f"no picture is there\n{self}")
         return found
 
+    async def sees_toast(self, text: str) -> str:
+        """The answer to a pressed button that holds this text, as soon as it is there."""
+        found = await self._world.feed.signal.until(lambda: self._toast(text), self.patience)
+        if found is None:
+            raise AssertionError(f"no toast {text!r} is there\n{self}")
+        return found
+
     async def sends_photo(self, data: bytes, name: str = "photo.jpg", caption: str = "") -> Message:
         return self._send("photo", Upload(name, "image/jpeg", data), caption)
 
@@ -96,15 +102,15 @@ class Phone:
 
     async def sends_sticker(self, emoji: str = "👍") -> Message:
         self._acts()
-        return self._after(self._hand.send_sticker(emoji))
+        return self._hand.send_sticker(emoji)
 
     async def sends_location(self, latitude: float = 52.35, longitude: float = 4.62) -> Message:
         self._acts()
-        return self._after(self._hand.send_location(latitude, longitude))
+        return self._hand.send_location(latitude, longitude)
 
     async def sends_contact(self, number: str = "+31201234567", name: str = "Amal") -> Message:
         self._acts()
-        return self._after(self._hand.send_contact(number, name))
+        return self._hand.send_contact(number, name)
 
     async def blocks(self) -> None:
         self._acts()
@@ -121,7 +127,10 @@ class Phone:
 
     def screen(self) -> Message:
         """The last message of the bot."""
-        return next(message for message in reversed(self.messages()) if message.from_bot)
+        for message in reversed(self.messages()):
+            if message.from_bot:
+                return message
+        raise AssertionError(f"the bot has said nothing\n{self}")
 
     def buttons(self) -> list[str]:
         """The texts of the buttons under the last message of the bot that has any."""
@@ -149,9 +158,6 @@ class Phone:
     def _acts(self) -> None:
         self._acted = self._world.revision
 
-    def _after(self, message: Message) -> Message:
-        return message
-
     def _send(
         self, kind: str, upload: Upload, caption: str = "", duration: int | None = None
     ) -> Message:
@@ -167,6 +173,12 @@ class Phone:
         wanted = readable(text)
         new = self._new(self._acted)
         return next((message for message in new if wanted in readable(message.text)), None)
+
+    def _toast(self, text: str) -> str | None:
+        chat = self._world.chats.get(self.person.id)
+        toasts = chat.toasts if chat else []
+        new = (toast for revision, toast in toasts if revision > self._acted)
+        return next((toast for toast in new if readable(text) in readable(toast)), None)
 
     def _last(self, kind: str) -> Message | None:
         media = ((message, message.content.media) for message in self._new(self._acted))

@@ -119,8 +119,15 @@ class PhoneApi:
                 "commands": [command.to_json() for command in commands],
                 "blocked": chat is not None and chat.refusal is not None,
                 "typing": chat is not None and self.world.monotonic() < chat.typing_until,
+                "bot": self._bot(person.language),
             }
         )
+
+    def _bot(self, language: str) -> JsonObject:
+        profile = self.world.profile
+        kinds = ("name", "description", "short_description")
+        own = {kind: profile.text_for(kind, language) for kind in kinds}
+        return {**own, "name": own["name"] or self.world.username, "username": self.world.username}
 
     async def say(self, request: Request) -> Response:
         text = _text(await _body(request), "text")

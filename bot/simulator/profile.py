@@ -54,6 +54,10 @@ class Profile:
                     return self.commands[scope, code]
         return ()
 
+    def text_for(self, kind: str, language: str) -> str:
+        """A name or description in a language, else the one for every other language."""
+        return self.texts.get((kind, language[:2])) or self.texts.get((kind, ""), "")
+
 
 def read_language(parameters: Parameters) -> str:
     language = parameters.text("language_code")

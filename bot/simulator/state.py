@@ -135,13 +135,15 @@ class Message:
 
 @dataclass(slots=True)
 class Chat:
-    """One chat with the bot. `about` is the chat as the Bot API shows it."""
+    """One chat with the bot. `about` is the chat as the Bot API shows it; `toasts` are the answers
+    to pressed buttons, each with the revision of the world it came at."""
 
     id: int
     about: JsonObject
     messages: dict[int, Message] = field(default_factory=dict)
     refusal: Refusal | None = None
     typing_until: float = 0.0
+    toasts: list[tuple[int, str]] = field(default_factory=list)
 
     def shown(self) -> list[Message]:
         return [message for message in self.messages.values() if not message.deleted]

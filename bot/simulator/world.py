@@ -156,5 +156,6 @@ class World:
         if query is None or self.monotonic() - query.pressed_at > self.callback_seconds:
             raise bad_request(QUERY_TOO_OLD)
         self.revision += 1
+        self.chats[query.chat_id].toasts.append((self.revision, text))
         toast: JsonObject = {"text": text, "alert": alert}
         self.feed.publish("toast", toast, query.chat_id)

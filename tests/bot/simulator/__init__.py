@@ -1,0 +1,1 @@
+"""The stand-in for Telegram: what it refuses, what it tells, and who checks it."""
