@@ -203,10 +203,11 @@ class _Dates:
         if moment is None:
             return None, False
         days = [day for name in moment.anchors if (day := self.day(name)) is not None]
-        if not days:
+        last = moment.pick == "last"
+        if not days or (last and self.doubtful & set(moment.anchors)):
             return None, False
-        picked = max(days) if moment.pick == "last" else min(days)
-        missing = moment.pick == "last" and len(days) < len(moment.anchors)
+        picked = max(days) if last else min(days)
+        missing = last and len(days) < len(moment.anchors)
         if moment.plus is None:
             return picked, missing
         return self.after(picked, self.profile.facts[moment.plus]), missing
