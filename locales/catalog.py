@@ -41,6 +41,7 @@ class NestedText(Protocol):
 
 Value = str | int | date | datetime | Decimal | NestedText
 _NO_ARGS: Mapping[str, Value] = {}
+_UNREAD = ("url-", "match-")
 LONG = 2000
 """Characters above which a value goes around Fluent, which stops at 2,500 a part."""
 
@@ -88,13 +89,14 @@ class Catalog:
         """The message in that language, as Telegram HTML; arguments are escaped.
 
         `isolate=False` is for buttons, commands and URLs: plain text, nothing escaped. A
-        right-to-left text begins with one RLM, but for ids that begin with `url-`.
+        right-to-left text begins with one RLM, but for what programs read: ids that begin
+        with `url-` (addresses) or `match-` (words to know a message by).
         """
         key = (language, message_id, isolate)
         if not args and key in self._said:
             return self._said[key]
         text, spoken = self._say(language, message_id, args, isolate)
-        if text and formats.is_right_to_left(spoken) and not message_id.startswith("url-"):
+        if text and formats.is_right_to_left(spoken) and not message_id.startswith(_UNREAD):
             text = RLM + text
         if not args:
             self._said[key] = text

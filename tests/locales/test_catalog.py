@@ -64,6 +64,7 @@ AR = """\
     menu-pay = { MONEY($sum) }
     menu-step = الآن: { $step }
     url-page = https://voorbeeld.nl/ar
+    match-thanks = شكرا | shukran
     """
 
 
@@ -106,8 +107,9 @@ def test_a_button_is_plain(catalog: Catalog) -> None:
     assert said == RLM + "مرحبا A & <B>!"
 
 
-def test_a_url_has_no_mark_before_it(catalog: Catalog) -> None:
+def test_what_programs_read_has_no_mark_before_it(catalog: Catalog) -> None:
     assert catalog.text("ar", "url-page", isolate=False) == "https://voorbeeld.nl/ar"
+    assert catalog.text("ar", "match-thanks", isolate=False) == "شكرا | shukran"
 
 
 def test_a_phone_number_stands_without_isolates(catalog: Catalog) -> None:
