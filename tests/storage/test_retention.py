@@ -1,0 +1,53 @@
+"""Nothing is kept longer than its term, and nothing that is still needed goes."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from storage import conversations, invitations, outbox, staff, updates
+from storage.database import Database
+from storage.invitations import Unknown
+from storage.outbox import Sent
+from storage.retention import Retention, forget_old
+from storage.updates import NewRawUpdate
+from tests.storage.test_conversations import received
+from tests.storage.world import BOT, NOW, lease, make_person, make_world, message, states
+
+KEEP = Retention()
+MUCH_LATER = NOW + timedelta(days=91)
+
+
+def test_what_is_past_its_term_is_deleted(database: Database) -> None:
+    with database.transaction() as connection:
+        world = make_world(connection)
+        chat, person = world.chats[0], make_person(connection, world)
+        token = invitations.create_invitation(
+            connection,
+            municipality_id=world.municipality_id,
+            person_id=person.id,
+            now=NOW,
+            expires_at=NOW + timedelta(days=14),
+        )
+        colleague = staff.save_staff(connection, "jo", "Jo", NOW)
+        staff.new_login_link(connection, colleague.id, NOW)
+        conversations.add_messages(connection, [received(chat, 1)])
+        updates.mark_handled(connection, BOT, [1], NOW)
+        updates.keep_raw(connection, [NewRawUpdate(BOT, 2, 1, "{}", NOW)])
+        updates.set_aside(connection, BOT, 2, NOW)
+        outbox.put(connection, [message(chat)])
+        (row,) = lease(connection)
+        outbox.mark_sent(connection, [Sent(row.id, 1, NOW)])
+
+        assert forget_old(connection, KEEP, NOW + timedelta(days=1)) == 0
+        assert forget_old(connection, KEEP, MUCH_LATER) == 6
+        assert invitations.redeem(connection, token, chat.id, MUCH_LATER) == Unknown()
+        assert conversations.messages_of(connection, BOT, [1]) == []
+
+
+def test_what_is_still_to_be_done_stays(database: Database) -> None:
+    with database.transaction() as connection:
+        chat = make_world(connection).chats[0]
+        outbox.put(connection, [message(chat)])
+        updates.keep_raw(connection, [NewRawUpdate(BOT, 2, 1, "{}", NOW)])
+        assert forget_old(connection, KEEP, MUCH_LATER) == 0
+        assert states(connection) == ["waiting"]
