@@ -23,7 +23,8 @@ _COMMANDS = frozenset(
     "ابدأ ابق ابحث اترك وقع لاحظ".replace("أكّد", "أكد").split()
 )
 """Said to one man; said to one woman they end in ي."""
-_FORBIDDEN = re.compile("(?<![\u0621-\u064a])لا ت[\u0621-\u064a]+(?![\u0621-\u064a])")
+# With ك at its end the verb does something to the reader, so it does not order them.
+_FORBIDDEN = re.compile("(?<![\u0621-\u064a])لا ت[\u0621-\u064a]+(?<!ك)(?![\u0621-\u064a])")
 _ASKED = re.compile(
     "(?<![\u0621-\u064a])(?:هل|إذا كنت) (?:تريد|تحتاج|تعرف|تفهم|تستطيع|تسكن|تعيش)(?:ين)?(?![\u0621-\u064a])"
 )

@@ -49,6 +49,7 @@ def test_arabic_suspects(write: Write, text: str, word: str) -> None:
         "لا توجد رسائل",
         "هل أرسلها الآن؟",
         "وضع الهاتف",
+        "الدورة لا تلزمك",
         "غير صحيح",
         "{ $gender ->\n    [female] اكتبي\n   *[other] اكتب\n }",
     ],
