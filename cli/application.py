@@ -46,6 +46,17 @@ class Application:
         for office in self.offices:
             office.notify()
 
+    async def next_due(self) -> datetime | None:
+        """The next moment at which something is to be sent, of any bot."""
+        moments = [await office.next_due() for office in self.offices]
+        return min((moment for moment in moments if moment is not None), default=None)
+
+    async def settle(self) -> None:
+        """Returns once nothing that is due now is still to be sent (the demo's clock)."""
+        self.notify()
+        for office in self.offices:
+            await office.settle()
+
     async def run(self) -> None:
         """Work until cancelled. TokenError when Telegram does not know a token."""
         self._plan()

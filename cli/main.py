@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
 from cli.errors import told_in_one_line
@@ -16,6 +18,17 @@ def run() -> None:
         from cli.running import run as run_until_signal
 
         run_until_signal()
+
+
+@app.command()
+def demo(
+    browser: Annotated[bool, typer.Option(help="Open telefoon en console in de browser.")] = True,
+) -> None:
+    """Telefoon en console in de browser: zonder token, server of account."""
+    with told_in_one_line():
+        from cli.demo.running import demo as run_demo
+
+        run_demo(open_browser=browser)
 
 
 @app.command()

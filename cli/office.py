@@ -6,7 +6,7 @@ import asyncio
 import os
 import socket
 from collections.abc import AsyncIterator, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -38,11 +38,13 @@ from storage.chats import mark_unreachable
 from storage.database import Database
 from storage.locks import BotLock
 from storage.municipalities import ensure_municipality, keep_bot_username
-from storage.outbox import OutboxRow
+from storage.outbox import OutboxRow, has_due, next_send_at
 from storage.secrets import ensure_secret
 
 log = structlog.get_logger()
 
+SETTLE_SECONDS = 60.0
+SETTLE_PAUSE = 0.05
 ELECTION_SECONDS = 5.0
 """How soon another replica takes over the sending of one that was lost."""
 
@@ -83,6 +85,23 @@ class Office:
         """There may be something to send, or the clock was moved."""
         if self._sender is not None:
             self._sender.notify()
+
+    async def next_due(self) -> datetime | None:
+        """The next moment at which this bot has something to send."""
+        now = self._shared.now()
+        return await self._shared.database.run(
+            lambda connection: next_send_at(connection, self.name, now)
+        )
+
+    async def settle(self) -> None:
+        """Returns once nothing that is due now is still to be sent, or after a while."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(SETTLE_SECONDS):
+                while await self._shared.database.run(self._is_busy):  # noqa: ASYNC110
+                    await asyncio.sleep(SETTLE_PAUSE)
+
+    def _is_busy(self, connection: Connection) -> bool:
+        return has_due(connection, self.name, self._shared.now())
 
     def webhook(self) -> BaseRoute | None:
         """The route Telegram delivers to; None when this bot polls."""

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
-import signal
-import sys
-from collections.abc import Coroutine
-
 from cli.application import serve
 from cli.clock import SystemClock
 from cli.logs import configure_logs
 from cli.settings import Settings, SettingsError, load_settings
+from cli.signals import run_until_signal
 from storage.database import Database
 from storage.errors import StaleSchemaError
 from storage.locks import run_lock
@@ -25,7 +20,7 @@ def run() -> None:
     _check_municipalities(settings)
     database = open_database(settings)
     with run_lock(database):
-        _run_until_signal(serve(settings, database, SystemClock().now), database)
+        run_until_signal(_serve(settings, database))
 
 
 def open_database(settings: Settings) -> Database:
@@ -50,28 +45,8 @@ def _check_municipalities(settings: Settings) -> None:
             )
 
 
-def _run_until_signal(work: Coroutine[None, None, None], database: Database) -> None:
-    with asyncio.Runner() as runner:
-        runner.run(_until_signal(work, database))
-
-
-async def _until_signal(work: Coroutine[None, None, None], database: Database) -> None:
-    task = asyncio.ensure_future(work)
-    loop = asyncio.get_running_loop()
-    if sys.platform != "win32":
-        for name in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(name, task.cancel)
+async def _serve(settings: Settings, database: Database) -> None:
     try:
-        with contextlib.suppress(asyncio.CancelledError):
-            await task
-    except BaseExceptionGroup as group:
-        raise _first(group) from None
+        await serve(settings, database, SystemClock().now)
     finally:
         await database.close()
-
-
-def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:
-    error: BaseException = group
-    while isinstance(error, BaseExceptionGroup):
-        error = error.exceptions[0]
-    return error

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import fields
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, literal_column, or_, update
+from sqlalchemy import Connection, bindparam, insert, literal_column, or_, select, update
 
 from storage.claiming import due_rows, earliest_send_at
 from storage.outbox_rows import (
@@ -115,6 +115,13 @@ def lease(
 def next_send_at(connection: Connection, bot: str, now: datetime) -> datetime | None:
     """The first moment after `now` at which a row is to be sent."""
     return earliest_send_at(connection, bot, now)
+
+
+def has_due(connection: Connection, bot: str, now: datetime) -> bool:
+    """Whether anything that is due is still waiting or under way."""
+    due = _leased | ((outbox.c.state == literal_column("'waiting'")) & (outbox.c.send_at <= now))
+    found = select(literal_column("1")).where(outbox.c.bot == bot, due).limit(1)
+    return connection.scalar(found) is not None
 
 
 def free_leases(connection: Connection, bot: str, owner: str | None, now: datetime) -> int:

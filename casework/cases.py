@@ -1,0 +1,129 @@
+"""What staff do with a case: add or change it, invite its person, cut a chat off.
+
+Every use case takes who acts and writes its audit line in the same transaction. The audit
+names the municipality acted for and holds no personal data.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from casework.bsn import passes_elfproef
+from storage import audit, chats, invitations, people
+from storage.audit import AuditLine
+from storage.people import PersonRow, PersonValue
+
+INVITATION_LASTS = timedelta(days=14)
+LONGEST_NUMBER = 40
+LONGEST_NAME = 60
+_BARE_DIGITS = re.compile(r"[\d .\-]+")
+
+
+class CaseError(ValueError):
+    """Something staff asked that can not be done; the message says what to do instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts: a colleague (`staff_id`), else the command line; and for which municipality."""
+
+    name: str
+    municipality_id: int
+    staff_id: int | None = None
+
+    def did(
+        self, action: str, now: datetime, subject: str | None, **detail: str | int
+    ) -> AuditLine:
+        return AuditLine(
+            now, self.municipality_id, self.staff_id, self.name, action, subject, detail
+        )
+
+
+def check_number(number: str) -> str:
+    """The municipality's own reference, tidied. CaseError when it may be a BSN."""
+    tidy = " ".join(number.split())
+    if not tidy or len(tidy) > LONGEST_NUMBER:
+        raise CaseError(f"nummer: 1 tot {LONGEST_NUMBER} tekens, bijvoorbeeld HS-0123")
+    digits = re.sub(r"\D", "", tidy)
+    if _BARE_DIGITS.fullmatch(tidy) and passes_elfproef(digits):
+        raise CaseError(
+            "nummer: dit kan een BSN zijn en een BSN komt hier nooit in. "
+            "Is het een eigen nummer? Zet er letters voor, zoals HV-… . "
+            "Is het een BSN? Neem dan een ander, eigen nummer"
+        )
+    return tidy
+
+
+def check_name(name: str) -> str:
+    """A first name as it will be said. CaseError when there is none, or too much."""
+    tidy = " ".join(name.split())
+    if not tidy or len(tidy) > LONGEST_NAME:
+        raise CaseError(f"voornaam: 1 tot {LONGEST_NAME} tekens")
+    return tidy
+
+
+def save_person(
+    connection: Connection,
+    actor: Actor,
+    number: str,
+    values: Mapping[str, PersonValue],
+    now: datetime,
+) -> tuple[PersonRow, bool]:
+    """Add the person of this number, or change the columns given; tells which it was.
+
+    A new person needs `first_name`, `language` and `doelgroep`. Raises CaseError.
+    """
+    checked = dict(values)
+    if "first_name" in checked:
+        checked["first_name"] = check_name(str(checked["first_name"]))
+    try:
+        person, new = people.save_person(
+            connection, actor.municipality_id, check_number(number), checked, now
+        )
+    except ValueError as error:
+        raise CaseError(str(error)) from error
+    action = "person added" if new else "person changed"
+    line = actor.did(action, now, person.public_id, columns=", ".join(sorted(checked)))
+    audit.write_audit(connection, [line])
+    return person, new
+
+
+def find_person(connection: Connection, actor: Actor, number: str) -> PersonRow:
+    """The person of this number in the actor's municipality. Raises CaseError."""
+    found = people.find_person(connection, actor.municipality_id, " ".join(number.split()))
+    if found is None:
+        raise CaseError(f"er is niemand met nummer {number} in deze gemeente")
+    return found
+
+
+def invite(connection: Connection, actor: Actor, person: PersonRow, now: datetime) -> str:
+    """A token for an invitation link: works once, for `INVITATION_LASTS`."""
+    token = invitations.create_invitation(
+        connection,
+        municipality_id=actor.municipality_id,
+        person_id=person.id,
+        now=now,
+        expires_at=now + INVITATION_LASTS,
+        created_by=actor.staff_id,
+    )
+    audit.write_audit(connection, [actor.did("person invited", now, person.public_id)])
+    return token
+
+
+def cut_off(
+    connection: Connection, actor: Actor, person: PersonRow, chat_id: int, now: datetime
+) -> bool:
+    """End a person's presence in a chat (a lost phone, a family that fell apart).
+
+    False when the person was not in that chat.
+    """
+    ended = chats.cut_off(connection, chat_id, person.id, now)
+    if ended:
+        line = actor.did("chat cut off", now, person.public_id, chat=chat_id)
+        audit.write_audit(connection, [line])
+    return ended

@@ -1,0 +1,100 @@
+"""Start the simulator, the application and the console together, with people to be."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+import webbrowser
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from bot.simulator.server import Simulator
+from bot.simulator.state import Person
+from casework.cases import Actor, invite, save_person
+from cli.application import Application, open_application
+from cli.clock import DemoClock
+from cli.demo.people import GUEST_PHONE, PEOPLE, DemoPerson
+from cli.running import open_database
+from cli.settings import Settings
+from cli.signals import run_until_signal
+from storage.municipalities import ensure_municipality
+
+MUNICIPALITY = "heemstede"
+
+
+def demo(*, open_browser: bool) -> None:
+    """Run until Ctrl-C; everything that was done is gone with it."""
+    with tempfile.TemporaryDirectory(prefix="wegwijs-demo-") as folder:
+        run_until_signal(_demo(Path(folder), open_browser=open_browser))
+
+
+async def _demo(folder: Path, *, open_browser: bool) -> None:
+    async with opened(folder) as (simulator_url, application):
+        console_url = ""
+        print(f"telefoon {simulator_url}/phone", flush=True)
+        print(f"console  {console_url}", flush=True)
+        if open_browser:
+            await asyncio.to_thread(_open, [f"{simulator_url}/phone"])
+        await application.run()
+
+
+@asynccontextmanager
+async def opened(folder: Path, port: int = 0) -> AsyncIterator[tuple[str, Application]]:
+    """The simulator with the demo's people, and an application that talks to it."""
+    clock = DemoClock()
+    simulator = Simulator(clock=clock.now)
+    async with simulator.serve(port=port) as url:
+        settings = Settings.model_validate(
+            {
+                "telegram_token": simulator.token,
+                "municipality": MUNICIPALITY,
+                "telegram_api_url": url,
+                "database_url": f"sqlite:///{folder / 'demo.db'}",
+            }
+        )
+        database = open_database(settings)
+        try:
+            with database.transaction() as connection:
+                for person in _people(connection, simulator.username, clock.now()):
+                    simulator.add_person(person)
+            async with open_application(settings, database, clock.now) as application:
+                simulator.on_clock(lambda moment: _move(clock, application, moment))
+                yield url, application
+        finally:
+            await database.close()
+
+
+def _people(connection: Connection, bot: str, now: datetime) -> list[Person]:
+    """The demo's cases, and a phone for each with its invitation."""
+    municipality = ensure_municipality(connection, MUNICIPALITY, now)
+    actor = Actor("demo", municipality.id)
+    phones = [_invited(connection, actor, one, bot, now) for one in PEOPLE]
+    guest = Person(GUEST_PHONE, "Gast", "nl", "heeft geen uitnodiging")
+    return [*phones, guest]
+
+
+def _invited(
+    connection: Connection, actor: Actor, one: DemoPerson, bot: str, now: datetime
+) -> Person:
+    person, _ = save_person(connection, actor, one.number, one.values(now.date()), now)
+    token = invite(connection, actor, person, now)
+    link = f"https://t.me/{bot}?start={token}"
+    return Person(one.phone, one.first_name, one.language, one.note, link)
+
+
+async def _move(clock: DemoClock, application: Application, moment: datetime) -> None:
+    """Move on to `moment`, stopping at every due moment on the way."""
+    while (due := await application.next_due()) is not None and due < moment:
+        clock.move_to(due)
+        await application.settle()
+    clock.move_to(moment)
+    await application.settle()
+
+
+def _open(urls: Sequence[str]) -> None:
+    for url in urls:
+        webbrowser.open(url)
