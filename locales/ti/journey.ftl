@@ -84,6 +84,8 @@ journey-picture-weeks = { $weeks ->
        *[other] ክሳብ PIP { $weeks } ሰሙናት
     }
 
+journey-picture-due = ክሳብ { DATE($day) }
+
 label-step = { $sign } { $title }
 
 label-term = { $sign } { $title }

@@ -18,7 +18,7 @@ button-help = 🙋 ሓገዝ
 
 button-sound = 🔊 ምስማዕ
 
-button-dutch = 🇳🇱 ብሆላንድኛ
+button-dutch = 🇳🇱 ሆላንድ
 
 button-own-language = ◂ ቋንቋይ
 
