@@ -16,12 +16,13 @@ _VOWEL_SIGNS = re.compile("[\u0640\u064b-\u0652\u0670]")
 _ARABIC_WORD = re.compile("[\u0621-\u064a]+")
 _VOCALISED_YOU = re.compile("أنت[\u064e\u0650]")
 
-_COMMANDS = frozenset(
+_ARABIC_COMMANDS = (
     "أجب أحضر أخبر أدخل أرسل أرفق أكتب أكمل أكد اسأل استخدم استعمل استمع اشرح اضغط اطلب افتح "
     "افعل اقرأ اكتب التقط امسح املأ انتظر انظر انقر اتبع اتصل احتفظ احذف احفظ احمل اختر ادخل "
     "ادفع اذهب ارجع ارسل اسمع تأكد تحدث تذكر تفضل تواصل حاول حدد خذ راجع شاهد صور ضع قل "
-    "ابدأ ابق ابحث اترك وقع لاحظ".split()
+    "ابدأ ابق ابحث اترك وقع لاحظ"
 )
+_COMMANDS = frozenset(_ARABIC_COMMANDS.split())
 """Said to one man; said to one woman they end in ي."""
 # With ك at its end the verb does something to the reader, so it does not order them.
 _FORBIDDEN = re.compile("(?<![\u0621-\u064a])لا ت[\u0621-\u064a]+(?<!ك)(?![\u0621-\u064a])")
