@@ -120,7 +120,7 @@ def next_send_at(connection: Connection, bot: str, now: datetime) -> datetime | 
 def has_due(connection: Connection, bot: str, now: datetime) -> bool:
     """Whether anything that is due is still waiting or under way."""
     due = _leased | ((outbox.c.state == literal_column("'waiting'")) & (outbox.c.send_at <= now))
-    found = select(literal_column("1")).where(outbox.c.bot == bot, due).limit(1)
+    found = select(outbox.c.id).where(outbox.c.bot == bot, due).limit(1)
     return connection.scalar(found) is not None
 
 
