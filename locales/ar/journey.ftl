@@ -124,6 +124,8 @@ journey-picture-weeks = { $weeks ->
        *[other] { $weeks } أسبوع حتى خطة PIP
     }
 
+journey-picture-due = حتى { DATE($day) }
+
 label-step = { $sign } { $title }
 
 label-term = { $sign } { $title }

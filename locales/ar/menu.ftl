@@ -18,7 +18,7 @@ button-help = 🙋 مساعدة
 
 button-sound = 🔊 استماع
 
-button-dutch = 🇳🇱 بالهولندية
+button-dutch = 🇳🇱 هولندي
 
 button-own-language = ▸ لغتي
 

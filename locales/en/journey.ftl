@@ -84,6 +84,8 @@ journey-picture-weeks = { $weeks ->
        *[other] { $weeks } weeks until PIP
     }
 
+journey-picture-due = until { DATE($day) }
+
 label-step = { $sign } { $title }
 
 label-term = { $sign } { $title }

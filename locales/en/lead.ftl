@@ -29,3 +29,5 @@ lead-pin-wrong = This code is not right. Please try again.
 lead-pin-wait = The code was wrong too many times. Try again in 15 minutes.
 
 lead-pin-four-digits = A code has four digits. For example: 2580.
+
+group-only-private = I only talk with you in a private chat. So it stays yours. Press my name and send me a message.

@@ -18,7 +18,7 @@ button-help = 🙋 Help
 
 button-sound = 🔊 Listen
 
-button-dutch = 🇳🇱 In Dutch
+button-dutch = 🇳🇱 Dutch
 
 button-own-language = ◂ My language
 
