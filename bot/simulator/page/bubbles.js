@@ -14,14 +14,23 @@ function outward(link) {
   return link;
 }
 
+/** A command in a text can be tapped, as on the real thing. */
+function tappable(command, say) {
+  command.tabIndex = 0;
+  command.setAttribute("role", "button");
+  command.addEventListener("click", () => say(command.textContent));
+  command.addEventListener("keydown", ({ key }) => key === "Enter" && say(command.textContent));
+}
+
 /** The text; `html` was made safe by the server, plain text goes in as text. */
-function text(message) {
+function text(message, tools) {
   const plain = message.text ?? message.caption ?? "";
   if (!message.html && !plain) return null;
   const element = make("div", { class: "text", dir: "auto" });
   if (message.html) element.innerHTML = message.html;
   else element.textContent = plain;
   element.querySelectorAll("a[href]").forEach(outward);
+  for (const command of element.querySelectorAll(".command")) tappable(command, tools.say);
   return element;
 }
 
@@ -54,6 +63,7 @@ function contactCard(contact) {
 
 function media(message, tools) {
   if (message.photo) return photo(message.photo, message.caption ?? "", tools);
+  if (message.video) return make("video", { class: "film", src: message.video.url, controls: true });
   if (message.voice) return player(message.voice, tools.complain);
   if (message.document) return documentCard(message.document);
   if (message.sticker) return make("span", { class: "sticker", role: "img", "aria-label": `${word("sticker")} ${message.sticker}` }, message.sticker);
@@ -88,13 +98,13 @@ function keyboard(message, tools) {
   return make("div", { class: "keyboard" }, ...rows);
 }
 
-/** The parts of `message`; `tools` = {enlarge(url, alt), press(id, element), complain(text)}. */
+/** The parts of `message`; `tools` = {enlarge(url, alt), press(id, element), say(text), complain(text)}. */
 function parts(message, tools) {
   const shown = media(message, tools);
-  const words = text(message);
+  const words = text(message, tools);
   const bubble = make("div", { class: "bubble" }, shown, words, meta(message));
   bubble.classList.toggle("bare", Boolean(message.sticker));
-  bubble.classList.toggle("pictured", Boolean(message.photo));
+  bubble.classList.toggle("pictured", Boolean(message.photo ?? message.video));
   bubble.classList.toggle("stacked", !words || RIGHT_TO_LEFT.test(words.textContent));
   return [bubble, keyboard(message, tools)].filter(Boolean);
 }

@@ -51,7 +51,7 @@ function startField() {
 export function showCommands(commands) {
   const rows = commands.map(({ command, description }) => {
     const name = make("span", { class: "command-name" }, `/${command}`);
-    const row = make("button", { type: "button", role: "menuitem", class: "command" }, make("span", { class: "command-words", dir: "auto" }, description), name);
+    const row = make("button", { type: "button", role: "menuitem", class: "command-row" }, make("span", { class: "command-words", dir: "auto" }, description), name);
     row.addEventListener("click", () => deeds.say(`/${command}`));
     return row;
   });

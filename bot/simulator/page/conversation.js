@@ -50,40 +50,57 @@ function highlight(element) {
   element.classList.add("changed");
 }
 
-function separator(message) {
-  const label = day(new Date(message.date * 1000), locale());
-  const last = [...log.querySelectorAll(".day")].at(-1);
-  return last?.textContent === label ? null : make("p", { class: "day" }, label);
+/** A line with the day above the first message of each day, and nowhere else. */
+function separateDays() {
+  for (const stray of log.querySelectorAll(".day:not(:has(+ .message))")) stray.remove();
+  let last = null;
+  for (const element of log.querySelectorAll(".message")) {
+    const { day: label } = element.dataset;
+    const above = element.previousElementSibling;
+    const line = above?.matches(".day") ? above : null;
+    if (label === last || line?.textContent !== label) line?.remove();
+    if (label !== last && line?.textContent !== label) element.before(make("p", { class: "day" }, label));
+    last = label;
+  }
 }
 
-function place(element, message) {
-  const line = separator(message);
-  const after = log.querySelector(".typing, .system");
-  for (const each of [line, element].filter(Boolean)) log.insertBefore(each, after);
+/** Messages stand in the order of their numbers, whichever came first. */
+function place(element, id) {
+  const later = [...log.querySelectorAll(".message")].find((each) => Number(each.dataset.messageId) > id);
+  log.insertBefore(element, later ?? log.querySelector(".typing, .system"));
   growth.observe(element);
 }
 
 /** Draw a new message, change a known one in place, take a deleted one away. */
-export function take(message, fresh = true) {
+function draw(message, fresh) {
   const seal = JSON.stringify(message);
   const known = drawn.get(message.message_id);
+  if (known) known.at = performance.now();
   if (known?.seal === seal) return;
   log.querySelector(".intro")?.remove();
   if (message.deleted) {
     known?.element.remove();
-    drawn.set(message.message_id, { seal, element: make("span") });
+    drawn.delete(message.message_id);
     return;
   }
   const element = show(message, tools, known?.element);
-  drawn.set(message.message_id, { seal, element });
+  element.dataset.day = day(new Date(message.date * 1000), locale());
+  drawn.set(message.message_id, { seal, element, at: performance.now() });
   if (known) highlight(element);
-  else place(element, message);
+  else place(element, message.message_id);
   element.classList.toggle("fresh", fresh && !known);
   if (message.from === "person" && !known) pinned = true;
+}
+
+/** Take in a message that just came, or just changed. */
+export function take(message) {
+  draw(message, true);
+  separateDays();
   if (pinned) toEnd();
 }
 
-function clear() {
+/** Leave nothing of what was shown. */
+export function clear() {
   growth.disconnect();
   growth.observe(log);
   log.replaceChildren();
@@ -91,11 +108,18 @@ function clear() {
   pinned = true;
 }
 
-/** Show a whole chat; what is already drawn and unchanged stays as it is. */
-export function showAll(messages, { fresh = false, anew = false } = {}) {
+/**
+ * Show a whole chat as it was asked for at `asked` (performance.now()): what is unchanged stays as
+ * it is, what came by itself since then is newer and stays too.
+ */
+export function showAll(messages, asked, fresh) {
   const ids = new Set(messages.map((message) => message.message_id));
-  if (anew || [...drawn.keys()].some((id) => !ids.has(id))) clear();
-  for (const message of messages) take(message, fresh);
+  const older = ([, { at }]) => at < asked;
+  if ([...drawn].filter(older).some(([id]) => !ids.has(id))) clear();
+  for (const message of messages) {
+    if (!(drawn.get(message.message_id)?.at >= asked)) draw(message, fresh);
+  }
+  separateDays();
   if (pinned) toEnd();
 }
 
@@ -110,7 +134,7 @@ export function system(text) {
 export function introduce(open) {
   log.querySelector(".intro")?.remove();
   const badge = make("span", { class: "avatar bot-avatar large" }, icon("signpost"));
-  const words = make("div", { class: "intro-card" }, badge, make("h3", {}, word("emptyTitle")), make("p", {}, word("emptyText")));
+  const words = make("div", { class: "intro-card" }, badge, make("h2", {}, word("emptyTitle")), make("p", {}, word("emptyText")));
   const intro = make("div", { class: "intro" }, words);
   if (open) intro.append(invitation(open));
   log.prepend(intro);
@@ -119,11 +143,11 @@ export function introduce(open) {
 function invitation(open) {
   const button = make("button", { type: "button", class: "wide", id: "uitnodiging" }, word("openInvitation"));
   button.addEventListener("click", open);
-  const heading = make("h3", {}, icon("letter"), word("invitation"));
+  const heading = make("h2", {}, icon("letter"), word("invitation"));
   return make("div", { class: "intro-card invitation" }, heading, make("p", {}, word("invitationText")), button);
 }
 
-export const isEmpty = () => ![...drawn.values()].some(({ element }) => element.isConnected);
+export const isEmpty = () => drawn.size === 0;
 
 /** `given`: what a bubble may do, see bubbles.js. */
 export function startConversation(given) {

@@ -12,7 +12,7 @@ import { startWords, word } from "./words.js";
 const KEPT = "wegwijs-person";
 const TOAST_MS = 3500;
 const PRESS_MS = 10_000;
-const CAUGHT_UP_MS = 4000;
+const LOOK_MS = 10_000;
 
 const state = { person: null, blocked: false, unfollow: () => {} };
 let toastTimer = null;
@@ -23,6 +23,12 @@ function toast(text) {
   box.textContent = text;
   box.classList.add("shown");
   toastTimer = setTimeout(() => box.classList.remove("shown"), TOAST_MS);
+}
+
+/** What a bot shows with `show_alert`: stays until the person has seen it. */
+function warn(text) {
+  byId("waarschuwing-tekst").textContent = text;
+  byId("waarschuwing").showModal();
 }
 
 /** Run an act against the server; a refusal is told to the person. True when it was done. */
@@ -85,13 +91,14 @@ function showBottom() {
 }
 
 /** Take over the whole chat as the server has it. */
-async function load(id, options) {
+async function load(id, fresh = false) {
+  const asked = performance.now();
   await attempt(async () => {
     const chat = await api.chat(id);
     if (state.person?.id !== id) return;
     if (chat.bot?.name) byId("bot-naam").textContent = chat.bot.name;
     state.blocked = chat.blocked;
-    talk.showAll(chat.messages, options);
+    talk.showAll(chat.messages, asked, fresh);
     markRead(id, chat.messages);
     showCommands(chat.commands);
     if (chat.typing) talk.typing(true);
@@ -110,7 +117,7 @@ function receive(id, message) {
 }
 
 function connected(is) {
-  document.querySelector(".phone").classList.toggle("offline", !is);
+  document.querySelector(".handset").classList.toggle("offline", !is);
   const line = byId("bot-stand").firstElementChild;
   line.dataset.word = is ? "bot" : "connecting";
   line.textContent = word(line.dataset.word);
@@ -120,13 +127,13 @@ function followChat(id) {
   return api.follow(id, {
     open: () => {
       connected(true);
-      load(id, { fresh: true });
+      load(id, true);
     },
     lost: () => connected(false),
     message: (message) => receive(id, message),
-    toast: ({ text }) => {
+    toast: ({ text, alert }) => {
       settle();
-      if (text) toast(text);
+      if (text) (alert ? warn : toast)(text);
     },
     commands: (commands) => showCommands(commands.commands ?? commands),
     clock: ({ now }) => showClock(now),
@@ -137,6 +144,7 @@ function followChat(id) {
 function showSide(is) {
   document.body.classList.toggle("side-open", is);
   byId("zijkant-open").setAttribute("aria-expanded", String(is));
+  if (is) byId("zijkant-dicht").focus();
 }
 
 async function choose(id) {
@@ -145,22 +153,18 @@ async function choose(id) {
   localStorage.setItem(KEPT, String(id));
   showChosen(id);
   talk.typing(false);
-  talk.showAll([], { anew: true });
+  talk.clear();
   showSide(false);
-  await load(id, { anew: true });
+  await load(id);
   if (state.person.id === id) state.unfollow = followChat(id);
 }
 
-/** A moved clock may bring reminders to anyone, and the last of them a moment later. */
-function catchUp() {
-  const look = () => refreshUnread(state.person?.id);
-  look();
-  setTimeout(look, CAUGHT_UP_MS);
-}
+/** A moved clock, a consulent or a slow answer may bring something to anyone. */
+const lookRound = () => refreshUnread(state.person?.id);
 
 async function toggleBlock() {
   const act = state.blocked ? api.unblock : api.block;
-  if (await attempt(() => act(state.person.id))) await load(state.person.id, { fresh: true });
+  if (await attempt(() => act(state.person.id))) await load(state.person.id, true);
 }
 
 function startButtons() {
@@ -174,27 +178,34 @@ function startButtons() {
   byId("zijkant-open").addEventListener("click", () => showSide(!document.body.classList.contains("side-open")));
   byId("zijkant-dicht").addEventListener("click", () => showSide(false));
   byId("schaduw").addEventListener("click", () => showSide(false));
-  document.addEventListener("keydown", ({ key }) => key === "Escape" && showSide(false));
+  document.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape" || !document.body.classList.contains("side-open")) return;
+    showSide(false);
+    byId("zijkant-open").focus();
+  });
 }
 
 function redraw() {
   redrawClock();
-  if (state.person) load(state.person.id, { anew: true });
+  if (!state.person) return;
+  talk.clear();
+  load(state.person.id);
 }
 
 async function run() {
   startWords(redraw);
   startButtons();
-  talk.startConversation({ enlarge, press, complain: toast });
+  talk.startConversation({ enlarge, press, say, complain: toast });
   startComposer({ say, send, complain: toast });
-  startClock(catchUp);
+  startClock(lookRound);
   let people = [];
   if (!(await attempt(async () => { people = await startPeople(choose); }))) return setTimeout(() => location.reload(), TOAST_MS);
   const kept = Number(localStorage.getItem(KEPT));
   const asked = Number(location.hash.slice(1));
   const first = personOf(asked) ?? personOf(kept) ?? people[0];
   if (first) await choose(first.id);
-  return refreshUnread(first?.id);
+  setInterval(lookRound, LOOK_MS);
+  return lookRound();
 }
 
 run();
