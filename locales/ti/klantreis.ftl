@@ -202,7 +202,7 @@ step-eindgesprek-what = ኣብ Z-route መርመራ የለን። ምስ ምም�
 
 step-klaar = ተወዲኡ!
 
-step-klaar-what = 🎉 ኩሉ ገይርኩም ኣለኹም። ምስ ሕብረተሰብ ምውህሃድ (inburgeren) ወዲእኩም።
+step-klaar-what = 🎉 ኩሉ ምስ ገበርኩም፡ ምስ ሕብረተሰብ ምውህሃድ (inburgeren) ወዲእኩም።
 
 step-klaar-diploma = ዲፕሎማ (<b>inburgeringsdiploma</b>) ይወሃበኩም።
 

@@ -45,7 +45,7 @@ term-bezwaar-here = ኣብዚ ቻት ዝጸሓፍ መልእኽቲ ተቓውሞ (
 
 term-leerroute = መስመር ትምህርቲ (leerroute)
 
-term-leerroute-what = መስመር ትምህርቲ (leerroute) ትምህርትኹም ዝኸዶ መንገዲ እዩ። ሰለስተ ዓይነት ኣሎ፦ B1-route፣ onderwijsroute ን Z-route ን። ናትኩም ኣየናይ ምዃኑ ኣብ PIP ተጻሒፉ ኣሎ።
+term-leerroute-what = መስመር ትምህርቲ (leerroute) ትምህርትኹም ዝኸዶ መንገዲ እዩ። ሰለስተ ዓይነት ኣሎ፦ B1-route፣ onderwijsroute፣ Z-route። ናትኩም ኣየናይ ምዃኑ ኣብ PIP ተጻሒፉ ኣሎ።
 
 term-b1-route = መስመር B1 (B1-route)
 
@@ -79,7 +79,7 @@ term-voortgangsgesprek-what = ብዛዕባ ምስ ሕብረተሰብ ምውህ�
 
 term-eindgesprek = መወዳእታ ዝርርብ (eindgesprek)
 
-term-eindgesprek-what = እዚ ምስ ምምሕዳር ከተማ (gemeente) ናይ መወዳእታ ዝርርብ እዩ። እንታይ ከም ዝተማሃርኩም ትነግሩ። እዚ ኣብ MAP ን ኣብ Z-route ን ኣሎ።
+term-eindgesprek-what = እዚ ምስ ምምሕዳር ከተማ (gemeente) ናይ መወዳእታ ዝርርብ እዩ። እንታይ ከም ዝተማሃርኩም ትነግሩ። እዚ ኣብ MAPን ኣብ Z-routeን ኣሎ።
 
 term-examen = መርመራ (inburgeringsexamen)
 
