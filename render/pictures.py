@@ -47,11 +47,15 @@ _GAP = 46
 
 @dataclass(frozen=True, slots=True)
 class Station:
-    """One step on the road: its short title, and a note such as its last day."""
+    """One step on the road: its short title, and a note such as its last day.
+
+    `here` marks where the person stands; without a mark it is the first that is now.
+    """
 
     title: str
     status: Status
     note: str | None = None
+    here: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +132,7 @@ def _draw_clock(canvas: Canvas, centre: Point) -> None:
 
 
 def _rows(picture: JourneyPicture, language: str, top: float) -> list[_Row]:
-    here = next((i for i, it in enumerate(picture.stations) if it.status == "now"), None)
+    here = _here(picture)
     rows: list[_Row] = []
     for index, station in enumerate(picture.stations):
         is_here = index == here and not picture.general
@@ -139,6 +143,12 @@ def _rows(picture: JourneyPicture, language: str, top: float) -> list[_Row]:
         rows.append(_Row(index, station, is_here, at, top, height, letters, lines))
         top += height
     return rows
+
+
+def _here(picture: JourneyPicture) -> int | None:
+    marked = [index for index, station in enumerate(picture.stations) if station.here]
+    going_on = [index for index, it in enumerate(picture.stations) if it.status == "now"]
+    return next(iter(marked + going_on), None)
 
 
 def _style(station: Station, here: bool) -> Letters:

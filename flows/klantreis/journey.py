@@ -81,7 +81,14 @@ class Journey:
 
     @property
     def now(self) -> tuple[JourneyStep, ...]:
-        return tuple(step for step in self.steps if step.status == "now")
+        """What goes on, first what stands on the road itself, then what goes on beside it."""
+        going_on = (one for one in self.steps if one.status == "now")
+        return tuple(sorted(going_on, key=lambda one: one.step.beside))
+
+    @property
+    def here(self) -> JourneyStep | None:
+        """Where the person stands; None for a guest and for who waits for what is next."""
+        return next(iter(self.now), None)
 
     @property
     def next(self) -> JourneyStep | None:

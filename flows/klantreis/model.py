@@ -193,6 +193,8 @@ class Step(Told):
 
     law: bool = False
     """Whether the law asks it: then no municipality leaves anybody of `for` out."""
+    beside: bool = False
+    """Whether it goes on beside the road (help, talks, waiting) and is not where one stands."""
     who: Id
     """The contact who does it."""
     after: Id | None = None

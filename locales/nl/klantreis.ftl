@@ -295,7 +295,7 @@ step-eindgesprek-what = In de Z-route doet u geen examen. U praat met de gemeent
 step-klaar = Klaar!
 
 # Uitleg van de laatste stap.
-step-klaar-what = 🎉 U hebt alles gedaan. U bent klaar met inburgeren.
+step-klaar-what = 🎉 Alles gedaan? Dan bent u klaar met inburgeren.
 
 # Voor de B1-route en de onderwijsroute.
 step-klaar-diploma = U krijgt het <b>inburgeringsdiploma</b>.

@@ -196,6 +196,13 @@ def test_you_are_here_only_where_somebody_is() -> None:
     assert _near(_image(nobody, "nl"), orange) == 0
 
 
+def test_a_mark_says_where_the_person_stands() -> None:
+    marked = replace(ROAD, stations=(Station("", "now"), Station("", "now", here=True)))
+    unmarked = replace(marked, stations=(Station("", "now"), Station("", "now")))
+    assert _differs(_image(marked, "nl"), _image(unmarked, "nl")) > 20_000
+    assert content_key(marked, "nl") != content_key(unmarked, "nl")
+
+
 def _near(image: Image.Image, colour: tuple[int, int, int]) -> int:
     difference = ImageChops.difference(image, Image.new("RGB", image.size, colour)).convert("L")
     return sum(difference.histogram()[:8])

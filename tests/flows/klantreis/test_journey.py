@@ -76,6 +76,8 @@ def test_somebody_newly_housed_in_heemstede() -> None:
         "klaar": "later",
     }
     assert not found.general
+    assert [one.step.id for one in found.now][:2] == ["intake", "leerbaarheidstoets"]
+    assert found.here is found.now[0]
     assert _step(found, "brugklas").due == date(2026, 12, 10)
 
 
@@ -147,6 +149,7 @@ def test_a_guest_gets_the_order_without_statuses() -> None:
     assert found.general
     assert set(_statuses(found).values()) == {"later"}
     assert found.lines() == ()
+    assert found.here is None
     assert not any(one.ask for one in found.steps)
 
 
