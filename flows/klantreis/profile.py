@@ -144,6 +144,8 @@ def _plain(kind: str, message: str) -> str:
         return "unknown key"
     if kind == "missing":
         return "is missing"
+    if kind == "string_pattern_mismatch":
+        return "is not written as such a value is (see what the law's file has there)"
     return message.removeprefix("Value error, ")
 
 

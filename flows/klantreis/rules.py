@@ -19,14 +19,23 @@ class Fault:
 
 
 def in_order(steps: Mapping[str, object]) -> dict[str, object]:
-    """The steps as the file has them, each with `after` moved to behind the step it names."""
-    order = list(steps)
-    for key, step in steps.items():
-        after = step.get("after") if isinstance(step, dict) else None
-        if isinstance(after, str) and after in steps and after != key:
-            order.remove(key)
-            order.insert(order.index(after) + 1, key)
-    return {key: steps[key] for key in order}
+    """The steps as the file has them, each with `after` directly behind the step it names.
+
+    Those that go round in a circle stand last; `faults` names them.
+    """
+    named = {key: after for key, step in steps.items() if (after := _after(step)) in steps}
+
+    def with_followers(key: str) -> Iterator[str]:
+        yield key
+        for follower in (one for one, after in named.items() if after == key):
+            yield from with_followers(follower)
+
+    order = [key for first in steps if first not in named for key in with_followers(first)]
+    return {key: steps[key] for key in dict.fromkeys((*order, *steps))}
+
+
+def _after(step: object) -> object:
+    return step.get("after") if isinstance(step, dict) else None
 
 
 def faults(profile: Profile) -> Iterator[Fault]:
@@ -115,8 +124,10 @@ def _step_faults(step: Step, profile: Profile) -> Iterator[Fault]:
     if step.who not in profile.contacts:
         known = ", ".join(profile.contacts)
         yield Fault((*path, "who"), f"unknown contact {step.who!r}; there is {known}")
-    if step.after is not None and (step.after not in profile.steps or step.after == step.id):
+    if step.after is not None and step.after not in profile.steps:
         yield Fault((*path, "after"), f"unknown step {step.after!r}")
+    elif _in_circle(step, profile):
+        yield Fault((*path, "after"), "these steps stand behind each other in a circle")
     yield from _order_faults(step, profile)
     for name, moment in step.moments:
         if moment.plus is not None and not _is_duration(profile, moment.plus):
@@ -133,6 +144,16 @@ def _order_faults(step: Step, profile: Profile) -> Iterator[Fault]:
         elif needed not in before:
             path = ("steps", needed if profile.steps[needed].after else step.id, "after")
             yield Fault(path, f"the law puts {needed!r} before {step.id!r}")
+
+
+def _in_circle(step: Step, profile: Profile) -> bool:
+    """Whether following `after` never comes to a step that stands where the file has it."""
+    seen: set[str] = set()
+    before: Step | None = step
+    while before is not None and before.id not in seen:
+        seen.add(before.id)
+        before = profile.steps.get(before.after) if before.after else None
+    return before is not None
 
 
 def _is_duration(profile: Profile, fact: str) -> bool:

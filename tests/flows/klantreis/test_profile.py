@@ -114,6 +114,21 @@ def test_an_overlay_changes_order_names_numbers_and_hours(files: Files) -> None:
     assert (title.id, title.args["contact"]) == ("contact-consulent", "klantmanager")
 
 
+def test_what_stands_behind_a_step_moves_with_it(files: Files) -> None:
+    files.overlay("""
+        [steps.begeleiding]
+        after = "ontzorgen"
+        [steps.ontzorgen]
+        after = "pvt"
+        [steps.map]
+        after = "ontzorgen"
+    """)
+    order = list(load_profile("dorp", files.folder).steps)
+    at = order.index("pvt")
+    assert order[at : at + 4] == ["pvt", "ontzorgen", "begeleiding", "map"]
+    assert len(order) == len(load_profile(LAW).steps)
+
+
 def test_heemstede_tells_its_own_facts_to_those_they_concern() -> None:
     profile = load_profile("heemstede")
     asiel, gezin = (PersonDates(one) for one in ("asielstatushouder", "gezinsmigrant"))
@@ -166,7 +181,7 @@ MISTAKES = {
     "wrong kind": ("[steps.intake]\nicon = 3", 3, "steps.intake.icon"),
     "wrong doelgroep": ('[steps.map]\nfor = { doelgroepen = ["iedereen"] }', 3, "doelgroepen"),
     "text too long": (f'[contacts.duo]\nname = "{"x" * 201}"', 3, "at most 200"),
-    "a control sign": ('[contacts.duo]\nname = "a\\nb"', 3, "pattern"),
+    "a control sign": ('[contacts.duo]\nname = "a\\nb"', 3, "is not written as"),
     "not a phone": ('[contacts.duo]\nphone = "bel ons"', 3, "contacts.duo.phone"),
     "unknown step": ("[steps.intak]\nicon = 'x'", 2, "unknown step; the law has koppeling"),
     "unknown neighbour": ('[steps.map]\nafter = "mop"', 3, "unknown step 'mop'"),
@@ -215,6 +230,12 @@ MISTAKES = {
         '[steps.intake]\nafter = "pip"',
         3,
         "the law puts 'intake' before 'pip'",
+    ),
+    "behind itself": ('[steps.map]\nafter = "map"', 3, "in a circle"),
+    "a circle": (
+        '[steps.map]\nafter = "voortgang"\n[steps.voortgang]\nafter = "map"',
+        3,
+        "in a circle",
     ),
     "a step is no table": ("[steps]\nintake = 3", 3, "steps.intake"),
     "steps are no table": ("steps = 3", 2, "steps"),
