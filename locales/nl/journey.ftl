@@ -68,8 +68,8 @@ journey-weeks-over = ⏳ Uw plan (<b>PIP</b>) komt later. Uw consulent is ermee 
 
 # Hoe lang de gemeente nog vaste lasten betaalt. $days: aantal dagen; $day: laatste dag.
 journey-ontzorgen-left = { $days ->
-        [one] 💶 De gemeente betaalt nog { $days } dag vaste kosten voor u, tot en met { DATE($day) }.
-       *[other] 💶 De gemeente betaalt nog { $days } dagen vaste kosten voor u, tot en met { DATE($day) }.
+        [one] 💶 De gemeente betaalt nog { $days } dag uw vaste lasten. De laatste dag is { DATE($day) }.
+       *[other] 💶 De gemeente betaalt nog { $days } dagen uw vaste lasten. De laatste dag is { DATE($day) }.
     }
 
 # Tijd tot het einde van de inburgeringstermijn. $years: jaren; $months: maanden; $day: laatste dag.
@@ -79,7 +79,7 @@ journey-termijn-years = 🎓 Nog { $years ->
     } en { $months ->
         [one] { $months } maand
        *[other] { $months } maanden
-    } om in te burgeren, tot en met { DATE($day) }.
+    } om in te burgeren. De laatste dag is { DATE($day) }.
 
 # Hetzelfde, in hele jaren. $years: jaren; $day: laatste dag.
 journey-termijn-whole-years = { $years ->

@@ -17,10 +17,16 @@ stop-back = Schrijf mij en ik geef altijd antwoord. Wilt u weer berichten krijge
 
 # Mijn gegevens: wat er bewaard is. $municipality: naam van de gemeente.
 data-kept = 🔒 <b>Mijn gegevens</b>
-    Dit bewaart de gemeente { $municipality } hier: uw voornaam, uw taal, de datums van uw inburgering en de vragen die u stuurde.
+    Dit bewaart de gemeente { $municipality } hier:
+    • uw voornaam en uw taal
+    • de datums van uw inburgering
+    • de vragen die u stuurde
 
 # Wat er niet bewaard is.
-data-not-kept = Dit bewaren wij hier niet: uw BSN, uw achternaam, uw adres en uw geld.
+data-not-kept = Dit bewaren wij hier niet:
+    • uw BSN
+    • uw achternaam en uw adres
+    • hoeveel geld u hebt
 
 # Wat iemand kan doen.
 data-choice = U mag uw gegevens bekijken, verbeteren en laten wissen.
