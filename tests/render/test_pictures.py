@@ -60,12 +60,6 @@ def _differs(one: Image.Image, other: Image.Image) -> int:
     return sum(difference.histogram()[33:])
 
 
-def _ink(image: Image.Image, start: int, end: int) -> int:
-    """The dark pixels in the columns from start to end: letters."""
-    part = image.convert("L").crop((start, 0, end, image.height))
-    return sum(part.histogram()[:80])
-
-
 def test_arabic_is_mirrored_and_only_arabic() -> None:
     dutch, arabic, tigrinya = (_image(ROAD, language) for language in ("nl", "ar", "ti"))
     assert _differs(dutch, arabic.transpose(Image.Transpose.FLIP_LEFT_RIGHT)) < 300
@@ -87,11 +81,19 @@ def _around(image: Image.Image, x: int, y: int) -> Image.Image:
 
 
 def test_arabic_words_begin_at_the_right_and_others_at_the_left() -> None:
-    for language in SAMPLES:
-        picture = JourneyPicture(SAMPLES[language][0], "", ())
-        image = _image(picture, language)
-        left, right = _ink(image, 0, 300), _ink(image, 780, 1080)
-        assert (right > 0 == left) if language == "ar" else (left > 0 == right), language
+    for language, (title, *_) in SAMPLES.items():
+        start, end = _dark_columns(_image(JourneyPicture(title, "", ()), language))
+        edge, far = (1080 - end, 1080 - start) if language == "ar" else (start, end)
+        assert 55 <= edge <= 70, language
+        assert 200 < far < 1020, language
+
+
+def _dark_columns(image: Image.Image) -> tuple[int, int]:
+    """The first column with letters and the one after the last."""
+    dark = image.convert("L").point(lambda level: 255 if level < 80 else 0)
+    box = dark.getbbox()
+    assert box is not None
+    return box[0], box[2]
 
 
 @pytest.mark.parametrize("language", SAMPLES)
