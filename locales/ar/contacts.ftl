@@ -16,13 +16,13 @@ contact-coa-what = منظمة COA مسؤولة عن مركز اللجوء (azc).
 
 contact-duo = مؤسسة DUO
 
-contact-duo-what = مؤسسة DUO ترسل إليك رسائل عن الاندماج (inburgeren). التسجيل للامتحانات يكون عند DUO. هل يلزمك وقت أكثر؟ DUO تقرر ذلك.
+contact-duo-what = مؤسسة DUO ترسل إليك رسائل بالبريد عن الاندماج (inburgeren). التسجيل للامتحانات يكون عند DUO. هل يلزمك وقت أكثر؟ DUO تقرر ذلك.
 
 contact-duo-loan = أحياناً يمكنك أخذ قرض من DUO للدروس.
 
 contact-school = المدرسة والمعلمون
 
-contact-school-what = في المدرسة دروس اللغة الهولندية. هل لديك مانع من حضور الدرس؟ يرجى إخبار المدرسة.
+contact-school-what = في المدرسة دروس اللغة الهولندية. هل يصعب عليك حضور درس؟ يرجى إخبار المدرسة.
 
 contact-huisarts = طبيب الأسرة (huisarts)
 

@@ -4,7 +4,7 @@ menu-hello-guest = 👋 أهلاً! هنا شرح عن الاندماج (inburge
 
 menu-what = كيف يمكنني مساعدتك؟
 
-button-journey = 🧭 مسار اندماجي
+button-journey = 🧭 مساري في الاندماج
 
 button-words = 📖 كلمات
 

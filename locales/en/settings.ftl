@@ -9,9 +9,15 @@ stop-done = 🔕 All right. I will not send you any more messages.
 stop-back = Write to me and I will always answer. Do you want messages again? Press the button.
 
 data-kept = 🔒 <b>My data</b>
-    The municipality of { $municipality } keeps here: your first name, your language, the dates of your integration and the questions you sent.
+    The municipality of { $municipality } keeps here:
+    • your first name and your language
+    • the dates of your integration
+    • the questions you sent
 
-data-not-kept = We do not keep here: your BSN (personal number), your last name, your address and your money.
+data-not-kept = We do not keep here:
+    • your BSN (personal number)
+    • your last name and address
+    • how much money you have
 
 data-choice = You can see, correct and erase your data.
 
