@@ -6,6 +6,7 @@ import { player } from "./voice.js";
 import { locale, word } from "./words.js";
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const OPENED_LINK = /^\/start [\w-]+$/;
 const SAFE_LINK = /^(https?|tg|mailto|tel):/i;
 
 function outward(link) {
@@ -27,7 +28,9 @@ function text(message, tools) {
   const plain = message.text ?? message.caption ?? "";
   if (!message.html && !plain) return null;
   const element = make("div", { class: "text", dir: "auto" });
-  if (message.html) element.innerHTML = message.html;
+  // who opens an invitation sees a bare /start: its token is between the link and the bot
+  if (message.from === "person" && OPENED_LINK.test(plain)) element.textContent = "/start";
+  else if (message.html) element.innerHTML = message.html;
   else element.textContent = plain;
   element.querySelectorAll("a[href]").forEach(outward);
   for (const command of element.querySelectorAll(".command")) tappable(command, tools.say);
@@ -75,7 +78,8 @@ function media(message, tools) {
 function meta(message) {
   const at = new Date(message.date * 1000);
   const time = make("time", { dateTime: at.toISOString() }, hours(at));
-  const edited = message.edited ? make("span", { class: "edited" }, word("edited")) : null;
+  // a bot turns its own pages: only what has no buttons is called edited
+  const edited = message.edited && !message.keyboard?.length ? make("span", { class: "edited" }, word("edited")) : null;
   if (message.from === "bot") return make("span", { class: "meta" }, edited, time);
   const tick = make("span", { class: "tick", role: "img", "aria-label": word("sent") }, icon("tick"));
   return make("span", { class: "meta" }, edited, time, tick);
