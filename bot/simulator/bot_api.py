@@ -33,7 +33,7 @@ class BotApi:
         self.gate = gate
         self.faults = Faults()
         self.calls = CallLog()
-        self.webhook = Webhook(world, self.perform, wait)
+        self.webhook = Webhook(world, self.obey, wait)
         self._abort = abort
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -107,6 +107,11 @@ class BotApi:
         took = self.world.monotonic() - began
         self.calls.add(Call(method, parameters.plain(), began, took, status, answer))
         self.world.feed.signal.fire()
+
+    async def obey(self, method: str, parameters: Parameters) -> None:
+        """A method in a webhook's own answer: carried out, and its result lost."""
+        began = self.world.monotonic()
+        self._record(method, parameters, began, *await self.answer(method, parameters))
 
     async def answer(self, method: str, parameters: Parameters) -> tuple[int, JsonObject]:
         """The HTTP status and the body of a call."""

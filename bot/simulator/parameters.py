@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from bot.simulator.errors import ApiError, bad_request
@@ -113,11 +114,18 @@ def _as_text(value: object) -> str:
 
 async def _from_form(request: Request, values: dict[str, str]) -> Parameters:
     files: dict[str, Upload] = {}
-    async with request.form(max_part_size=MOST_BYTES) as form:
-        for name, value in form.multi_items():
-            if isinstance(value, UploadFile):
-                mime = value.content_type or "application/octet-stream"
-                files[name] = Upload(value.filename or "file", mime, await value.read())
-            else:
-                values[name] = value
+    try:
+        async with request.form(max_part_size=MOST_BYTES) as form:
+            for name, value in form.multi_items():
+                if isinstance(value, UploadFile):
+                    files[name] = await _upload(value)
+                else:
+                    values[name] = value
+    except HTTPException as error:
+        raise bad_request("can't parse request body") from error
     return Parameters(values, files)
+
+
+async def _upload(file: UploadFile) -> Upload:
+    mime = file.content_type or "application/octet-stream"
+    return Upload(file.filename or "file", mime, await file.read())

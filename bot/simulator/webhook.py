@@ -25,7 +25,7 @@ _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _NEVER_FROM_A_WEBHOOK = ("get", "setwebhook", "deletewebhook", "close", "logout")
 
-Dispatch = Callable[[str, Parameters], Awaitable[object]]
+Dispatch = Callable[[str, Parameters], Awaitable[None]]
 
 
 def backoff(failures: int) -> float:

@@ -200,6 +200,15 @@ async def test_a_body_that_is_no_object_is_refused(api: Api) -> None:
     assert reply.json()["ok"] is False
 
 
+async def test_a_broken_multipart_is_refused(api: Api) -> None:
+    reply = await api.http.post(
+        f"/bot{api.token}/sendPhoto",
+        content=b"no parts",
+        headers={"content-type": "multipart/form-data"},
+    )
+    assert (reply.status_code, reply.json()["error_code"]) == (400, 400)
+
+
 async def test_a_call_too_large_is_refused_unread(api: Api) -> None:
     reply = await api.http.post(
         f"/bot{api.token}/sendMessage", content=b"{}", headers={"content-length": "60000000"}

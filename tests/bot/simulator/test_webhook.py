@@ -152,6 +152,16 @@ async def test_a_method_in_the_answer_is_carried_out(api: Api, hooked: Simulator
         await phone.sees("terug")
 
 
+async def test_a_refused_method_in_the_answer_harms_nothing(api: Api, hooked: Simulator) -> None:
+    body = {"method": "sendMessage", "chat_id": 1, "text": "nergens heen"}
+    async with receiving(lambda before: web.json_response(body)) as receiver:
+        await api("setWebhook", url=receiver.url)
+        await hooked.phone(AMAL).says("hallo")
+        assert await hooked.updates.all_taken()
+        assert hooked.calls.all("sendMessage")[0].status == 400
+        assert len(receiver.seen) == 1
+
+
 async def test_retry_after_is_obeyed(api: Api, hooked: Simulator) -> None:
     def busy(before: int) -> web.Response:
         return web.Response(status=503, headers={"Retry-After": "3000"})
