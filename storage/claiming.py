@@ -1,8 +1,8 @@
 """The statements by which the outbox finds what is due. See `storage.outbox.lease`.
 
 Each reads one range of the index `ix_outbox_due`, so it costs the same with a hundred rows
-and with a million. States are written out in the SQL, not bound: only then do both
-databases see that the partial index holds all that is asked for.
+and with a million. States are written out in the SQL, not bound, so that every plan, a
+prepared one too, may use the partial index.
 """
 
 from __future__ import annotations

@@ -151,6 +151,7 @@ def _parse(url: str) -> URL:
 
 
 def _sqlite(address: URL) -> Engine:
+    sqlite.make_private(str(address.database))
     return sqlite.prepare(create_engine(address))
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+from contextlib import suppress
 
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -25,6 +27,12 @@ def prepare(engine: Engine) -> Engine:
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def make_private(path: str) -> None:
+    """Create the file, readable by its owner alone; SQLite gives its log the same rights."""
+    with suppress(OSError):  # it exists, or cannot be made: SQLite says what is wrong
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def data_version(connection: Connection) -> int:
