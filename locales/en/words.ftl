@@ -105,7 +105,7 @@ term-ontheffing = Exemption (ontheffing)
 
 term-ontheffing-what = With an exemption you do not have to integrate. DUO decides this. For example if you are very ill. Ask your caseworker ({ $contact }).
 
-term-boete = Fine (boete)
+term-boete = A fine to pay (boete)
 
 term-boete-what = A fine is money that you must pay. It is the very last step. The municipality wants to help you first.
 
