@@ -23,7 +23,7 @@ from pydantic import (
     SecretStr,
     ValidationError,
 )
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 T = TypeVar("T")
 
@@ -98,7 +98,7 @@ def _webhook_secret(value: SecretStr | None) -> SecretStr | None:
     return value
 
 
-Listen = Annotated[Address, BeforeValidator(_address)]
+Listen = Annotated[Address, NoDecode, BeforeValidator(_address)]
 Secret = Annotated[SecretStr | None, AfterValidator(_webhook_secret)]
 
 
@@ -139,7 +139,7 @@ class Settings(BaseSettings):
     secret_key: SecretStr | None = None
     messages_per_second: Annotated[int, Field(ge=1, le=1_000_000)] = 30
     messages_per_second_per_chat: Annotated[int, Field(ge=1, le=1_000_000)] = 1
-    quiet_hours: Annotated[QuietHours, BeforeValidator(_quiet_hours)] = QuietHours(
+    quiet_hours: Annotated[QuietHours, NoDecode, BeforeValidator(_quiet_hours)] = QuietHours(
         time(21), time(8)
     )
     bots_file: Path | None = None
