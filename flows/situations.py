@@ -1,0 +1,121 @@
+"""In whose shoes the walks of `flows.inspect` go: every kind of reader, at every moment.
+
+Nobody here exists. A situation is a chat before its first update, with what is known of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from flows.context import Context, PersonView
+from flows.inputs import Commanded, Input, InvitationResult, Invited
+from flows.klantreis.model import Profile
+from flows.klantreis.person import DOELGROEPEN, LEERROUTES, Doelgroep, Leerroute, PersonDates
+from flows.klantreis.profile import LAW
+
+START: tuple[Input, ...] = (Commanded("start"),)
+INVITATION: tuple[Input, ...] = (Invited(InvitationResult.REDEEMED),)
+
+MOMENTS: Mapping[str, Mapping[str, int]] = {
+    "nothing known": {},
+    "linked": {"koppeling": 9},
+    "housed": {"koppeling": 60, "huisvesting": 21, "brp": 20, "bijstand": 20},
+    "notified": {"koppeling": 60, "huisvesting": 21, "brp": 20, "kennisgeving": 14},
+}
+"""Moments before the PIP: how many days ago each date was."""
+
+MOMENTS_WITH_PIP: Mapping[str, Mapping[str, int]] = {
+    "PIP made": {"koppeling": 160, "huisvesting": 100, "brp": 99, "kennisgeving": 90, "pip": 10},
+    "halfway": {
+        "koppeling": 700,
+        "huisvesting": 650,
+        "brp": 649,
+        "kennisgeving": 640,
+        "pip": 560,
+        "bijstand": 650,
+    },
+    "past the term": {"koppeling": 1500, "brp": 1400, "kennisgeving": 1390, "pip": 1300},
+}
+"""Moments since then: everybody has a leerroute."""
+
+WITHOUT_RECEPTION: frozenset[Doelgroep] = frozenset({"gezinsmigrant", "overig"})
+"""Doelgroepen that no municipality was asked to house: no koppeling, no huisvesting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """`opening` is how the chat begins. In a `thorough` one everything a person can do is
+    done at every screen, in the others every button is pressed."""
+
+    name: str
+    context: Context
+    opening: tuple[Input, ...] = START
+    thorough: bool = False
+
+
+def situations(profiles: Mapping[str, Profile], now: datetime) -> Iterator[Situation]:
+    """A guest and an invited family of each municipality, and everybody with a case there."""
+    for home in profiles:
+        bare = Context(now=now, home=home, profiles=profiles)
+        yield Situation(f"{home}, guest", bare, thorough=True)
+        if home == LAW:
+            continue
+        yield from _invited(bare)
+        for name, dates in people(bare.today):
+            yield Situation(f"{home}, {name}", with_case(bare, dates))
+
+
+def people(today: date) -> Iterator[tuple[str, PersonDates]]:
+    """Every doelgroep at every moment, with every leerroute once there is a PIP."""
+    for doelgroep in DOELGROEPEN:
+        for moment, ago in MOMENTS.items():
+            yield f"{doelgroep}, {moment}", _dates(doelgroep, None, ago, today)
+        for moment, ago in MOMENTS_WITH_PIP.items():
+            for leerroute in LEERROUTES:
+                name = f"{doelgroep}, {leerroute}, {moment}"
+                yield name, _dates(doelgroep, leerroute, ago, today)
+
+
+def with_case(context: Context, dates: PersonDates, *, name: str = "Amal") -> Context:
+    """The chat of one invited person who has said yes."""
+    person = PersonView(1, name, "en", dates)
+    return replace(context, people=(person,), person=person, language="en", agreed=True)
+
+
+def _invited(bare: Context) -> Iterator[Situation]:
+    """First contact by invitation, a family on one phone, and a code before a case."""
+    dates = _dates("asielstatushouder", "b1", MOMENTS_WITH_PIP["PIP made"], bare.today)
+    amal = PersonView(1, "Amal", "en", dates)
+    sami = PersonView(2, "Sami", "en", dates)
+    invited = replace(bare, people=(amal,), person=amal)
+    known = with_case(bare, dates)
+    locked = replace(amal, has_pin=True, locked=True)
+    yield Situation(f"{bare.home}, invited", invited, INVITATION, thorough=True)
+    yield Situation(f"{bare.home}, invited again", known, INVITATION)
+    family = replace(known, people=(amal, sami))
+    yield Situation(f"{bare.home}, two on one phone", family)
+    yield Situation(
+        f"{bare.home}, with a code",
+        replace(known, people=(locked, sami), person=locked),
+    )
+
+
+def _dates(
+    doelgroep: Doelgroep, leerroute: Leerroute | None, days_ago: Mapping[str, int], today: date
+) -> PersonDates:
+    skipped = ("koppeling", "huisvesting") if doelgroep in WITHOUT_RECEPTION else ()
+    day = {name: today - timedelta(days=days) for name, days in days_ago.items()}
+    for name in skipped:
+        day.pop(name, None)
+    return PersonDates(
+        doelgroep,
+        leerroute,
+        koppeling=day.get("koppeling"),
+        huisvesting=day.get("huisvesting"),
+        brp=day.get("brp"),
+        kennisgeving=day.get("kennisgeving"),
+        pip=day.get("pip"),
+        bijstand=day.get("bijstand"),
+    )

@@ -1,0 +1,233 @@
+"""Walks a conversation as people do: from its first update on, every button is pressed.
+
+Every step of a walk goes through `flows.engine.resume`, so what is found here is what a
+person meets.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from flows import engine
+from flows.context import Context
+from flows.events import PinChosen, PinRemoved
+from flows.inputs import (
+    Commanded,
+    Input,
+    InvitationResult,
+    Invited,
+    Kind,
+    Meaning,
+    PinTyped,
+    Pressed,
+    Understood,
+    Unreadable,
+    Wrote,
+)
+from flows.model import Place
+from flows.payload import payload_of
+from flows.session import Session, Turn, View
+from flows.situations import Situation
+from flows.steps import Shown
+
+MOST_DRAFTED = 2
+"""One message and several: more of them lead nowhere else."""
+
+StateKey = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A chat between two updates."""
+
+    session: Session
+    context: Context
+
+    def key(self) -> StateKey:
+        """What the next screens depend on. The language only words them."""
+        session, context, person = self.session, self.context, self.context.person
+        return (
+            session.place,
+            min(len(session.draft), MOST_DRAFTED),
+            session.draft_has_photo,
+            session.wanted,
+            context.language is None,
+            context.agreed,
+            context.guest_profile,
+            context.guest_doelgroep,
+            person and (person.id, person.has_pin, person.locked),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One screen as it was met: by whom, where, and how they came there."""
+
+    situation: Situation
+    place: str
+    view: View
+    trail: tuple[str, ...]
+    context: Context
+
+    def __str__(self) -> str:
+        return f"{self.place} ({self.situation.name}: {' > '.join(self.trail)})"
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button that was pressed: where it stood, where it says it leads, and where it led."""
+
+    visit: Visit
+    choice: str
+    to: str
+    landed: str
+
+
+@dataclass(slots=True)
+class Walk:
+    """All that one walk met: each screen once, each press once, who leads where."""
+
+    situation: Situation
+    visits: list[Visit] = field(default_factory=list)
+    presses: list[Press] = field(default_factory=list)
+    onward: dict[StateKey, set[StateKey]] = field(default_factory=dict)
+    standing: dict[StateKey, Visit] = field(default_factory=dict)
+
+
+def walk(situation: Situation) -> Walk:
+    """Breadth first, so that each trail is the shortest."""
+    found = Walk(situation)
+    seen: set[str] = set()
+    state = State(Session(), situation.context)
+    waiting: deque[tuple[State, tuple[str, ...]]] = deque()
+    trail: tuple[str, ...] = ()
+    for given in situation.opening:
+        state, turn = step(state, given)
+        trail = (*trail, named(given))
+        _meet(found, seen, waiting, state, turn.view, trail)
+    while waiting:
+        _walk_on(found, seen, waiting, *waiting.popleft())
+    return found
+
+
+def step(state: State, given: Input) -> tuple[State, Turn]:
+    """The chat after `given`, and the engine's answer."""
+    context = _unlocked(state.context) if given == PinTyped(right=True) else state.context
+    turn = engine.resume(state.session, given, context)
+    for event in turn.events:
+        context = context.after(event)
+        if isinstance(event, PinChosen | PinRemoved):
+            context = _among_people(context)
+    return State(replace(turn.session, token=0), context), turn
+
+
+def _walk_on(
+    found: Walk,
+    seen: set[str],
+    waiting: deque[tuple[State, tuple[str, ...]]],
+    state: State,
+    trail: tuple[str, ...],
+) -> None:
+    here = state.key()
+    shown = engine.current_screen(state.session, state.context)
+    for given in _inputs(state, shown, thorough=found.situation.thorough):
+        after, turn = step(state, given)
+        onward = (*trail, named(given))
+        if isinstance(given, Pressed) and given.token == state.session.token:
+            _note_press(found, state, shown, given, after)
+        if isinstance(given, Pressed | PinTyped):
+            found.onward.setdefault(here, set()).add(after.key())
+        _meet(found, seen, waiting, after, turn.view, onward)
+
+
+def _meet(
+    found: Walk,
+    seen: set[str],
+    waiting: deque[tuple[State, tuple[str, ...]]],
+    state: State,
+    view: View,
+    trail: tuple[str, ...],
+) -> None:
+    visit = Visit(found.situation, state.session.place, view, trail, state.context)
+    print_of = fingerprint(view)
+    if print_of not in seen:
+        seen.add(print_of)
+        found.visits.append(visit)
+    key = state.key()
+    if key not in found.standing:
+        found.standing[key] = visit
+        waiting.append((state, trail))
+
+
+def _note_press(found: Walk, state: State, shown: Shown, press: Pressed, after: State) -> None:
+    choice = shown.screen.choice(press.choice)
+    if choice is not None:
+        to = choice.to if choice.to is not None else state.session.place
+        visit = found.standing[state.key()]
+        found.presses.append(Press(visit, choice.id, to, after.session.place))
+
+
+def _inputs(state: State, shown: Shown, *, thorough: bool) -> Iterator[Input]:
+    """Every button of the screen; in a thorough walk whatever else a person can do."""
+    name = Place.parse(shown.place).step
+    for choice in shown.screen.buttons():
+        yield Pressed(name, choice.id, state.session.token, in_place=False)
+    if name == "pin.enter":
+        yield from (PinTyped(right=True), PinTyped(right=False))
+    if thorough:
+        yield from _anything(state)
+
+
+def _anything(state: State) -> Iterator[Input]:
+    yield from (Commanded(name) for name in (*engine.COMMANDS, "made_up"))
+    yield Pressed("journey", "all", state.session.token - 1, in_place=False)
+    following = len(state.session.draft) + 1
+    yield from (Wrote(following, kind, "…") for kind in Kind)
+    yield Wrote(following, Kind.TEXT, "1234")
+    for meaning in (Meaning.GREETING, Meaning.THANKS):
+        yield Wrote(following, Kind.TEXT, "…", Understood(meaning))
+    for term in state.context.profile.terms_for(state.context.dates)[:1]:
+        yield Wrote(following, Kind.TEXT, "…", Understood(Meaning.TERM, term.id))
+    for result in (InvitationResult.UNKNOWN, InvitationResult.EXPIRED, InvitationResult.USED):
+        yield Invited(result)
+    yield Unreadable()
+
+
+def named(given: Input) -> str:
+    """An input in a trail: `/menu`, `[journey]`, `photo`."""
+    match given:
+        case Commanded(name):
+            return f"/{name}"
+        case Pressed(choice=choice):
+            return f"[{choice}]"
+        case Wrote(kind=kind, understood=understood):
+            return str(understood.meaning if understood else kind)
+        case Invited(result):
+            return f"invitation {result}"
+        case PinTyped(right):
+            return "right code" if right else "wrong code"
+        case Unreadable():
+            return "unreadable"
+
+
+def fingerprint(view: View) -> str:
+    """The same for screens that say and offer the same under the same step."""
+    return json.dumps({**payload_of(view), "token": 0}, sort_keys=True)
+
+
+def _unlocked(context: Context) -> Context:
+    """The right code was typed: `casework` opens the case before the engine speaks."""
+    if context.person is None:
+        return context
+    return _among_people(replace(context, person=replace(context.person, locked=False)))
+
+
+def _among_people(context: Context) -> Context:
+    """What changed of the person who speaks, changed among the people of the chat too."""
+    me = context.person
+    if me is None:
+        return context
+    return replace(context, people=tuple(me if one.id == me.id else one for one in context.people))
