@@ -18,7 +18,8 @@ def languages(context: Context, onward: str) -> tuple[Choice, ...]:
 
 
 def language(context: Context) -> Screen:
-    onward = "welcome.hello" if context.ready else "welcome.about"
+    known = "welcome.hello" if context.person else "menu"
+    onward = known if context.ready else "welcome.about"
     return Screen(
         body=(Text("welcome-choose-language"),),
         choices=languages(context, onward),
