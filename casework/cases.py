@@ -6,14 +6,14 @@ names the municipality acted for and holds no personal data.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from casework.bsn import passes_elfproef
+from casework.bsn import holds_bsn, is_bare_bsn
+from casework.errors import CaseError, Reason
 from storage import audit, chats, invitations, people
 from storage.audit import AuditLine
 from storage.people import PersonRow, PersonValue
@@ -21,11 +21,7 @@ from storage.people import PersonRow, PersonValue
 INVITATION_LASTS = timedelta(days=14)
 LONGEST_NUMBER = 40
 LONGEST_NAME = 60
-_BARE_DIGITS = re.compile(r"[\d .\-]+")
-
-
-class CaseError(ValueError):
-    """Something staff asked that can not be done; the message says what to do instead."""
+NEEDED_WHEN_NEW = ("first_name", "language", "doelgroep")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +44,9 @@ def check_number(number: str) -> str:
     """The municipality's own reference, tidied. CaseError when it may be a BSN."""
     tidy = " ".join(number.split())
     if not tidy or len(tidy) > LONGEST_NUMBER:
-        raise CaseError(f"nummer: 1 tot {LONGEST_NUMBER} tekens, bijvoorbeeld HS-0123")
-    digits = re.sub(r"\D", "", tidy)
-    if _BARE_DIGITS.fullmatch(tidy) and passes_elfproef(digits):
-        raise CaseError(
-            "nummer: dit kan een BSN zijn en een BSN komt hier nooit in. "
-            "Is het een eigen nummer? Zet er letters voor, zoals HV-… . "
-            "Is het een BSN? Neem dan een ander, eigen nummer"
-        )
+        raise CaseError(Reason.NUMBER_LENGTH, most=LONGEST_NUMBER)
+    if is_bare_bsn(tidy):
+        raise CaseError(Reason.NUMBER_MAY_BE_BSN)
     return tidy
 
 
@@ -63,7 +54,9 @@ def check_name(name: str) -> str:
     """A first name as it will be said. CaseError when there is none, or too much."""
     tidy = " ".join(name.split())
     if not tidy or len(tidy) > LONGEST_NAME:
-        raise CaseError(f"voornaam: 1 tot {LONGEST_NAME} tekens")
+        raise CaseError(Reason.NAME_LENGTH, most=LONGEST_NAME)
+    if holds_bsn(tidy):
+        raise CaseError(Reason.NAME_HOLDS_BSN)
     return tidy
 
 
@@ -81,12 +74,11 @@ def save_person(
     checked = dict(values)
     if "first_name" in checked:
         checked["first_name"] = check_name(str(checked["first_name"]))
-    try:
-        person, new = people.save_person(
-            connection, actor.municipality_id, check_number(number), checked, now
-        )
-    except ValueError as error:
-        raise CaseError(str(error)) from error
+    tidy = check_number(number)
+    known = people.find_person(connection, actor.municipality_id, tidy)
+    if known is None and any(name not in checked for name in NEEDED_WHEN_NEW):
+        raise CaseError(Reason.NEEDED_WHEN_NEW)
+    person, new = people.save_person(connection, actor.municipality_id, tidy, checked, now)
     action = "person added" if new else "person changed"
     line = actor.did(action, now, person.public_id, columns=", ".join(sorted(checked)))
     audit.write_audit(connection, [line])
@@ -97,7 +89,7 @@ def find_person(connection: Connection, actor: Actor, number: str) -> PersonRow:
     """The person of this number in the actor's municipality. Raises CaseError."""
     found = people.find_person(connection, actor.municipality_id, " ".join(number.split()))
     if found is None:
-        raise CaseError(f"er is niemand met nummer {number} in deze gemeente")
+        raise CaseError(Reason.NUMBER_UNKNOWN, number=number)
     return found
 
 

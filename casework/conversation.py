@@ -181,7 +181,7 @@ class Conversation:
         locked = self._asked_for_pin()
         typed = incoming.text.strip()
         if locked is not None and typed.isdigit() and len(typed) <= 8:
-            return PinTyped(right=self._try_pin(locked, typed))
+            return self._try_pin(locked, typed)
         is_text = incoming.kind is Kind.TEXT
         understood = self.desk.words.understand(incoming.text) if is_text else None
         return Wrote(incoming.update_id, incoming.kind, incoming.text, understood)
@@ -197,17 +197,17 @@ class Conversation:
         """Whose code is being asked for, if any."""
         return self._speaking() if self.row.place == "pin.enter" else None
 
-    def _try_pin(self, one: PersonInChat, typed: str) -> bool:
+    def _try_pin(self, one: PersonInChat, typed: str) -> PinTyped:
         wrong = self.row.data.get("wrong", [])
         lately = [at for at in wrong if self.now - datetime.fromisoformat(at) < OPEN_FOR]
         if len(lately) >= TRIES:
-            return False
+            return PinTyped(right=False, wait=True)
         if one.pin_hash is not None and not is_right(typed, one.pin_hash):
             self._keep_data(wrong=[*lately, self.now.isoformat()])
-            return False
+            return PinTyped(right=False, wait=len(lately) + 1 >= TRIES)
         self._keep_data(wrong=[])
         self._open(one.person.id)
-        return True
+        return PinTyped(right=True)
 
     def _open(self, person_id: int) -> None:
         opened = {**self.row.data.get("opened", {}), str(person_id): self.now.isoformat()}

@@ -52,8 +52,8 @@ def resume(session: Session, given: Input, context: Context) -> Turn:
             return _commanded(session, name, context)
         case Invited(result):
             return _invited(session, result, context)
-        case PinTyped(right):
-            return _pin_typed(session, context, right=right)
+        case PinTyped():
+            return _pin_typed(session, given, context)
         case Wrote():
             return _wrote(session, given, context)
         case Unreadable():
@@ -82,7 +82,7 @@ def show(
         session,
         place=shown.place,
         token=session.token + 1,
-        wanted=place if shown.place == "pin.enter" else session.wanted,
+        wanted=place if shown.place == "pin.enter" != place else session.wanted,
     )
     view = View(shown.screen, _step(shown.place), kept.token, lead=lead, in_place=in_place)
     return Turn(kept, view, events)
@@ -195,9 +195,10 @@ def _invited(session: Session, result: InvitationResult, context: Context) -> Tu
     return show(session, context, place, lead=Text(f"lead-invitation-{result}"))
 
 
-def _pin_typed(session: Session, context: Context, *, right: bool) -> Turn:
-    if not right:
-        return show(session, context, "pin.enter", lead=Text("lead-pin-wrong"))
+def _pin_typed(session: Session, typed: PinTyped, context: Context) -> Turn:
+    if not typed.right:
+        lead = Text("lead-pin-wait" if typed.wait else "lead-pin-wrong")
+        return show(session, context, "pin.enter", lead=lead)
     return show(replace(session, wanted=""), context, session.wanted or "menu")
 
 

@@ -83,9 +83,13 @@ class Invited:
 
 @dataclass(frozen=True, slots=True)
 class PinTyped:
-    """A code typed where one was asked for, already compared."""
+    """A code typed where one was asked for, already compared.
+
+    `wait`: too many were wrong, so for a while none is compared.
+    """
 
     right: bool
+    wait: bool = False
 
 
 @dataclass(frozen=True, slots=True)

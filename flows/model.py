@@ -74,6 +74,7 @@ class Screen:
 
     `back` is the place the back button leads to, None where there is nothing to go back to.
     `people` are the others who share this chat, one tap away.
+    `compact`: the body is a list of lines, without white between them.
     `polyglot` screens (the choice of a language) are said in every language at once.
     """
 
@@ -83,6 +84,7 @@ class Screen:
     help: bool = True
     picture: Picture | None = None
     people: tuple[Choice, ...] = ()
+    compact: bool = False
     polyglot: bool = False
 
     def __post_init__(self) -> None:

@@ -34,6 +34,7 @@ class Payload:
     step: str
     token: int
     picture: Picture | None
+    compact: bool
     polyglot: bool
     language: str | None
     edit: int | None
@@ -52,6 +53,7 @@ def payload_of(view: View, edit: int | None = None) -> dict[str, Any]:
         "step": view.step,
         "token": view.token,
         "picture": [screen.picture.kind, screen.picture.data] if screen.picture else None,
+        "compact": screen.compact,
         "polyglot": screen.polyglot,
         "language": view.language,
         "edit": edit,
@@ -71,6 +73,7 @@ def payload_from(data: Mapping[str, Any]) -> Payload:
         step=data.get("step", ""),
         token=data["token"],
         picture=Picture(picture[0], picture[1]) if picture else None,
+        compact=bool(data.get("compact")),
         polyglot=bool(data.get("polyglot")),
         language=data.get("language"),
         edit=data.get("edit"),

@@ -9,6 +9,7 @@ placeable that stands alone.
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -20,7 +21,7 @@ from fluent.syntax import ast
 from fluent.syntax.visitor import Transformer
 
 from locales import files, formats
-from locales.bidi import FSI, PDI, RLM
+from locales.bidi import FSI, LRI, PDI, RLM
 from locales.files import LANGUAGES, LOCALES, SOURCE, Entry, LocaleError
 from locales.functions import SHOW, Said, Shower, functions
 
@@ -40,6 +41,8 @@ class NestedText(Protocol):
 
 
 Value = str | int | date | datetime | Decimal | NestedText
+_COMMAND = re.compile(r"(?<![\w/<])/[a-z]+\b")
+"""A command in a text (`/menu`): its slash would land on the other side."""
 _NO_ARGS: Mapping[str, Value] = {}
 _UNREAD = ("url-", "match-")
 LONG = 2000
@@ -97,7 +100,7 @@ class Catalog:
             return self._said[key]
         text, spoken = self._say(language, message_id, args, isolate)
         if text and formats.is_right_to_left(spoken) and not message_id.startswith(_UNREAD):
-            text = RLM + text
+            text = RLM + (_COMMAND.sub(rf"{LRI}\g<0>{PDI}", text) if isolate else text)
         if not args:
             self._said[key] = text
         return text

@@ -70,14 +70,11 @@ class Messages:
                 for each in (self._catalog.languages if text.id in _POLYGLOT else (language,))
             ]
             return "\n".join(paragraphs)
-        paragraphs = [self._catalog.text(language, text.id, text.args) for text in payload.body]
-        if name:
-            paragraphs.insert(0, f"👤 <b>{escape(clean(name), quote=False)}</b>")
-        return "\n\n".join(paragraphs)
+        said = [self._catalog.text(language, text.id, text.args) for text in payload.body]
+        body = ("\n" if payload.compact else "\n\n").join(said)
+        return f"👤 <b>{escape(clean(name), quote=False)}</b>\n\n{body}" if name else body
 
-    def _rows(
-        self, payload: Payload, language: str, own: str
-    ) -> tuple[tuple[Button, ...], ...]:
+    def _rows(self, payload: Payload, language: str, own: str) -> tuple[tuple[Button, ...], ...]:
         choices = [(self._button(payload, label, language),) for label in payload.choices]
         people = [self._button(payload, label, language) for label in payload.people]
         fixed = self._fixed_row(payload, language, own)
@@ -116,11 +113,13 @@ class Messages:
         def say(message_id: str, **args: Any) -> str:
             return self._catalog.text(language, message_id, args, isolate=False)
 
+        provisional = "-provisional" if data["provisional"] else ""
+        weeks = f"journey-picture-weeks{provisional}"
         return JourneyPicture(
             title=say("journey-picture-title"),
             here=say("journey-picture-here"),
             stations=tuple(self._station(one, language) for one in data["stations"]),
-            weeks=say("journey-picture-weeks", weeks=data["weeks"]) if data["weeks"] else None,
+            weeks=say(weeks, weeks=data["weeks"]) if data["weeks"] else None,
             more=say("journey-picture-more", count=data["after"]) if data["after"] else None,
             before=data["before"],
             after=data["after"],
@@ -136,7 +135,7 @@ class Messages:
             else None
         )
         words = self._catalog.text(language, title.id, title.args, isolate=False)
-        return Station(words, cast("Status", data["status"]), note)
+        return Station(words, cast("Status", data["status"]), note, here=data["here"])
 
 
 _POLYGLOT = frozenset({"welcome-choose-language"})
@@ -147,5 +146,3 @@ def _in_rows(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:
     """Side by side as long as they fit, else in rows of two."""
     width = MOST_IN_A_ROW if len(buttons) <= MOST_IN_A_ROW else 2
     return [tuple(buttons[at : at + width]) for at in range(0, len(buttons), width)]
-
-

@@ -21,6 +21,7 @@ def where(context: Context) -> Screen:
             *_now_choices(context, journey),
             Choice("all", Text("button-all-steps"), "journey.all/0"),
         ),
+        compact=True,
         back="menu",
         picture=_picture(context, journey),
     )
@@ -108,7 +109,7 @@ def _now_choices(context: Context, journey: Journey) -> tuple[Choice, ...]:
 
 
 def _sign(journey: Journey, one: JourneyStep) -> str:
-    signs: dict[Status, str] = {"done": "✅", "now": "📍", "next": "➡️", "later": "▫️"}
+    signs: dict[Status, str] = {"done": "✅", "now": "📍", "next": "🔹", "later": "▫️"}
     return one.step.icon if journey.general else signs[one.status]
 
 
@@ -127,7 +128,7 @@ def _status_lines(journey: Journey, shown: JourneyStep) -> tuple[Text, ...]:
 def _picture(context: Context, journey: Journey) -> Picture:
     """The stations round the one that is now, as the renderer needs them."""
     reached = next(
-        (i for i, one in enumerate(journey.steps) if one.status in ("now", "next")),
+        (i for i, one in enumerate(journey.steps) if one is journey.here),
         0 if journey.general else len(journey.steps) - 1,
     )
     first = max(0, min(reached - 2, len(journey.steps) - PICTURE_STATIONS))
@@ -143,6 +144,7 @@ def _picture(context: Context, journey: Journey) -> Picture:
                 {
                     "title": context.profile.title_of(one.step).to_json(),
                     "status": one.status,
+                    "here": one is journey.here,
                     "due": one.due.isoformat() if one.due and one.status == "now" else None,
                 }
                 for one in journey.steps[first : first + PICTURE_STATIONS]

@@ -4,7 +4,7 @@ journey-general-start = البداية: <b>{ $title }</b>.
 
 journey-now = 📍 الآن: <b>{ $title }</b>
 
-journey-next = ➡️ بعد ذلك: { $title }
+journey-next = 🔹 بعد ذلك: { $title }
 
 journey-waiting = 📍 أنت الآن في انتظار الخطوة التالية.
 
@@ -17,7 +17,7 @@ journey-all = { $count ->
        *[other] 🗺️ هذه كل الخطوات: <b>{ $count }</b> خطوة.
     }
 
-journey-all-signs = ✅ انتهت · 📍 الآن · ➡️ التالية · ▫️ لاحقاً
+journey-all-signs = ✅ انتهت · 📍 الآن · 🔹 التالية · ▫️ لاحقاً
 
 journey-all-general = للشرح، يمكنك الضغط على خطوة.
 
@@ -27,7 +27,7 @@ journey-status-done = ✅ هذه الخطوة انتهت.
 
 journey-status-now = 📍 أنت هنا الآن.
 
-journey-status-next = ➡️ هذه هي الخطوة التالية.
+journey-status-next = 🔹 هذه هي الخطوة التالية.
 
 journey-status-later = ▫️ هذه الخطوة تأتي لاحقاً.
 
@@ -188,3 +188,12 @@ weekday-vr = الجمعة
 weekday-za = السبت
 
 weekday-zo = الأحد
+
+journey-picture-weeks-provisional = { $weeks ->
+        [zero] ربما أقل من أسبوع حتى خطة PIP
+        [one] ربما أسبوع واحد حتى خطة PIP
+        [two] ربما أسبوعان حتى خطة PIP
+        [few] ربما { $weeks } أسابيع حتى خطة PIP
+        [many] ربما { $weeks } أسبوعاً حتى خطة PIP
+       *[other] ربما { $weeks } أسبوع حتى خطة PIP
+    }

@@ -4,7 +4,7 @@ journey-general-start = It starts with: <b>{ $title }</b>.
 
 journey-now = 📍 Now: <b>{ $title }</b>
 
-journey-next = ➡️ Then: { $title }
+journey-next = 🔹 Then: { $title }
 
 journey-waiting = 📍 You are now waiting for the next step.
 
@@ -13,7 +13,7 @@ journey-all = { $count ->
        *[other] 🗺️ These are all <b>{ $count }</b> steps.
     }
 
-journey-all-signs = ✅ done · 📍 now · ➡️ next · ▫️ later
+journey-all-signs = ✅ done · 📍 now · 🔹 next · ▫️ later
 
 journey-all-general = Press a step to read about it.
 
@@ -23,7 +23,7 @@ journey-status-done = ✅ This is done.
 
 journey-status-now = 📍 You are here now.
 
-journey-status-next = ➡️ This is next.
+journey-status-next = 🔹 This is next.
 
 journey-status-later = ▫️ This comes later.
 
@@ -148,3 +148,8 @@ weekday-vr = Friday
 weekday-za = Saturday
 
 weekday-zo = Sunday
+
+journey-picture-weeks-provisional = { $weeks ->
+        [one] perhaps { $weeks } more week until PIP
+       *[other] perhaps { $weeks } more weeks until PIP
+    }

@@ -10,7 +10,7 @@ journey-general-start = Het begint met: <b>{ $title }</b>.
 journey-now = 📍 Nu: <b>{ $title }</b>
 
 # Wat er straks komt. $title: naam van de stap.
-journey-next = ➡️ Daarna: { $title }
+journey-next = 🔹 Daarna: { $title }
 
 # Er is nu geen stap; de persoon wacht.
 journey-waiting = 📍 U wacht nu op de volgende stap.
@@ -22,7 +22,7 @@ journey-all = { $count ->
     }
 
 # Uitleg van de tekens voor de stappen.
-journey-all-signs = ✅ klaar · 📍 nu · ➡️ hierna · ▫️ later
+journey-all-signs = ✅ klaar · 📍 nu · 🔹 hierna · ▫️ later
 
 # Uitleg bij de lijst van een gast.
 journey-all-general = Druk op een stap voor uitleg.
@@ -37,7 +37,7 @@ journey-status-done = ✅ Dit is klaar.
 journey-status-now = 📍 Hier bent u nu.
 
 # Stand van een stap.
-journey-status-next = ➡️ Dit komt hierna.
+journey-status-next = 🔹 Dit komt hierna.
 
 # Stand van een stap.
 journey-status-later = ▫️ Dit komt later.
@@ -204,3 +204,9 @@ weekday-vr = vrijdag
 weekday-za = zaterdag
 # Dag van de week.
 weekday-zo = zondag
+
+# Hetzelfde op de tekening, maar voorlopig. $weeks: aantal weken.
+journey-picture-weeks-provisional = { $weeks ->
+        [one] misschien nog { $weeks } week tot PIP
+       *[other] misschien nog { $weeks } weken tot PIP
+    }

@@ -4,7 +4,7 @@ journey-general-start = በዚ ይጅምር፦ <b>{ $title }</b>።
 
 journey-now = 📍 ሕጂ፦ <b>{ $title }</b>
 
-journey-next = ➡️ ድሕሪኡ፦ { $title }
+journey-next = 🔹 ድሕሪኡ፦ { $title }
 
 journey-waiting = 📍 ሕጂ ነቲ ዝቕጽል ስጉምቲ ትጽበዩ ኣለኹም።
 
@@ -13,7 +13,7 @@ journey-all = { $count ->
        *[other] 🗺️ ኩሎም <b>{ $count }</b> ስጉምትታት እዞም እዮም።
     }
 
-journey-all-signs = ✅ ተወዲኡ · 📍 ሕጂ · ➡️ ቀጺሉ · ▫️ ደሓር
+journey-all-signs = ✅ ተወዲኡ · 📍 ሕጂ · 🔹 ቀጺሉ · ▫️ ደሓር
 
 journey-all-general = መብርሂ ንምርካብ ሓደ ስጉምቲ ጠውቑ።
 
@@ -23,7 +23,7 @@ journey-status-done = ✅ እዚ ተወዲኡ ኣሎ።
 
 journey-status-now = 📍 ሕጂ ኣብዚ ኣለኹም።
 
-journey-status-next = ➡️ ቀጺሉ እዚ ይመጽእ።
+journey-status-next = 🔹 ቀጺሉ እዚ ይመጽእ።
 
 journey-status-later = ▫️ እዚ ደሓር ይመጽእ።
 
@@ -148,3 +148,8 @@ weekday-vr = ዓርቢ
 weekday-za = ቀዳም
 
 weekday-zo = ሰንበት
+
+journey-picture-weeks-provisional = { $weeks ->
+        [one] ንግዚኡ ክሳብ PIP { $weeks } ሰሙን
+       *[other] ንግዚኡ ክሳብ PIP { $weeks } ሰሙናት
+    }

@@ -1,0 +1,47 @@
+"""What can not be done, by reason; whoever speaks to people (cli, console) has the words."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Each has one sentence in every language staff use; its arguments stand behind it."""
+
+    NUMBER_LENGTH = "number-length"  # most
+    NUMBER_MAY_BE_BSN = "number-may-be-bsn"
+    NUMBER_UNKNOWN = "number-unknown"  # number
+    NUMBER_TAKEN = "number-taken"  # number
+    NUMBER_TWICE = "number-twice"  # first: the line it stood on before
+    NAME_LENGTH = "name-length"  # most
+    NAME_HOLDS_BSN = "name-holds-bsn"
+    NAME_LOST = "name-lost"
+    VALUE_UNKNOWN = "value-unknown"  # value, known
+    DATE_UNREADABLE = "date-unreadable"  # value
+    DATE_IN_FUTURE = "date-in-future"  # value
+    COUNT_UNREADABLE = "count-unreadable"  # value, most
+    NEEDED_WHEN_NEW = "needed-when-new"
+    CONSULENT_UNKNOWN = "consulent-unknown"  # value
+    CONSULENT_WITHOUT_ROLE = "consulent-without-role"  # value
+    MUNICIPALITY_UNKNOWN = "municipality-unknown"  # value, known
+    LOGIN_UNUSABLE = "login-unusable"  # value
+    LOGIN_UNKNOWN = "login-unknown"  # value
+    TABLE_ENCODING = "table-encoding"
+    TABLE_EMPTY = "table-empty"
+    TABLE_NO_NUMBER = "table-no-number"  # found
+    TABLE_SEPARATOR = "table-separator"
+    TABLE_COLUMN_UNKNOWN = "table-column-unknown"  # column, known
+    TABLE_COLUMN_TWICE = "table-column-twice"  # column
+    TABLE_QUOTES = "table-quotes"  # line
+    TABLE_ROW_TOO_LONG = "table-row-too-long"
+    TABLE_OF_APPOINTMENTS = "table-of-appointments"
+
+
+class CaseError(ValueError):
+    """Something staff asked that can not be done."""
+
+    def __init__(self, reason: Reason, **args: str | int) -> None:
+        told = ", ".join(f"{name}={value}" for name, value in args.items())
+        super().__init__(f"{reason} ({told})" if told else str(reason))
+        self.reason = reason
+        self.args_told = args

@@ -1,0 +1,162 @@
+"""A town to tell stories in: the whole application, the simulator, and a clock that stands."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from io import BytesIO
+from pathlib import Path
+
+import pytest_asyncio
+from PIL import Image
+from sqlalchemy import Connection
+
+from bot.simulator.phone import Phone, readable
+from bot.simulator.server import Simulator
+from casework.cases import Actor, invite, save_person
+from cli.application import Application, open_application
+from cli.settings import Settings
+from render.pictures import JourneyPicture
+from storage.database import Database
+from storage.municipalities import ensure_municipality
+from storage.people import Doelgroep, PersonRow, PersonValue
+
+GOLDEN = Path(__file__).parent / "golden"
+NOON = datetime(2026, 11, 21, 11, tzinfo=UTC)
+"""A Saturday, noon in Heemstede."""
+
+
+class StandingClock:
+    """Stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self._now = NOON
+
+    def now(self) -> datetime:
+        return self._now
+
+    def move(self, step: timedelta) -> None:
+        self._now += step
+
+
+class Town:
+    """Heemstede with its bot. People get a case with `invited`, or come as guests."""
+
+    def __init__(
+        self, simulator: Simulator, application: Application, database: Database
+    ) -> None:
+        self.simulator = simulator
+        self.application = application
+        self.database = database
+        self.clock: StandingClock
+        self._phones = iter(range(7_000_000_001, 7_100_000_000))
+
+    def guest(self, name: str = "Gast", language: str = "nl") -> Phone:
+        return self.simulator.phone(next(self._phones), language, name)
+
+    def case(self, number: str, name: str, language: str, **values: PersonValue) -> str:
+        """The token of an invitation for a new case."""
+        columns: dict[str, PersonValue] = {
+            "first_name": name,
+            "language": language,
+            "doelgroep": Doelgroep.ASIELSTATUSHOUDER,
+            **values,
+        }
+
+        def add(connection: Connection) -> tuple[PersonRow, str]:
+            now = self.clock.now()
+            actor = Actor("test", ensure_municipality(connection, "heemstede", now).id)
+            person, _ = save_person(connection, actor, number, columns, now)
+            return person, invite(connection, actor, person, now)
+
+        with self.database.transaction() as connection:
+            return add(connection)[1]
+
+    async def invited(self, name: str, language: str, **values: PersonValue) -> Phone:
+        """A phone on which first contact has been gone through, up to the menu."""
+        token = self.case(f"HS-{name}", name, language, **values)
+        phone = self.guest(name, language)
+        await phone.starts(token)
+        await self.settled()
+        await self.presses(phone, language, "next", "yes", "me")
+        return phone
+
+    async def presses(self, phone: Phone, *choices: str) -> None:
+        """Press flow buttons of the last screen by the id of their choice, one by one."""
+        for choice in choices:
+            screen = phone.screen()
+            data = [
+                button.callback_data or "" for row in screen.keyboard for button in row
+            ]
+            pressed = [one for one in data if one.split("|")[2:3] == [choice]]
+            assert pressed, f"no choice {choice!r} among {data}\n{phone}"
+            await phone.presses(screen, pressed[0])
+            await self.settled()
+
+    async def says(self, phone: Phone, *texts: str) -> None:
+        """Write messages, each answered before the next."""
+        for text in texts:
+            await phone.says(text)
+            await self.settled()
+
+    async def settled(self) -> None:
+        """Returns once every update is answered and every answer is with the simulator."""
+        assert await self.simulator.updates.all_taken()
+        await self.application.settle()
+
+    def golden(self, name: str, *phones: Phone) -> None:
+        """Compare the whole conversation with the one kept in `golden/`, letter by letter.
+
+        Run with WEGWIJS_GOLDEN=1 to write it anew, and read the difference before you commit.
+        """
+        told = readable("\n\n".join(str(phone) for phone in phones)) + "\n"
+        told = re.sub(r"(/start) \S+", r"\1 <token>", told)
+        path = GOLDEN / f"{name}.txt"
+        if os.environ.get("WEGWIJS_GOLDEN"):
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(told, encoding="utf-8")
+        assert told == path.read_text(encoding="utf-8")
+
+
+def a_photo(colour: tuple[int, int, int] = (9, 9, 9)) -> bytes:
+    """A picture of one colour."""
+    file = BytesIO()
+    Image.new("RGB", (100, 100), colour).save(file, "PNG")
+    return file.getvalue()
+
+
+async def _no_drawing(picture: JourneyPicture, language: str) -> bytes:
+    """A picture of one dot: stories are about words, pictures have tests of their own."""
+    return a_photo((len(picture.title), len(language), 0))
+
+
+@pytest_asyncio.fixture
+async def town(tmp_path: Path) -> AsyncIterator[Town]:
+    clock = StandingClock()
+    simulator = Simulator(clock=clock.now)
+    async with simulator.serve() as url:
+        settings = Settings.model_validate(
+            {
+                "telegram_token": simulator.token,
+                "municipality": "heemstede",
+                "telegram_api_url": url,
+                "database_url": f"sqlite:///{tmp_path / 'town.db'}",
+                "messages_per_second": 10_000,
+                "messages_per_second_per_chat": 10_000,
+            }
+        )
+        database = Database.open(settings.database_url)
+        database.migrate()
+        async with open_application(settings, database, clock.now, _no_drawing) as application:
+            running = asyncio.create_task(application.run())
+            told = Town(simulator, application, database)
+            told.clock = clock
+            yield told
+            running.cancel()
+            with suppress(asyncio.CancelledError):
+                await running
+        await database.close()
