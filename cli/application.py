@@ -17,6 +17,7 @@ from bot.rendering import Draw
 from bot.results import SenderMetrics
 from bot.webhook import health_routes
 from cli.drawing import Drawing
+from cli.memory import pass_over_what_was_loaded
 from cli.office import Office, Shared, open_offices
 from cli.serving import bind, serving
 from cli.settings import Settings
@@ -154,4 +155,5 @@ async def serve(settings: Settings, database: Database, now: Callable[[], dateti
             log.info(
                 "wegwijs runs", listen=url, bots=[office.name for office in application.offices]
             )
+            pass_over_what_was_loaded()
             await application.run()

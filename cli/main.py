@@ -15,6 +15,9 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_
 def run() -> None:
     """Bot, planner en gezondheid in één proces."""
     with told_in_one_line():
+        from cli.memory import collect_less_often
+
+        collect_less_often()
         from cli.running import run as run_until_signal
 
         run_until_signal()
