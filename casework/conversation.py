@@ -51,6 +51,7 @@ class Effects:
     questions: list[tuple[int, events.QuestionRaised]] = field(default_factory=list)
     consents: list[tuple[int | None, bool, str]] = field(default_factory=list)
     pins: list[tuple[int, str | None]] = field(default_factory=list)
+    disowned: list[int] = field(default_factory=list)
     unreachable: bool = False
 
 
@@ -231,6 +232,8 @@ class Conversation:
                 self._change_chat(guest_doelgroep=doelgroep)
             case events.PersonChosen(person):
                 self._change_chat(current_person_id=person)
+            case events.Disowned():
+                self._disown()
             case events.Stopped():
                 self._change_chat(stopped_at=self.now)
             case events.Resumed():
@@ -292,6 +295,14 @@ class Conversation:
             replace(one, pin_hash=hashed) if one.person.id == person else one for one in self.people
         )
         self._open(person)
+
+    def _disown(self) -> None:
+        """The case goes out of this chat; staff make a new invitation for its person."""
+        person = self._person_id()
+        if person is not None:
+            self.effects.disowned.append(person)
+            self.people = tuple(one for one in self.people if one.person.id != person)
+            self._change_chat(current_person_id=None)
 
     def _person_id(self) -> int | None:
         speaking = self._speaking()

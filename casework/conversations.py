@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from sqlalchemy import Connection
 
 from casework.conversation import Conversation
 from casework.desk import Desk
 from casework.incoming import Act, Incoming
+from flows.context import ZONE
 from flows.events import QuestionRaised
 from flows.inputs import InvitationResult
-from flows.steps.asking import answer_days
+from flows.steps.asking import answer_by
 from storage import chats, consents, conversations, invitations, outbox, questions, updates
 from storage.chats import ChatRow
 from storage.conversations import SessionRow
@@ -27,6 +28,7 @@ from storage.updates import NewRawUpdate
 
 UNANSWERED_FOR = timedelta(days=7)
 """When a municipality has not said within how many days it answers."""
+OFFICE_CLOSES = time(17)
 RETRIES = (timedelta(seconds=1), timedelta(seconds=5))
 """Pauses before an update that failed is tried again; then it is set aside."""
 ELSEWHERE = timedelta(milliseconds=200)
@@ -198,6 +200,10 @@ def _write_cases(connection: Connection, desk: Desk, talk: Conversation, now: da
         conversations.drop_messages(connection, desk.bot, effects.dropped)
     for person, question in effects.questions:
         _raise_question(connection, desk, talk, person, question, now)
+    for person in effects.disowned:
+        chats.cut_off(connection, talk.chat.id, person, now)
+        wrong = NewTask(talk.chat.municipality_id, person, "invitation-went-astray", {}, now, now)
+        questions.add_task(connection, wrong)
     for person, hashed in effects.pins:
         chats.set_pin(connection, talk.chat.id, person, hashed)
     consents.add_consents(
@@ -228,8 +234,9 @@ def _raise_question(
     question: QuestionRaised,
     now: datetime,
 ) -> None:
-    days = answer_days(desk.profiles[desk.home])
-    due = now + (timedelta(days=days) if days is not None else UNANSWERED_FOR)
+    today = now.astimezone(ZONE).date()
+    by = answer_by(desk.profiles[desk.home], today) or today + UNANSWERED_FOR
+    due = datetime.combine(by, OFFICE_CLOSES, ZONE).astimezone(UTC)
     new = NewQuestion(
         talk.chat.municipality_id, person, talk.chat.id, question.topic, question.place, now, due
     )

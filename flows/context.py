@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from flows.events import (
     Agreed,
     Declined,
+    Disowned,
     DoelgroepChosen,
     Event,
     LanguageChosen,
@@ -106,6 +107,9 @@ class Context:
             case PersonChosen(id):
                 person = next((one for one in self.people if one.id == id), self.person)
                 return replace(self, person=person)
+            case Disowned():
+                rest = tuple(one for one in self.people if one != self.person)
+                return replace(self, people=rest, person=next(iter(rest), None))
             case Stopped():
                 return replace(self, stopped=True)
             case Resumed():

@@ -44,6 +44,11 @@ class PersonChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class Disowned:
+    """The invitation was somebody else's: this chat holds that case no longer."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stopped:
     """No message any more unless the person writes first."""
 
@@ -95,6 +100,7 @@ Event = (
     | MunicipalityChosen
     | DoelgroepChosen
     | PersonChosen
+    | Disowned
     | Stopped
     | Resumed
     | DraftKept

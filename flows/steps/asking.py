@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from flows.context import Context
 from flows.events import DraftDropped, QuestionRaised
@@ -103,12 +103,8 @@ def sent(context: Context, topic: str) -> Screen:
     """When an answer may be expected, and whom to phone meanwhile."""
     if topic not in (*TOPICS, *REQUESTS):
         raise KeyError(topic)
-    days = answer_days(context.profile)
-    answer = (
-        Text("ask-answer-by", {"day": context.today + timedelta(days=days)})
-        if days is not None
-        else Text("ask-answer-later")
-    )
+    by = answer_by(context.profile, context.today)
+    answer = Text("ask-answer-by", {"day": by}) if by else Text("ask-answer-later")
     return Screen(
         body=(
             Text("ask-sent", {"contact": context.profile.contact_name}),
@@ -120,9 +116,14 @@ def sent(context: Context, topic: str) -> Screen:
     )
 
 
-def answer_days(profile: Profile) -> int | None:
-    """Within how many days the municipality answers; None where it has not said so."""
-    return profile.number("answer-days")
+def answer_by(profile: Profile, today: date) -> date | None:
+    """The working day by which the municipality answers; None where it has not said so."""
+    days = profile.number("answer-days")
+    if days is None:
+        return None
+    by = today + timedelta(days=days)
+    to_monday = {6: 2, 7: 1}.get(by.isoweekday(), 0)
+    return by + timedelta(days=to_monday)
 
 
 def _require_draft(context: Context) -> None:

@@ -60,4 +60,9 @@ def how(context: Context) -> Screen:
     )
 
 
-STEPS: dict[str, Step] = {"help": help, "help.urgent": urgent, "help.unwell": unwell, "help.how": how}
+STEPS: dict[str, Step] = {
+    "help": help,
+    "help.urgent": urgent,
+    "help.unwell": unwell,
+    "help.how": how,
+}

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from flows.context import LANGUAGES, Context
-from flows.events import Agreed, Declined, DoelgroepChosen, LanguageChosen, MunicipalityChosen
+from flows.events import (
+    Agreed,
+    Declined,
+    Disowned,
+    DoelgroepChosen,
+    LanguageChosen,
+    MunicipalityChosen,
+)
 from flows.klantreis.person import DOELGROEPEN
 from flows.klantreis.profile import LAW
 from flows.model import Choice, Screen, Step, Text
@@ -80,7 +87,7 @@ def hello(context: Context) -> Screen:
         ),
         choices=(
             Choice("me", Text("button-that-is-me"), "menu"),
-            Choice("other", Text("button-not-me"), "welcome.other"),
+            Choice("other", Text("button-not-me"), "welcome.other", (Disowned(),)),
         ),
     )
 
@@ -89,8 +96,7 @@ def other(context: Context) -> Screen:
     """Somebody else's invitation: nothing of the case is shown; the municipality helps."""
     return Screen(
         body=(Text("welcome-other", {"municipality": context.profile.title}),),
-        choices=(Choice("back-to-me", Text("button-that-is-me"), "menu"),),
-        back="welcome",
+        choices=(Choice("menu", Text("button-next"), "menu"),),
     )
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from storage.people import Doelgroep, Leerroute
+from storage.questions import open_tasks
 from tests.stories.conftest import Town
 
 JUST_HOUSED = {
@@ -22,8 +23,10 @@ JUST_HOUSED = {
 async def test_somebody_invited_finds_where_they_are(town: Town, language: str) -> None:
     phone = await town.invited("Amal", language, **JUST_HOUSED)
     await town.presses(phone, "journey", "step-intake", "next", "who", "menu")
-    await town.presses(phone, "words", "plan", "more", "pip", "menu", "contacts", "consulent", "menu")
-    town.golden(f"invited-{language}", phone)
+    await town.presses(
+        phone, "words", "plan", "more", "pip", "menu", "contacts", "consulent", "menu"
+    )
+    town.golden(f"invited-{language}")
 
 
 @pytest.mark.parametrize("language", ["nl", "ar", "ti", "en"])
@@ -31,7 +34,7 @@ async def test_a_guest_reads_the_general_klantreis(town: Town, language: str) ->
     phone = town.guest("Gast", language)
     await town.says(phone, "/start")
     await town.presses(phone, language, "next", "yes", "home", "gezinsmigrant", "journey", "all")
-    town.golden(f"guest-{language}", phone)
+    town.golden(f"guest-{language}")
 
 
 async def test_saying_no_costs_nothing_and_can_be_undone(town: Town) -> None:
@@ -40,7 +43,7 @@ async def test_saying_no_costs_nothing_and_can_be_undone(town: Town) -> None:
     await town.presses(phone, "nl", "next", "no")
     await town.says(phone, "hallo?")
     await town.presses(phone, "again", "next", "yes", "elsewhere", "landelijk", "overig")
-    town.golden("no-and-yes", phone)
+    town.golden("no-and-yes")
 
 
 async def test_an_invitation_works_once(town: Town) -> None:
@@ -85,7 +88,7 @@ async def test_a_family_shares_a_phone(town: Town) -> None:
     samir = next(one for row in phone.screen().keyboard for one in row if "Samir" in one.text)
     await phone.taps(samir.text)
     await town.settled()
-    town.golden("family", phone)
+    town.golden("family")
 
 
 async def test_a_route_shows_what_belongs_to_it(town: Town) -> None:
@@ -102,4 +105,19 @@ async def test_a_route_shows_what_belongs_to_it(town: Town) -> None:
         bijstand=date(2026, 3, 1),
     )
     await town.presses(phone, "journey", "all", "more", "more", "more")
-    town.golden("z-route", phone)
+    town.golden("z-route")
+
+
+async def test_somebody_elses_invitation_is_given_back(town: Town) -> None:
+    token = town.case("HS-1", "Amal", "nl")
+    phone = town.guest("Vreemde")
+    await phone.starts(token)
+    await town.settled()
+    await town.presses(phone, "nl", "next", "yes", "other")
+    await phone.sees("voor iemand anders")
+    await town.presses(phone, "menu")
+    await phone.sees("In welke gemeente woont u?")
+    await town.says(phone, "/mijngegevens")
+    assert "Amal" not in phone.screen().text
+    with town.database.transaction() as connection:
+        assert [task.kind for task in open_tasks(connection, [1])] == ["invitation-went-astray"]

@@ -36,7 +36,7 @@ async def test_a_question_goes_to_the_consulent_once_confirmed(town: Town) -> No
         )
     assert (question.topic, together) == ("letter", 2)
     assert tasks(town) == ["question"]
-    town.golden("question", phone)
+    town.golden("question")
 
 
 async def test_what_is_not_sent_is_forgotten(town: Town) -> None:
