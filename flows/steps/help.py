@@ -6,6 +6,10 @@ from flows.context import Context
 from flows.model import Choice, Screen, Step, Text
 
 
+ALARM = "112"
+"""Stands in the text itself: it is the same everywhere and must never depend on a file."""
+
+
 def help(context: Context) -> Screen:
     return Screen(
         body=(Text("help-title"),),
@@ -31,7 +35,7 @@ def urgent(context: Context) -> Screen:
                     {"title": context.profile.title_of(who), "phone": who.phone},
                 )
                 for who in context.profile.contacts_for(context.dates)
-                if who.urgent and who.phone
+                if who.urgent and who.phone not in (None, ALARM)
             ),
             Text("help-urgent-not-read"),
         ),
