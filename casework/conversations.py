@@ -169,7 +169,7 @@ def _load(
 
 
 def _new_session(chat: ChatRow, now: datetime) -> SessionRow:
-    return SessionRow(chat.id, "welcome", [], 0, [], {}, now)
+    return SessionRow(chat.id, "welcome", 0, [], {}, now)
 
 
 def _redeem(connection: Connection, talk: Conversation, incoming: Incoming) -> None:

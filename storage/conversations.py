@@ -31,7 +31,6 @@ class Session(Row, table=True):
 
     chat_id: int = Field(foreign_key="chat.id", ondelete="CASCADE", unique=True, sa_type=BIG_ID)
     place: str
-    back: list[str] = Field(default_factory=list, sa_type=JSON)
     step_token: int = Field(default=0, sa_type=BigInteger)
     draft: list[int] = Field(default_factory=list, sa_type=JSON)
     data: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
@@ -85,7 +84,6 @@ inbound_media = table_of(InboundMedia)
 class SessionRow:
     chat_id: int
     place: str
-    back: list[str]
     step_token: int
     draft: list[int]
     data: dict[str, Any]

@@ -40,10 +40,10 @@ def count_media(connection: Connection) -> int:
 def test_a_session_is_saved_and_found(database: Database) -> None:
     with database.transaction() as connection:
         one, two = make_world(connection, 2).chats
-        first = SessionRow(one.id, "menu", ["welcome"], 3, [7, 8], {"wanted": ""}, NOW)
+        first = SessionRow(one.id, "menu", 3, [7, 8], {"wanted": ""}, NOW)
         second = replace(first, chat_id=two.id, place="help")
         conversations.save_sessions(connection, [first, second])
-        moved = replace(first, place="journey", back=[], step_token=4, draft=[], data={})
+        moved = replace(first, place="journey", step_token=4, draft=[], data={})
         conversations.save_sessions(connection, [replace(moved, updated_at=NOW + seconds(1))])
         loaded = conversations.load_sessions(connection, [one.id, two.id, 99])
     assert loaded == {one.id: replace(moved, updated_at=NOW + seconds(1)), two.id: second}

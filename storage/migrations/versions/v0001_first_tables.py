@@ -384,7 +384,6 @@ def upgrade() -> None:
         sa.Column("id", BIG_ID, nullable=False),
         sa.Column("chat_id", BIG_ID, nullable=False),
         sa.Column("place", TEXT, nullable=False),
-        sa.Column("back", sa.JSON(), nullable=False),
         sa.Column("step_token", sa.BigInteger(), nullable=False),
         sa.Column("draft", sa.JSON(), nullable=False),
         sa.Column("data", sa.JSON(), nullable=False),
