@@ -1,42 +1,193 @@
-"""The `wegwijs` command. Each command imports what it needs when it is called."""
+"""The `wegwijs` command, on a page. Each command imports what it needs when it is called.
+
+The `help` of commands and options are ids of `cli.words`.
+"""
 
 from __future__ import annotations
 
-from typing import Annotated
+from pathlib import Path
+from typing import Annotated, Literal
 
 import typer
 
-from cli.errors import told_in_one_line
+from cli.command import Command, Group
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+Role = Literal["beheerder", "consulent", "partner", "vertaler", "lezer"]
+Taal = Literal["nl", "ar", "ti", "en"]
+Doelgroep = Literal["asielstatushouder", "nareiziger", "gezinsmigrant", "overig"]
+Leerroute = Literal["b1", "onderwijs", "z"]
+
+Login = Annotated[str, typer.Argument(help="staff-login")]
+Number = Annotated[str, typer.Argument(help="person-number")]
+Gemeente = Annotated[str | None, typer.Option("--gemeente", help="home")]
 
 
-@app.command()
+def _group(help_id: str) -> typer.Typer:
+    return typer.Typer(
+        cls=Group,
+        help=help_id,
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+    )
+
+
+app = _group("wegwijs")
+staff = _group("staff")
+person = _group("person")
+app.add_typer(staff, name="staff", cls=Group)
+app.add_typer(person, name="person", cls=Group)
+
+
+@app.command(cls=Command, help="run")
 def run() -> None:
-    """Bot, planner en gezondheid in één proces."""
-    with told_in_one_line():
-        from cli.memory import collect_less_often
+    from cli.running import run as run_until_signal
 
-        collect_less_often()
-        from cli.running import run as run_until_signal
-
-        run_until_signal()
+    run_until_signal()
 
 
-@app.command()
-def demo(
-    browser: Annotated[bool, typer.Option(help="Open telefoon en console in de browser.")] = True,
-) -> None:
-    """Telefoon en console in de browser: zonder token, server of account."""
-    with told_in_one_line():
-        from cli.demo.running import demo as run_demo
+@app.command(cls=Command, help="demo")
+def demo(browser: Annotated[bool, typer.Option(help="demo-browser")] = True) -> None:
+    from cli.demo.running import demo as run_demo
 
-        run_demo(open_browser=browser)
+    run_demo(open_browser=browser)
 
 
-@app.command()
+@app.command(cls=Command, help="migrate")
 def migrate() -> None:
-    """De database naar het nieuwste schema."""
+    from cli.migrating import migrate as bring_to_newest
+
+    bring_to_newest()
+
+
+@app.command(cls=Command, help="check")
+def check(strict: Annotated[bool, typer.Option("--strict", help="check-strict")] = False) -> None:
+    from cli.checking import check as check_all
+
+    check_all(strict=strict)
+
+
+@app.command(cls=Command, help="gallery")
+def gallery(out: Annotated[Path, typer.Argument(help="gallery-out")]) -> None:
+    from cli.gallery.writing import gallery as write_gallery
+
+    write_gallery(out)
+
+
+@app.command("import", cls=Command, help="import")
+def import_list(
+    file: Annotated[Path, typer.Argument(help="import-file")],
+    yes: Annotated[bool, typer.Option("--yes", help="import-yes")] = False,
+    gemeente: Gemeente = None,
+) -> None:
+    from cli.imports import run as take_over
+
+    take_over(gemeente, file, sure=yes)
+
+
+@staff.command("add", cls=Command, help="staff-add")
+def staff_add(
+    login: Login,
+    naam: Annotated[str, typer.Option(help="staff-name")],
+    rol: Annotated[Role, typer.Option(help="staff-role")],
+    gemeente: Gemeente = None,
+) -> None:
+    from cli.staff import add
+
+    add(login, naam, rol, gemeente)
+
+
+@staff.command("login-link", cls=Command, help="staff-link")
+def staff_login_link(login: Login) -> None:
+    from cli.staff import login_link
+
+    login_link(login)
+
+
+@staff.command("list", cls=Command, help="staff-list")
+def staff_list() -> None:
+    from cli.staff import show
+
+    show()
+
+
+@person.command("add", cls=Command, help="person-add")
+def person_add(
+    nummer: Annotated[str, typer.Option(help="person-number")],
+    voornaam: Annotated[str, typer.Option(help="person-name")],
+    taal: Annotated[Taal, typer.Option(help="person-language")],
+    doelgroep: Annotated[Doelgroep, typer.Option(help="person-doelgroep")],
+    leerroute: Annotated[Leerroute | None, typer.Option(help="person-leerroute")] = None,
+    koppeling: Annotated[str | None, typer.Option(help="person-koppeling")] = None,
+    huisvesting: Annotated[str | None, typer.Option(help="person-huisvesting")] = None,
+    brp: Annotated[str | None, typer.Option(help="person-brp")] = None,
+    kennisgeving: Annotated[str | None, typer.Option(help="person-kennisgeving")] = None,
+    pip: Annotated[str | None, typer.Option(help="person-pip")] = None,
+    bijstand: Annotated[str | None, typer.Option(help="person-bijstand")] = None,
+    geboortedatum: Annotated[str | None, typer.Option(help="person-birth")] = None,
+    gesprekken: Annotated[str | None, typer.Option(help="person-talks")] = None,
+    consulent: Annotated[str | None, typer.Option(help="person-consulent")] = None,
+    gemeente: Gemeente = None,
+) -> None:
+    cells = {name: value for name, value in locals().items() if name != "gemeente"}
+    from cli.people import add
+
+    add(gemeente, cells)
+
+
+@person.command("invite", cls=Command, help="person-invite")
+def person_invite(nummer: Number, gemeente: Gemeente = None) -> None:
+    from cli.people import invite
+
+    invite(gemeente, nummer)
+
+
+@person.command("list", cls=Command, help="person-list")
+def person_list(gemeente: Gemeente = None) -> None:
+    from cli.people import show
+
+    show(gemeente)
+
+
+@person.command("export", cls=Command, help="person-export")
+def person_export(
+    nummer: Number,
+    out: Annotated[str, typer.Argument(help="person-export-out")],
+    gemeente: Gemeente = None,
+) -> None:
+    from cli.people import export
+
+    export(gemeente, nummer, out)
+
+
+@person.command("erase", cls=Command, help="person-erase")
+def person_erase(
+    nummer: Number,
+    yes: Annotated[bool, typer.Option("--yes", help="erase-yes")] = False,
+    gemeente: Gemeente = None,
+) -> None:
+    from cli.people import erase
+
+    erase(gemeente, nummer, sure=yes)
+
+
+@person.command("chats", cls=Command, help="person-chats")
+def person_chats(nummer: Number, gemeente: Gemeente = None) -> None:
+    from cli.people import show_chats
+
+    show_chats(gemeente, nummer)
+
+
+@person.command("cut-off", cls=Command, help="person-cut-off")
+def person_cut_off(
+    nummer: Number,
+    chat: Annotated[int, typer.Argument(help="chat-number")],
+    gemeente: Gemeente = None,
+) -> None:
+    from cli.people import cut_off
+
+    cut_off(gemeente, nummer, chat)
 
 
 def main() -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from cli.application import serve
 from cli.clock import SystemClock
+from cli.database import open_database
 from cli.logs import configure_logs
 from cli.settings import Settings, SettingsError, load_settings
 from cli.signals import run_until_signal
 from storage.database import Database
-from storage.errors import StaleSchemaError
 from storage.locks import run_lock
 
 
@@ -21,16 +21,6 @@ def run() -> None:
     database = open_database(settings)
     with run_lock(database):
         run_until_signal(_serve(settings, database))
-
-
-def open_database(settings: Settings) -> Database:
-    """The database with this program's schema: SQLite is migrated, PostgreSQL must be."""
-    database = Database.open(settings.database_url)
-    if database.dialect == "sqlite":
-        database.migrate()
-    elif not database.is_current():
-        raise StaleSchemaError("the database has an older schema: run `wegwijs migrate` first")
-    return database
 
 
 def _check_municipalities(settings: Settings) -> None:

@@ -90,6 +90,15 @@ class PersonInChat:
     pin_hash: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """A chat somebody is in, or was until `cut_off_at`."""
+
+    chat: ChatRow
+    joined_at: datetime
+    cut_off_at: datetime | None
+
+
 _chats = Reader(ChatRow, chat)
 
 SAVED = (
@@ -185,6 +194,21 @@ def chats_of_person(connection: Connection, person_id: int) -> list[ChatRow]:
     """The chats in which this person may be spoken to."""
     query = _chats.query.join(chat_person, chat_person.c.chat_id == chat.c.id)
     return _chats.all(connection, query.where(chat_person.c.person_id == person_id, _here))
+
+
+def presences(connection: Connection, person_id: int) -> list[Presence]:
+    """Every chat this person is or was in, in the order they joined."""
+    link = chat_person.c
+    query = (
+        select(link.joined_at, link.cut_off_at, *_chats.columns)
+        .join_from(chat_person, chat, chat.c.id == link.chat_id)
+        .where(link.person_id == person_id)
+        .order_by(link.joined_at, link.id)
+    )
+    return [
+        Presence(ChatRow(*columns), joined_at, cut_off_at)
+        for joined_at, cut_off_at, *columns in connection.execute(query)
+    ]
 
 
 def join_chat(connection: Connection, chat_id: int, person_id: int, now: datetime) -> None:

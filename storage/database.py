@@ -13,7 +13,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.pool import NullPool
 
 from storage import sqlite
-from storage.errors import BadDatabaseError
+from storage.errors import BadDatabaseError, UncleanError
 
 if TYPE_CHECKING:
     from storage.unit_of_work import UnitOfWork
@@ -102,6 +102,19 @@ class Database:
         if self.dialect == "sqlite":
             with self.engine.connect() as connection:
                 sqlite.checkpoint(connection)
+
+    def scrub(self) -> None:
+        """SQLite: leave no rest of erased rows in the file, if an erasure asked for that.
+
+        UncleanError when others hold the file; the next `scrub` tries again.
+        """
+        if self.dialect == "sqlite":
+            with self.engine.connect() as connection:
+                if sqlite.needs_scrub(connection) and not sqlite.scrub(connection):
+                    raise UncleanError(
+                        "erased, but the file is in use, so rests may still stand in it: "
+                        "stop what reads it (a backup?); the next command finishes this"
+                    )
 
     async def close(self) -> None:
         """Finish what was begun and let go of every connection."""

@@ -3,7 +3,8 @@
 StorageError
 ├── BadDatabaseError      the address is wrong, or nothing answers there
 ├── AlreadyRunningError   another `wegwijs run` uses this SQLite file
-└── StaleSchemaError      the tables are older or newer than this program
+├── StaleSchemaError      the tables are older or newer than this program
+└── UncleanError          rests of erased rows may still stand in the file
 """
 
 from __future__ import annotations
@@ -23,3 +24,7 @@ class AlreadyRunningError(StorageError):
 
 class StaleSchemaError(StorageError):
     """The tables are older or newer than this program."""
+
+
+class UncleanError(StorageError):
+    """Rests of erased rows may still stand in the file."""

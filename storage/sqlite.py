@@ -45,6 +45,33 @@ def checkpoint(connection: Connection) -> None:
     _execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
 
 
+def ask_to_scrub(connection: Connection) -> None:
+    """Note, in this transaction, that the file holds rests of deleted rows (`scrub`)."""
+    connection.exec_driver_sql("PRAGMA user_version = 1")
+
+
+def needs_scrub(connection: Connection) -> bool:
+    return bool(_execute(connection, "PRAGMA user_version").fetchone()[0])
+
+
+def scrub(connection: Connection) -> bool:
+    """Write the file anew without rests of deleted rows; False when others read it still.
+
+    `secure_delete` overwrites a deleted row where it stands, but not the older copies that
+    stay behind in a page when its rows were moved to another.
+    """
+    try:
+        _execute(connection, "VACUUM")
+        if _execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+            return False
+        _execute(connection, "PRAGMA user_version = 0")
+        return True
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            return False
+        raise
+
+
 def set_foreign_keys(connection: Connection, on: bool) -> None:
     """Outside a transaction; inside one SQLite passes over it in silence."""
     _execute(connection, f"PRAGMA foreign_keys = {'ON' if on else 'OFF'}")

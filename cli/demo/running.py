@@ -17,8 +17,8 @@ from bot.simulator.state import Person
 from casework.cases import Actor, invite, save_person
 from cli.application import Application, open_application
 from cli.clock import DemoClock
+from cli.database import open_database
 from cli.demo.people import GUEST_PHONE, PEOPLE, DemoPerson
-from cli.running import open_database
 from cli.settings import Settings
 from cli.signals import run_until_signal
 from storage.municipalities import ensure_municipality

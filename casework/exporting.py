@@ -1,0 +1,82 @@
+"""Tell a person all that is kept of them (AVG art. 15), as JSON that people can read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import Connection
+
+from casework.cases import Actor
+from storage import audit, personal
+from storage.people import PersonRow
+from storage.staff import staff_by_ids
+
+Json = str | int | float | bool | None | Sequence["Json"] | Mapping[str, "Json"]
+Say = Callable[[Mapping[str, Any], str], str | None]
+"""The words of an outbox payload in a language; None where it has none."""
+
+SECTIONS = {
+    "person": "persoon",
+    "chat": "chats",
+    "chat_person": "in_chats",
+    "invitation": "uitnodigingen",
+    "session": "plaats_in_gesprek",
+    "consent": "toestemmingen",
+    "inbound_message": "berichten",
+    "inbound_media": "bestanden",
+    "question": "vragen",
+    "task": "taken",
+    "outbox": "verzonden",
+    "raw_update": "nog_te_verwerken",
+    "audit": "handelingen",
+}
+"""The heading of each table."""
+
+
+def export(
+    connection: Connection, actor: Actor, person: PersonRow, say: Say, now: datetime
+) -> dict[str, Json]:
+    """Everything kept of the person, this reading of it included.
+
+    Files are told by Telegram's reference to them: they are not kept here.
+    """
+    audit.write_audit(connection, [actor.did("person exported", now, person.public_id)])
+    kept = personal.everything_of(connection, person)
+    for row in kept["outbox"]:
+        row["text"] = say(row["payload"], _language(person, kept["chat"], row["chat_id"]))
+    told = {SECTIONS[name]: [_plain(row) for row in rows] for name, rows in kept.items()}
+    return {
+        "inzage": "alles wat Wegwijs van deze persoon bewaart (AVG, artikel 15)",
+        "gemaakt_op": now.isoformat(),
+        "consulent": _consulent(connection, person),
+        **told,
+    }
+
+
+def _language(person: PersonRow, chats: Sequence[personal.Stored], chat_id: int) -> str:
+    chosen = (chat["language"] for chat in chats if chat["id"] == chat_id)
+    return next(chosen, None) or person.language
+
+
+def _consulent(connection: Connection, person: PersonRow) -> str | None:
+    if person.consulent_id is None:
+        return None
+    return staff_by_ids(connection, [person.consulent_id])[person.consulent_id].name
+
+
+def _plain(value: Any) -> Json:
+    match value:
+        case Mapping():
+            return {str(key): _plain(one) for key, one in value.items()}
+        case list() | tuple():
+            return [_plain(one) for one in value]
+        case Enum():
+            return str(value.value)
+        case date():
+            return value.isoformat()
+        case None | bool() | int() | float() | str():
+            return value
+    return str(value)

@@ -1,0 +1,159 @@
+"""The command `wegwijs check`: everything that can be known to be wrong before it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from cli.clock import SystemClock
+from cli.errors import FOUND
+from cli.words import say
+from flows.klantreis.lines import key_lines, line_of
+from flows.klantreis.model import Profile, Told
+from flows.klantreis.profile import (
+    FOLDER,
+    ProfileError,
+    facts_out_of_date,
+    load_profile,
+    profiles,
+)
+from locales.check import check as check_texts
+from locales.files import LOCALES, SOURCE, languages_in, read_texts
+from locales.readability import A2_EASE
+from locales.rules.dutch import reading_report
+from locales.rules.subject import Severity
+from locales.terms import load_terms
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to mend: where (`file:line`), and what."""
+
+    severity: Severity
+    place: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{say(f'check-{self.severity}')}: {self.place}: {self.text}"
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where texts and profiles are read."""
+
+    locales: Path = LOCALES
+    profiles: Path = FOLDER
+
+
+def check(*, strict: bool, places: Places = Places()) -> None:
+    """Print the report; exit 1 when there are errors."""
+    findings = findings_of(places, SystemClock().now().date(), strict=strict)
+    for finding in findings:
+        print(finding)
+    errors = sum(finding.severity == "error" for finding in findings)
+    print(_summary(places, errors, len(findings) - errors))
+    if errors:
+        raise SystemExit(FOUND)
+
+
+def findings_of(places: Places, today: date, *, strict: bool) -> list[Finding]:
+    """All that is wrong, errors first; facts past their date are errors when strict."""
+    found = [*_of_texts(places), *_of_profiles(places, today, strict=strict)]
+    return sorted(found, key=lambda finding: finding.severity)
+
+
+def _of_texts(places: Places) -> Iterator[Finding]:
+    for found in check_texts(places.locales):
+        place = f"{found.path}:{found.line}" if found.line else found.path
+        named = f"{found.message_id}: {found.text}" if found.message_id else found.text
+        yield Finding(found.severity, place, named)
+
+
+def _of_profiles(places: Places, today: date, *, strict: bool) -> Iterator[Finding]:
+    known = read_texts(places.locales, SOURCE).entries
+    for name in profiles(places.profiles):
+        try:
+            profile = load_profile(name, places.profiles)
+        except ProfileError as error:
+            place, _, text = str(error).partition(": ")
+            yield Finding("error", place, text)
+            continue
+        file = _File.of(places.profiles / f"{name}.toml")
+        yield from _of_messages(profile, file, known)
+        yield from _of_facts(profile, file, today, strict=strict)
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A profile's own file, and the line of each of its keys."""
+
+    path: Path
+    lines: Mapping[tuple[str, ...], int]
+
+    @classmethod
+    def of(cls, path: Path) -> _File:
+        return cls(path, key_lines(path.read_text("utf-8")))
+
+    def place(self, *keys: str) -> str | None:
+        """`file:line` of these keys; None where this file does not state them."""
+        found, line = line_of(self.lines, keys)
+        return f"{_shown(self.path)}:{line}" if found == len(keys) else None
+
+
+def _of_messages(profile: Profile, file: _File, known: Container[str]) -> Iterator[Finding]:
+    """Texts that do not exist; those of the law are told of the law alone."""
+    for table in ("contacts", "terms", "steps"):
+        told: Mapping[str, Told] = getattr(profile, table)
+        for one in told.values():
+            place = file.place(table, one.id)
+            for message in _messages(one) if place else ():
+                if message not in known:
+                    yield Finding("error", str(place), say("check-message", message=message))
+
+
+def _messages(told: Told) -> Iterator[str]:
+    yield told.message
+    for part in told.texts:
+        yield f"{told.message}-{part.id}"
+
+
+def _of_facts(profile: Profile, file: _File, today: date, *, strict: bool) -> Iterator[Finding]:
+    for fact in facts_out_of_date(profile, today):
+        place = file.place(*fact.where.split("."), "checked")
+        if place is not None:
+            told = say("check-fact", checked=fact.checked, until=fact.good_until)
+            yield Finding("error" if strict else "warning", place, f"{fact.where}: {told}")
+
+
+def _summary(places: Places, errors: int, warnings: int) -> str:
+    report = reading_report(places.locales)
+    names = profiles(places.profiles)
+    message, longest, _ = report.longest
+    return say(
+        "check-summary",
+        languages=len(languages_in(places.locales)),
+        texts=len(read_texts(places.locales, SOURCE).messages),
+        profiles=len(names),
+        facts=_count_of_facts(places),
+        terms=len(load_terms()),
+        errors=errors,
+        warnings=warnings,
+        ease=report.ease,
+        a2=A2_EASE,
+        words=report.words_a_sentence,
+        longest=longest,
+        message=message,
+    )
+
+
+def _count_of_facts(places: Places) -> int:
+    """What the readable profiles state, each file for itself."""
+    files = (_File.of(path) for path in places.profiles.glob("*.toml"))
+    return sum(len(key) == 3 and key[2] == "checked" for file in files for key in file.lines)
+
+
+def _shown(path: Path) -> str:
+    root = FOLDER.parents[1]
+    return str(path.relative_to(root) if path.is_relative_to(root) else path)

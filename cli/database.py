@@ -1,0 +1,21 @@
+"""The database of this installation, ready to be worked with."""
+
+from __future__ import annotations
+
+from cli.settings import Settings
+from storage.database import Database
+from storage.errors import StaleSchemaError
+
+
+def open_database(settings: Settings) -> Database:
+    """The database with this program's schema: SQLite is migrated, PostgreSQL must be.
+
+    An erasure that could not be finished is finished first. Raises StorageError.
+    """
+    database = Database.open(settings.database_url)
+    if database.dialect == "sqlite":
+        database.migrate()
+    elif not database.is_current():
+        raise StaleSchemaError("the database has an older schema: run `wegwijs migrate` first")
+    database.scrub()
+    return database

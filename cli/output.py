@@ -1,0 +1,26 @@
+"""What commands print: results on standard output, what is told about them on the other."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from casework.tables import written
+
+ZONE = ZoneInfo("Europe/Amsterdam")
+
+
+def tell(sentence: str) -> None:
+    """Something for whoever reads along; never part of the result."""
+    print(sentence, file=sys.stderr)
+
+
+def row(*cells: object) -> None:
+    """One line of a list, as a CSV of ours has it; None is empty."""
+    print(written(["" if cell is None else str(cell) for cell in cells]))
+
+
+def moment(at: datetime | None) -> str:
+    """A moment as people here write it: dd-mm-jjjj uu:mm."""
+    return "" if at is None else at.astimezone(ZONE).strftime("%d-%m-%Y %H:%M")

@@ -1,0 +1,53 @@
+"""The commands `wegwijs staff …`."""
+
+from __future__ import annotations
+
+from casework import staffing
+from cli.errors import UseError
+from cli.output import moment, row, tell
+from cli.settings import Settings
+from cli.words import say
+from cli.work import at_desk, at_office, who
+from storage.audit import AuditLine, write_audit
+from storage.staff import Role
+
+LOGIN_PATH = "/login"
+
+
+def add(login: str, name: str, role: str, gemeente: str | None) -> None:
+    """Grant a role; prints the login as it is kept."""
+    with at_desk(gemeente) as desk:
+        with desk.database.transaction() as connection:
+            added = staffing.add_staff(connection, desk.actor, login, name, Role(role), desk.now)
+        tell(say("staff-added", login=added.login, role=role, municipality=desk.home.name))
+
+
+def login_link(login: str) -> None:
+    """Print a link that logs in once, alone on its line."""
+    with at_office() as office:
+        address = _console(office.settings)
+        with office.database.transaction() as connection:
+            token = staffing.login_link(connection, who(), login, office.now)
+        until = moment(office.now + staffing.LOGIN_LINK_LASTS)
+        tell(say("staff-link-lasts", until=until))
+        print(f"{address}{LOGIN_PATH}/{token}")
+
+
+def show() -> None:
+    """Everybody with their roles, a line each: `heemstede:consulent+lezer`."""
+    with at_office() as office:
+        with office.database.transaction() as connection:
+            everybody = staffing.colleagues(connection)
+            line = AuditLine(office.now, None, None, who(), "staff listed", None, {})
+            write_audit(connection, [line])
+        print(say("list-staff"))
+        for one in everybody:
+            roles = (f"{home}:{'+'.join(sorted(had))}" for home, had in one.roles.items())
+            row(one.row.login, one.row.name, ", ".join(sorted(roles)))
+
+
+def _console(settings: Settings) -> str:
+    """The console's address; a link is for this machine alone, elsewhere OIDC is needed."""
+    if not settings.console_listen.is_loopback:
+        raise UseError(say("staff-link-loopback", address=settings.console_listen))
+    return f"http://{settings.console_listen}"

@@ -1,0 +1,179 @@
+"""Everything that is kept of one person, over all tables: to tell it, or to erase it.
+
+A chat is a person's own where nobody else may be spoken to in it. Of a chat they share, only
+what names them is theirs.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Table, and_, delete, or_, select, update
+
+from storage import sqlite
+from storage.audit import audit
+from storage.chats import chat, chat_person
+from storage.consents import consent
+from storage.conversations import inbound_media, inbound_message, session
+from storage.invitations import invitation
+from storage.outbox_rows import outbox
+from storage.people import PersonRow, person
+from storage.questions import question, task
+from storage.updates import raw_update
+
+PERSONAL = (
+    person,
+    chat,
+    chat_person,
+    invitation,
+    session,
+    consent,
+    inbound_message,
+    inbound_media,
+    question,
+    task,
+    outbox,
+    raw_update,
+    audit,
+)
+"""Every table that may hold something of a person."""
+
+UNTOLD = frozenset({"token_sha256", "pin_hash", "lease_owner", "lease_until"})
+"""Columns that are told to nobody: digests of secrets, and who is sending."""
+
+Stored = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ChatsOf:
+    """Ids of chats; in `shared` somebody else may be spoken to as well."""
+
+    own: frozenset[int]
+    shared: frozenset[int]
+
+
+def chats_of(connection: Connection, person_id: int) -> ChatsOf:
+    """Every chat this person ever was in."""
+    theirs = select(chat_person.c.chat_id).where(chat_person.c.person_id == person_id)
+    ids = frozenset(connection.scalars(theirs))
+    others = select(chat_person.c.chat_id).where(
+        chat_person.c.chat_id.in_(ids),
+        chat_person.c.person_id != person_id,
+        chat_person.c.cut_off_at.is_(None),
+    )
+    shared = frozenset(connection.scalars(others))
+    return ChatsOf(ids - shared, shared)
+
+
+def everything_of(connection: Connection, one: PersonRow) -> dict[str, list[Stored]]:
+    """The rows of each table that hold something of this person, oldest first."""
+    chats = chats_of(connection, one.id)
+    return {
+        table.name: _rows(connection, table, whose)
+        for table, whose in _conditions(one, chats).items()
+    }
+
+
+def erase_person(connection: Connection, one: PersonRow) -> Mapping[str, int]:
+    """Delete all of it but the audit; returns how many rows of each kind that were.
+
+    Foreign keys take along what hangs on a person or on a chat. `Database.scrub` must
+    follow the commit.
+    """
+    chats = chats_of(connection, one.id)
+    conditions = _conditions(one, chats)
+    counts = {table.name: len(_rows(connection, table, conditions[table])) for table in PERSONAL}
+    _forget_in_shared(connection, one, chats)
+    connection.execute(delete(raw_update).where(conditions[raw_update]))
+    for table in (outbox, inbound_message, consent):
+        connection.execute(delete(table).where(conditions[table]))
+    connection.execute(delete(chat).where(chat.c.id.in_(chats.own)))
+    connection.execute(delete(person).where(person.c.id == one.id))
+    if connection.dialect.name == "sqlite":
+        sqlite.ask_to_scrub(connection)
+    return {name: count for name, count in counts.items() if count and name != audit.name}
+
+
+def _conditions(one: PersonRow, chats: ChatsOf) -> dict[Table, ColumnElement[bool]]:
+    """Which rows of each table are about this person."""
+    messages = select(inbound_message.c.id).where(_theirs(inbound_message, one, chats))
+    return {
+        person: person.c.id == one.id,
+        chat: chat.c.id.in_(chats.own | chats.shared),
+        chat_person: chat_person.c.person_id == one.id,
+        invitation: invitation.c.person_id == one.id,
+        session: session.c.chat_id.in_(chats.own),
+        consent: _theirs(consent, one, chats),
+        inbound_message: _theirs(inbound_message, one, chats),
+        inbound_media: inbound_media.c.inbound_message_id.in_(messages),
+        question: question.c.person_id == one.id,
+        task: task.c.person_id == one.id,
+        outbox: _theirs(outbox, one, chats),
+        raw_update: _raw(chats),
+        audit: audit.c.subject == one.public_id,
+    }
+
+
+def _theirs(table: Table, one: PersonRow, chats: ChatsOf) -> ColumnElement[bool]:
+    """Rows of the person; in their own chats also those from before they were known."""
+    unknown = and_(table.c.person_id.is_(None), table.c.chat_id.in_(chats.own))
+    return or_(table.c.person_id == one.id, unknown)
+
+
+def _raw(chats: ChatsOf) -> ColumnElement[bool]:
+    """Updates as they came; of a shared chat those given up, whose sender is not known."""
+    return or_(
+        _raw_of(chats.own), and_(_raw_of(chats.shared), raw_update.c.set_aside_at.is_not(None))
+    )
+
+
+def _raw_of(ids: frozenset[int]) -> ColumnElement[bool]:
+    return (
+        select(chat.c.id)
+        .where(
+            chat.c.id.in_(ids),
+            chat.c.bot == raw_update.c.bot,
+            chat.c.telegram_id == raw_update.c.telegram_chat_id,
+        )
+        .exists()
+    )
+
+
+def _forget_in_shared(connection: Connection, one: PersonRow, chats: ChatsOf) -> None:
+    """Messages to the others that name this person, drafts of nobody known, and the place."""
+    rows = select(outbox.c.id, outbox.c.payload).where(outbox.c.chat_id.in_(chats.shared))
+    naming = [row.id for row in connection.execute(rows) if _names(row.payload, one)]
+    connection.execute(delete(outbox).where(outbox.c.id.in_(naming)))
+    unknown = and_(
+        inbound_message.c.person_id.is_(None), inbound_message.c.chat_id.in_(chats.shared)
+    )
+    connection.execute(delete(inbound_message).where(unknown))
+    _forget_places(connection, one, chats)
+
+
+def _names(payload: Mapping[str, Any], one: PersonRow) -> bool:
+    name = json.dumps(one.first_name, ensure_ascii=False).strip('"')
+    return name in json.dumps(payload, ensure_ascii=False)
+
+
+def _forget_places(connection: Connection, one: PersonRow, chats: ChatsOf) -> None:
+    """Where this person stood in a shared chat; the others find their own place again."""
+    spoken = select(chat.c.id).where(
+        chat.c.id.in_(chats.shared),
+        or_(chat.c.current_person_id == one.id, chat.c.current_person_id.is_(None)),
+    )
+    connection.execute(delete(session).where(session.c.chat_id.in_(spoken)))
+    kept = select(session.c.id, session.c.data).where(session.c.chat_id.in_(chats.shared))
+    for row in connection.execute(kept).all():
+        opened = {k: at for k, at in row.data.get("opened", {}).items() if k != str(one.id)}
+        changed = {**row.data, "opened": opened}
+        connection.execute(update(session).where(session.c.id == row.id).values(data=changed))
+
+
+def _rows(connection: Connection, table: Table, whose: ColumnElement[bool]) -> list[Stored]:
+    columns = [column for column in table.c if column.name not in UNTOLD]
+    found = connection.execute(select(*columns).where(whose).order_by(table.c.id))
+    return [dict(row) for row in found.mappings()]
