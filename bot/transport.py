@@ -2,7 +2,7 @@
 
     NetworkError
      ├─ NotSentError         no connection could be made: Telegram has seen nothing
-     ├─ ServerError          Telegram answered 5xx (504 apart): it did not do it
+     ├─ ServerError          Telegram answered 5xx (501, 504 apart): it did not do it
      └─ TimedOut
          └─ AnswerLostError  the request left and no answer came: done or not, nobody knows
     FloodError               refused for now (429), with the seconds to wait
@@ -35,6 +35,7 @@ READ_TIMEOUT = 20.0
 KEEP_ALIVE = 30.0
 """Seconds an idle connection is kept: shorter than Telegram's, whose close would race a send."""
 
+_NOT_IMPLEMENTED = 501
 _GATEWAY_TIMEOUT = 504
 _TOO_LARGE = 413
 _TOO_MANY_REQUESTS = 429
@@ -135,6 +136,8 @@ class AiohttpRequest(BaseRequest):
                 status, payload = response.status, await response.read()
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             _raise_by_consequence(error)
+        if status == _NOT_IMPLEMENTED:
+            raise BadRequest("the server does not know this method")
         if status >= 500:
             _raise_server_trouble(status)
         if status == _TOO_MANY_REQUESTS:
