@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import AsyncIterator
-from contextlib import suppress
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -23,6 +23,7 @@ from render.pictures import JourneyPicture
 from storage.database import Database
 from storage.municipalities import ensure_municipality
 from storage.people import Doelgroep, PersonRow, PersonValue
+from tests.databases import NewAddress
 
 GOLDEN = Path(__file__).parent / "golden"
 NOON = datetime(2026, 11, 21, 11, tzinfo=UTC)
@@ -45,11 +46,17 @@ class StandingClock:
 class Town:
     """Heemstede with its bot. People get a case with `invited`, or come as guests."""
 
-    def __init__(self, simulator: Simulator, application: Application, database: Database) -> None:
+    def __init__(
+        self,
+        simulator: Simulator,
+        application: Application,
+        database: Database,
+        clock: StandingClock,
+    ) -> None:
         self.simulator = simulator
         self.application = application
         self.database = database
-        self.clock: StandingClock
+        self.clock = clock
         self._phones = iter(range(7_000_000_001, 7_100_000_000))
         self._told: list[str] = []
 
@@ -144,8 +151,9 @@ async def _no_drawing(picture: JourneyPicture, language: str) -> bytes:
     return a_photo((len(picture.title), len(language), 0))
 
 
-@pytest_asyncio.fixture
-async def town(tmp_path: Path) -> AsyncIterator[Town]:
+@asynccontextmanager
+async def opened(address: str) -> AsyncIterator[Town]:
+    """A town whose rows are in the (migrated) database of this address."""
     clock = StandingClock()
     simulator = Simulator(clock=clock.now)
     async with simulator.serve() as url:
@@ -154,19 +162,29 @@ async def town(tmp_path: Path) -> AsyncIterator[Town]:
                 "telegram_token": simulator.token,
                 "municipality": "heemstede",
                 "telegram_api_url": url,
-                "database_url": f"sqlite:///{tmp_path / 'town.db'}",
+                "database_url": address,
                 "messages_per_second": 10_000,
                 "messages_per_second_per_chat": 10_000,
             }
         )
         database = Database.open(settings.database_url)
-        database.migrate()
         async with open_application(settings, database, clock.now, _no_drawing) as application:
             running = asyncio.create_task(application.run())
-            told = Town(simulator, application, database)
-            told.clock = clock
-            yield told
+            yield Town(simulator, application, database, clock)
             running.cancel()
             with suppress(asyncio.CancelledError):
                 await running
         await database.close()
+
+
+@pytest_asyncio.fixture
+async def town(new_address: NewAddress) -> AsyncIterator[Town]:
+    async with opened(new_address("sqlite")) as found:
+        yield found
+
+
+@pytest_asyncio.fixture
+async def any_town(address: str) -> AsyncIterator[Town]:
+    """The story is told twice: on SQLite and on PostgreSQL."""
+    async with opened(address) as found:
+        yield found

@@ -46,7 +46,8 @@ async def test_saying_no_costs_nothing_and_can_be_undone(town: Town) -> None:
     town.golden("no-and-yes")
 
 
-async def test_an_invitation_works_once(town: Town) -> None:
+async def test_an_invitation_works_once(any_town: Town) -> None:
+    town = any_town
     token = town.case("HS-1", "Amal", "nl")
     amal, stranger = town.guest("Amal"), town.guest("Vreemde")
     await amal.starts(token)

@@ -23,7 +23,8 @@ def tasks(town: Town) -> list[str]:
         return [task.kind for task in open_tasks(connection, [1])]
 
 
-async def test_a_question_goes_to_the_consulent_once_confirmed(town: Town) -> None:
+async def test_a_question_goes_to_the_consulent_once_confirmed(any_town: Town) -> None:
+    town = any_town
     phone = await town.invited("Amal", "nl")
     await town.says(phone, "Ik kan donderdag niet komen naar de les", "Mijn kind is ziek")
     assert tasks(town) == []
