@@ -9,7 +9,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.context import Context
-from flows.events import DraftDropped, DraftKept, Event, PinChosen, QuestionRaised, Resumed
+from flows.events import (
+    Declined,
+    Disowned,
+    DraftDropped,
+    DraftKept,
+    Event,
+    PersonChosen,
+    PinChosen,
+    QuestionRaised,
+    Resumed,
+)
 from flows.inputs import (
     Commanded,
     Input,
@@ -39,6 +49,8 @@ COMMANDS = {
 ALWAYS_OPEN = {"start", "help", "taal", "stop"}
 """Commands that work before first contact is finished, too."""
 
+LEAVING = PersonChosen | Disowned | Declined
+"""A draft is one person's: whoever speaks next does not send it on."""
 PICTURED = {Kind.PHOTO, Kind.VIDEO, Kind.DOCUMENT}
 NOT_KEPT = {Kind.STICKER, Kind.LOCATION, Kind.CONTACT, Kind.OTHER}
 
@@ -168,9 +180,12 @@ def _chosen(
     session: Session, choice: Choice, screen: Screen, context: Context, *, in_place: bool
 ) -> Turn:
     place = choice.to if choice.to is not None else session.place
-    if any(isinstance(event, DraftDropped | QuestionRaised) for event in choice.events):
+    events = choice.events
+    if session.draft and any(isinstance(event, LEAVING) for event in events):
+        events = (*events, DraftDropped(session.draft))
+    if any(isinstance(event, DraftDropped | QuestionRaised) for event in events):
         session = replace(session, draft=(), draft_has_photo=False)
-    turn = show(session, context, place, events=choice.events, in_place=in_place)
+    turn = show(session, context, place, events=events, in_place=in_place)
     if screen.picture or turn.view.screen.picture:  # a picture can not become a text
         turn = replace(turn, view=replace(turn.view, in_place=False))
     return turn
