@@ -144,7 +144,7 @@ def _dead_ends(found: Walk) -> Iterator[Finding]:
     """Screens that no button and no code leads away from."""
     places = {key: visit.place for key, visit in found.standing.items()}
     for key, visit in found.standing.items():
-        if all(places[other] == visit.place for other in found.onward.get(key, ())):
+        if all(places.get(other) == visit.place for other in found.onward.get(key, ())):
             yield _at(visit, "dead-end", "nothing leads on or back")
 
 

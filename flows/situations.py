@@ -46,8 +46,8 @@ WITHOUT_RECEPTION: frozenset[Doelgroep] = frozenset({"gezinsmigrant", "overig"})
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """`opening` is how the chat begins. In a `thorough` one everything a person can do is
-    done at every screen, in the others every button is pressed."""
+    """`opening` is how the chat begins. In all of them every button is pressed; in a
+    `thorough` one everything else a person can do is done at every step, too."""
 
     name: str
     context: Context

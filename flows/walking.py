@@ -72,6 +72,13 @@ class Visit:
     trail: tuple[str, ...]
     context: Context
 
+    @property
+    def reader(self) -> tuple[str, str | None]:
+        """The profile and the doelgroep of who is reading; None before that is known."""
+        context = self.context
+        known = context.person.dates.doelgroep if context.person else context.guest_doelgroep
+        return context.profile.name, known
+
     def __str__(self) -> str:
         return f"{self.place} ({self.situation.name}: {' > '.join(self.trail)})"
 
@@ -88,19 +95,20 @@ class Press:
 
 @dataclass(slots=True)
 class Walk:
-    """All that one walk met: each screen once, each press once, who leads where."""
+    """All that one walk met: each screen once a reader, each press, who leads where."""
 
     situation: Situation
     visits: list[Visit] = field(default_factory=list)
     presses: list[Press] = field(default_factory=list)
     onward: dict[StateKey, set[StateKey]] = field(default_factory=dict)
     standing: dict[StateKey, Visit] = field(default_factory=dict)
+    tried: set[StateKey] = field(default_factory=set)
 
 
 def walk(situation: Situation) -> Walk:
     """Breadth first, so that each trail is the shortest."""
     found = Walk(situation)
-    seen: set[str] = set()
+    seen: set[object] = set()
     state = State(Session(), situation.context)
     waiting: deque[tuple[State, tuple[str, ...]]] = deque()
     trail: tuple[str, ...] = ()
@@ -126,14 +134,14 @@ def step(state: State, given: Input) -> tuple[State, Turn]:
 
 def _walk_on(
     found: Walk,
-    seen: set[str],
+    seen: set[object],
     waiting: deque[tuple[State, tuple[str, ...]]],
     state: State,
     trail: tuple[str, ...],
 ) -> None:
     here = state.key()
     shown = engine.current_screen(state.session, state.context)
-    for given in _inputs(state, shown, thorough=found.situation.thorough):
+    for given in _inputs(state, shown, thorough=_is_new_ground(found, state)):
         after, turn = step(state, given)
         onward = (*trail, named(given))
         if isinstance(given, Pressed) and given.token == state.session.token:
@@ -145,21 +153,44 @@ def _walk_on(
 
 def _meet(
     found: Walk,
-    seen: set[str],
+    seen: set[object],
     waiting: deque[tuple[State, tuple[str, ...]]],
     state: State,
     view: View,
     trail: tuple[str, ...],
 ) -> None:
     visit = Visit(found.situation, state.session.place, view, trail, state.context)
-    print_of = fingerprint(view)
-    if print_of not in seen:
-        seen.add(print_of)
+    met = (visit.reader, fingerprint(view))
+    if met not in seen:
+        seen.add(met)
         found.visits.append(visit)
     key = state.key()
-    if key not in found.standing:
+    if key not in found.standing and not _is_another_walk(found.situation, state):
         found.standing[key] = visit
         waiting.append((state, trail))
+
+
+def _is_new_ground(found: Walk, state: State) -> bool:
+    """In a thorough walk each step is tried out once for every kind of reader."""
+    if not found.situation.thorough:
+        return False
+    session, context = state.session, state.context
+    ground = (
+        Place.parse(session.place).step,
+        min(len(session.draft), MOST_DRAFTED),
+        session.draft_has_photo,
+        context.ready,
+        context.person is None,
+    )
+    is_new = ground not in found.tried
+    found.tried.add(ground)
+    return is_new
+
+
+def _is_another_walk(situation: Situation, state: State) -> bool:
+    """Whoever gave somebody else's invitation back is a guest: guests have walks of their own."""
+    had_case = situation.context.person is not None
+    return had_case and state.context.person is None and not situation.thorough
 
 
 def _note_press(found: Walk, state: State, shown: Shown, press: Pressed, after: State) -> None:
@@ -171,12 +202,12 @@ def _note_press(found: Walk, state: State, shown: Shown, press: Pressed, after: 
 
 
 def _inputs(state: State, shown: Shown, *, thorough: bool) -> Iterator[Input]:
-    """Every button of the screen; in a thorough walk whatever else a person can do."""
+    """Every button of the screen; when thorough, whatever else a person can do."""
     name = Place.parse(shown.place).step
     for choice in shown.screen.buttons():
         yield Pressed(name, choice.id, state.session.token, in_place=False)
     if name == "pin.enter":
-        yield from (PinTyped(right=True), PinTyped(right=False))
+        yield from (PinTyped(right=True), PinTyped(right=False), PinTyped(right=False, wait=True))
     if thorough:
         yield from _anything(state)
 
