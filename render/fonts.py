@@ -104,6 +104,11 @@ def font(face: Face, letters: Letters) -> ImageFont.FreeTypeFont:
     return _font(face, letters.size, letters.weight)
 
 
+def font_file(face: Face) -> bytes:
+    """The whole variable font (TrueType), for a page that embeds a part of it."""
+    return _bytes(face)
+
+
 def width(text: str, letters: Letters, direction: Direction, language: str) -> float:
     """How many pixels wide the text stands, shaped."""
     face = font(face_of(text), letters)
