@@ -11,6 +11,7 @@ import asyncio
 import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import structlog
@@ -104,7 +105,7 @@ class Intake:
     async def _answer_one(self, row: RawUpdateRow) -> bool:
         """Whether this kept update is behind us, so that the next of its chat may follow."""
         arrival = _arrival(json.loads(row.payload)) or Arrival(
-            Incoming(row.update_id, Act.UNREADABLE, chat=row.telegram_chat_id), row.payload
+            Incoming(row.update_id, Act.UNREADABLE, chat=row.telegram_chat_id), lambda: row.payload
         )
         now = self._now()
         try:
@@ -141,4 +142,4 @@ class Intake:
 
 def _arrival(update: Mapping[str, Any]) -> Arrival | None:
     incoming = read_update(update)
-    return Arrival(incoming, masked(update)) if incoming else None
+    return Arrival(incoming, partial(masked, update)) if incoming else None

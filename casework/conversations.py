@@ -7,7 +7,7 @@ confirmed to the messenger.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
@@ -46,10 +46,10 @@ _RESULTS = {
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """An update as it came in: read, and its raw JSON (BSN masked) should it fail."""
+    """An update as it came in: read, and how to get its JSON (BSN masked) should it wait."""
 
     incoming: Incoming
-    raw: str
+    raw: Callable[[], str]
 
 
 def receive(connection: Connection, desk: Desk, arrivals: Sequence[Arrival], now: datetime) -> None:
@@ -67,7 +67,7 @@ def receive(connection: Connection, desk: Desk, arrivals: Sequence[Arrival], now
 def keep(connection: Connection, desk: Desk, arrivals: Iterable[Arrival], now: datetime) -> None:
     """Keep updates on disk to be handled in a moment by `receive_kept`."""
     rows = [
-        NewRawUpdate(desk.bot, one.incoming.update_id, one.incoming.chat, one.raw, now)
+        NewRawUpdate(desk.bot, one.incoming.update_id, one.incoming.chat, one.raw(), now)
         for one in arrivals
     ]
     updates.keep_raw(connection, rows)
