@@ -10,8 +10,8 @@ from pathlib import Path
 from bot.calls import Call
 from bot.transport import Json
 from flows.payload import Payload, payload_from
+from render.journey_picture import JourneyPicture, content_key
 from render.messages import Message, Messages
-from render.pictures import JourneyPicture, content_key
 from storage.outbox import CALLBACK, OutboxRow
 
 Draw = Callable[[JourneyPicture, str], Awaitable[bytes]]

@@ -7,7 +7,7 @@ import multiprocessing
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
-from render.pictures import JourneyPicture, draw_journey
+from render.journey_picture import JourneyPicture
 
 
 class Drawing:
@@ -34,4 +34,11 @@ class Drawing:
             spawn = multiprocessing.get_context("spawn")
             self._pool = ProcessPoolExecutor(1, mp_context=spawn)
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._pool, draw_journey, picture, language)
+        return await loop.run_in_executor(self._pool, _draw, picture, language)
+
+
+def _draw(picture: JourneyPicture, language: str) -> bytes:
+    """In the worker: only there Pillow and the fonts are loaded."""
+    from render.pictures import draw_journey
+
+    return draw_journey(picture, language)

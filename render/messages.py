@@ -14,7 +14,7 @@ from flows.payload import Label, Payload, button_data
 from locales.bidi import clean
 from locales.catalog import SOURCE, Catalog
 from locales.formats import is_right_to_left
-from render.pictures import JourneyPicture, Station, Status
+from render.journey_picture import JourneyPicture, Station, Status
 from render.recordings import Recordings
 
 MOST_IN_A_ROW = 3

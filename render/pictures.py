@@ -1,25 +1,17 @@
-"""The pictures a person gets, drawn in their language. No I/O but the fonts; safe to spawn.
-
-A picture holds finished strings of its language: whoever asks for it has looked them up.
-"""
+"""The pictures a person gets, drawn in their language. No I/O but the fonts; safe to spawn."""
 
 from __future__ import annotations
 
-import hashlib
 import math
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
 
 from render.canvas import Canvas, Point
 from render.fonts import Letters, drawable, fitting, wrap
-
-Status = Literal["done", "now", "next", "later"]
+from render.journey_picture import JourneyPicture, Station
 
 WIDTH = 1080
 """Pixels; about what a phone shows side to side, so letters keep their size there."""
-VERSION = 1
-"""Part of the content key: to be raised when the drawing itself changes."""
 
 _PAPER = "#FCF8F0"
 _INK = "#14213D"
@@ -46,36 +38,6 @@ _GAP = 46
 
 
 @dataclass(frozen=True, slots=True)
-class Station:
-    """One step on the road: its short title, and a note such as its last day.
-
-    `here` marks where the person stands; without a mark it is the first that is now.
-    """
-
-    title: str
-    status: Status
-    note: str | None = None
-    here: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class JourneyPicture:
-    """Where somebody is. `before` and `after` count the stations that are not drawn.
-
-    `general` is the road of a guest: numbered stations, nobody stands on it.
-    """
-
-    title: str
-    here: str
-    stations: tuple[Station, ...]
-    weeks: str | None = None
-    more: str | None = None
-    before: int = 0
-    after: int = 0
-    general: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class _Row:
     """A station with its place: `at` is where it stands on the road."""
 
@@ -87,12 +49,6 @@ class _Row:
     height: float
     letters: Letters
     lines: tuple[str, ...]
-
-
-def content_key(picture: JourneyPicture, language: str) -> str:
-    """The same key for the same picture, in every process and after every start."""
-    content = repr((VERSION, language, picture))
-    return hashlib.sha256(content.encode()).hexdigest()[:32]
 
 
 def draw_journey(picture: JourneyPicture, language: str) -> bytes:

@@ -11,7 +11,8 @@ from io import BytesIO
 
 from PIL import Image
 
-from render.pictures import JourneyPicture, draw_journey
+from render.journey_picture import JourneyPicture
+from render.pictures import draw_journey
 
 SMALLER = 2
 """A phone's picture is twice as wide as the page can use."""

@@ -19,7 +19,8 @@ from PIL import Image, ImageChops, ImageDraw, features
 
 from render import fonts, pictures
 from render.fonts import FontError, Letters, drawable, face_of, font, not_drawable, width, wrap
-from render.pictures import JourneyPicture, Station, Status, content_key, draw_journey
+from render.journey_picture import JourneyPicture, Station, Status, content_key
+from render.pictures import draw_journey
 
 LOCALES = Path(__file__).parents[2] / "locales"
 ROAD = JourneyPicture(

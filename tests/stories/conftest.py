@@ -19,7 +19,7 @@ from bot.simulator.server import Simulator
 from casework.cases import Actor, invite, save_person
 from cli.application import Application, open_application
 from cli.settings import Settings
-from render.pictures import JourneyPicture
+from render.journey_picture import JourneyPicture
 from storage.database import Database
 from storage.municipalities import ensure_municipality
 from storage.people import Doelgroep, PersonRow, PersonValue
