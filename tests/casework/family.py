@@ -1,0 +1,167 @@
+"""Somebody to erase: with a chat of their own, one shared with a brother, and a long history.
+
+`TRACES` stand only in what is kept of her; `KEPT` stand in what is kept of others.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from sqlalchemy import Connection, delete, update
+
+from casework.cases import Actor, invite, save_person
+from flows.inputs import Kind
+from storage import chats, consents, outbox, questions, updates
+from storage.chats import ChatRow, NewChat
+from storage.conversations import (
+    NewInboundMessage,
+    NewMedia,
+    SessionRow,
+    add_messages,
+    inbound_message,
+    save_sessions,
+    tie_messages,
+)
+from storage.people import Doelgroep, PersonRow
+from tests.casework.world import clerk
+from tests.storage.world import BOT, NOW, message
+
+TRACES = ("Zahranur", "HS-ZAHRA-77", "kind-is-ziek", "FILEOFZAHRA", "7000000123")
+KEPT = ("Samirullah", "HS-SAMIR-78", "dank-u-wel", "7000000456")
+HER_PHONE, SHARED_PHONE, HIS_PHONE = 7000000123, 7000000456, 7000000789
+
+
+@dataclass(frozen=True)
+class Family:
+    actor: Actor
+    zahra: PersonRow
+    samir: PersonRow
+    own: ChatRow
+    shared: ChatRow
+
+
+def make_family(connection: Connection) -> Family:
+    actor = clerk(connection)
+    zahra = _person(connection, actor, "HS-ZAHRA-77", "Zahranur")
+    samir = _person(connection, actor, "HS-SAMIR-78", "Samirullah")
+    home = actor.municipality_id
+    phones = [NewChat(home, phone) for phone in (HER_PHONE, SHARED_PHONE, HIS_PHONE)]
+    made = chats.create_chats(connection, BOT, phones, NOW)
+    own, shared = made[HER_PHONE], made[SHARED_PHONE]
+    for chat, person in ((own, zahra), (shared, zahra), (shared, samir), (made[HIS_PHONE], samir)):
+        chats.join_chat(connection, chat.id, person.id, NOW)
+    chats.set_pin(connection, own.id, zahra.id, "salt$kind-is-ziek")
+    family = Family(actor, zahra, samir, own, shared)
+    _talk(connection, family)
+    return family
+
+
+def live_on(connection: Connection, family: Family, seed: int, messages: int = 900) -> None:
+    """Messages of all lengths come, grow and go, so that pages are split and merged."""
+    chance = Random(seed)
+    last = 50_000
+    for _ in range(messages):
+        last += 1
+        add_messages(connection, [_chatter(family, last, chance)])
+        one = chance.randint(50_001, last)
+        if chance.random() < 0.3:
+            grown = update(inbound_message).where(inbound_message.c.update_id == one)
+            connection.execute(grown.values(text=inbound_message.c.text + inbound_message.c.text))
+        if chance.random() < 0.2:
+            gone = inbound_message.c.update_id == chance.randint(50_001, last)
+            connection.execute(delete(inbound_message).where(gone))
+
+
+def _chatter(family: Family, number: int, chance: Random) -> NewInboundMessage:
+    hers = chance.random() < 0.2
+    person, chat = (family.zahra, family.own) if hers else (family.samir, family.shared)
+    words = ("kind-is-ziek " if hers else "dank-u-wel ") * chance.randint(
+        1, 90 if chance.random() < 0.1 else 6
+    )
+    return _message(family, chat, person.id, number, words)
+
+
+def _person(connection: Connection, actor: Actor, number: str, name: str) -> PersonRow:
+    values = {"first_name": name, "language": "ar", "doelgroep": Doelgroep.NAREIZIGER}
+    person, _ = save_person(connection, actor, number, values, NOW)
+    invite(connection, actor, person, NOW)
+    return person
+
+
+def _talk(connection: Connection, family: Family) -> None:
+    zahra, samir, own, shared = family.zahra, family.samir, family.own, family.shared
+    add_messages(
+        connection,
+        [
+            _message(family, own, zahra.id, 1, "mijn kind-is-ziek", "FILEOFZAHRA-1"),
+            _message(family, own, None, 2, "eerst kind-is-ziek", "FILEOFZAHRA-2"),
+            _message(family, shared, zahra.id, 3, "ook hier kind-is-ziek"),
+            _message(family, shared, samir.id, 4, "dank-u-wel"),
+        ],
+    )
+    new = questions.NewQuestion(
+        family.actor.municipality_id, zahra.id, own.id, "health", "menu", NOW, NOW
+    )
+    asked = questions.add_question(connection, new)
+    tie_messages(connection, BOT, [1], asked.id)
+    task = questions.NewTask(
+        family.actor.municipality_id, zahra.id, "question", {}, NOW, question_id=asked.id
+    )
+    questions.add_task(connection, task)
+    outbox.put(connection, [*_answers(own, zahra, "kind-is-ziek"), *_answers(shared, zahra, "x")])
+    outbox.put(
+        connection,
+        [
+            message(shared, "dank-u-wel", person_id=samir.id),
+            message(shared, "wie? Zahranur of Samirullah", person_id=samir.id),
+        ],
+    )
+    save_sessions(connection, [_place(own), _place(shared, opened={str(zahra.id): "nu"})])
+    _agree(connection, family)
+    raw = f'{{"first_name": "Zahranur", "id": {HER_PHONE}}}'
+    updates.keep_raw(connection, [updates.NewRawUpdate(BOT, 90, HER_PHONE, raw, NOW)])
+    updates.keep_raw(connection, [updates.NewRawUpdate(BOT, 91, SHARED_PHONE, raw, NOW)])
+    updates.set_aside(connection, BOT, 91, NOW)
+
+
+def _message(
+    family: Family, chat: ChatRow, person: int | None, update: int, text: str, file: str = ""
+) -> NewInboundMessage:
+    media = (NewMedia(file, f"{file}-unique", file_name=f"{file}.jpg"),) if file else ()
+    home = family.actor.municipality_id
+    kind = Kind.PHOTO if file else Kind.TEXT
+    return NewInboundMessage(home, chat.id, person, BOT, update, update, kind, text, NOW, media)
+
+
+def _answers(chat: ChatRow, person: PersonRow, text: str) -> list[outbox.NewOutboxRow]:
+    named: dict[str, Any] = {"body": [], "token": 1, "people": [["1", "Zahranur"]], "text": text}
+    return [message(chat, text, person_id=one, payload=named) for one in (person.id, None)]
+
+
+def _place(chat: ChatRow, **data: Any) -> SessionRow:
+    kept = data or {"wanted": "kind-is-ziek"}
+    return SessionRow(
+        chat_id=chat.id, place="menu", step_token=3, draft=[], data=kept, updated_at=NOW
+    )
+
+
+def _agree(connection: Connection, family: Family) -> None:
+    new = [
+        consents.NewConsent(
+            chat.municipality_id,
+            person,
+            chat.id,
+            consents.Purpose.SERVICE,
+            given=True,
+            wording="ar:1",
+            at=NOW,
+        )
+        for chat, person in (
+            (family.own, family.zahra.id),
+            (family.own, None),
+            (family.shared, family.samir.id),
+        )
+    ]
+    consents.add_consents(connection, new)

@@ -1,0 +1,204 @@
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, func, select, text, update
+
+from casework.cases import cut_off
+from casework.erasing import erase
+from storage.audit import read_audit
+from storage.chats import chat, people_of_chats
+from storage.conversations import inbound_message, session
+from storage.database import Database
+from storage.errors import UncleanError
+from storage.outbox import outbox
+from storage.people import list_people
+from storage.personal import PERSONAL
+from storage.schema import metadata
+from tests.casework.family import HER_PHONE, KEPT, SHARED_PHONE, TRACES, live_on, make_family
+from tests.storage.world import NOW
+
+IMPERSONAL = {
+    "municipality",
+    "staff",
+    "staff_role",
+    "login_link",
+    "file_id",
+    "handled_update",
+    "secret",
+}
+"""Tables that hold nothing of an inburgeraar: colleagues, bots, and ids of updates."""
+SEED = 3
+"""A life after which (SQLite 3.40) pages hold older copies of her rows."""
+
+
+def test_every_table_is_personal_or_said_not_to_be() -> None:
+    known = {table.name for table in PERSONAL} | IMPERSONAL
+    assert set(metadata.tables) == known
+    for name in IMPERSONAL:
+        targets = {key.column.table.name for key in metadata.tables[name].foreign_keys}
+        assert not targets & {"person", "chat"}, name
+
+
+def all_text(database: Database) -> str:
+    """Every row of every table as text, also of tables no model knows."""
+    with database.transaction() as connection:
+        names = list(connection.scalars(text(_TABLES[database.dialect])))
+        rows = [
+            str(row)
+            for name in names
+            for row in connection.exec_driver_sql(f'SELECT * FROM "{name}"').all()
+        ]
+    return "\n".join(rows)
+
+
+_TABLES = {
+    "sqlite": "SELECT name FROM sqlite_master WHERE type = 'table'",
+    "postgresql": "SELECT tablename FROM pg_tables WHERE schemaname = 'public'",
+}
+
+
+def bytes_of(database: Database) -> bytes:
+    """The database file and its companions, as they are on disk."""
+    file = Path(str(database.address.database))
+    return b"".join(path.read_bytes() for path in sorted(file.parent.glob(f"{file.name}*")))
+
+
+def as_stored(number: int) -> bytes:
+    """A telegram id in SQLite: 48 bits, the most significant byte first."""
+    return number.to_bytes(6, "big")
+
+
+def test_nothing_is_left_in_any_table(database: Database) -> None:
+    with database.transaction() as connection:
+        family = make_family(connection)
+        live_on(connection, family, seed=1, messages=100)
+    before = all_text(database)
+    assert [trace for trace in (*TRACES, *KEPT) if trace not in before] == []
+
+    with database.transaction() as connection:
+        erase(connection, family.actor, family.zahra, NOW)
+    database.scrub()
+    after = all_text(database)
+    assert [trace for trace in TRACES if trace in after] == []
+    assert [trace for trace in KEPT if trace not in after] == []
+
+
+def test_nothing_is_left_in_the_file(sqlite_database: Database) -> None:
+    database = sqlite_database
+    with database.transaction() as connection:
+        family = make_family(connection)
+        live_on(connection, family, seed=SEED)
+    before = bytes_of(database)
+    written = [trace.encode() for trace in TRACES[:-1]]
+    assert [trace for trace in (*written, as_stored(HER_PHONE)) if trace not in before] == []
+
+    with database.transaction() as connection:
+        erase(connection, family.actor, family.zahra, NOW)
+    database.scrub()
+    after = bytes_of(database)
+    assert [trace for trace in (*written, as_stored(HER_PHONE)) if trace in after] == []
+    assert as_stored(SHARED_PHONE) in after
+    assert KEPT[0].encode() in after
+
+
+def test_the_others_keep_what_is_theirs(database: Database) -> None:
+    with database.transaction() as connection:
+        family = make_family(connection)
+        erase(connection, family.actor, family.zahra, NOW)
+    with database.transaction() as connection:
+        assert [one.number for one in list_people(connection, [1])] == ["HS-SAMIR-78"]
+        (left,) = people_of_chats(connection, [family.shared.id])[family.shared.id]
+        assert left.person.id == family.samir.id
+        sent = connection.execute(select(outbox.c.payload)).scalars().all()
+        assert sent == [{"text": "dank-u-wel"}]
+        assert connection.scalars(select(inbound_message.c.text)).all() == ["dank-u-wel"]
+
+
+def test_a_chat_where_a_brother_was_cut_off_goes_too(database: Database) -> None:
+    with database.transaction() as connection:
+        family = make_family(connection)
+        cut_off(connection, family.actor, family.samir, family.shared.id, NOW)
+        erase(connection, family.actor, family.zahra, NOW)
+        assert SHARED_PHONE not in connection.scalars(select(chat.c.telegram_id)).all()
+
+
+def test_who_speaks_in_a_shared_chat_keeps_their_place(database: Database) -> None:
+    with database.transaction() as connection:
+        family = make_family(connection)
+        speaking = update(chat).where(chat.c.id == family.shared.id)
+        connection.execute(speaking.values(current_person_id=family.samir.id))
+        erase(connection, family.actor, family.zahra, NOW)
+        rows = connection.execute(select(session.c.chat_id, session.c.data)).all()
+    assert [tuple(row) for row in rows] == [(family.shared.id, {"opened": {}})]
+
+
+def test_the_audit_says_that_it_was_done(database: Database) -> None:
+    with database.transaction() as connection:
+        family = make_family(connection)
+        counts = erase(connection, family.actor, family.zahra, NOW)
+        newest = read_audit(connection, subject=family.zahra.public_id)[0]
+    assert (newest.actor, newest.action) == ("cli:tester", "person erased")
+    assert newest.municipality_id == family.actor.municipality_id
+    assert newest.detail == dict(counts)
+    assert counts["person"] == 1
+    assert counts["chat_person"] == 2
+    assert counts["inbound_message"] == 3
+
+
+def erased(connection: Connection) -> None:
+    family = make_family(connection)
+    erase(connection, family.actor, family.zahra, NOW)
+
+
+def test_a_file_in_use_is_told_and_done_later(
+    sqlite_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with sqlite_database.transaction() as connection:
+        erased(connection)
+    reader = sqlite3.connect(str(sqlite_database.address.database))
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM person").fetchone()
+    _impatient(sqlite_database)
+    with pytest.raises(UncleanError, match="in use"):
+        sqlite_database.scrub()
+    reader.close()
+    assert _asked_to_scrub(sqlite_database)
+    sqlite_database.scrub()
+    assert not _asked_to_scrub(sqlite_database)
+
+
+def _impatient(database: Database) -> None:
+    """Wait for others no longer than a moment (the pool has one connection)."""
+    with database.engine.connect() as connection:
+        connection.connection.driver_connection.execute("PRAGMA busy_timeout = 50")  # type: ignore[union-attr]
+
+
+def _asked_to_scrub(database: Database) -> bool:
+    with database.transaction() as connection:
+        return bool(connection.exec_driver_sql("PRAGMA user_version").scalar())
+
+
+def test_nobody_asks_to_scrub_for_nothing(sqlite_database: Database) -> None:
+    assert not _asked_to_scrub(sqlite_database)
+    sqlite_database.scrub()
+
+
+def test_counting(database: Database) -> None:
+    """What was counted is what went."""
+    with database.transaction() as connection:
+        family = make_family(connection)
+        before = _sizes(connection)
+        counts = erase(connection, family.actor, family.zahra, NOW)
+        after = _sizes(connection)
+    for name in ("person", "invitation", "question", "task", "inbound_media", "consent"):
+        assert before[name] - after[name] == counts[name], name
+
+
+def _sizes(connection: Connection) -> dict[str, int]:
+    return {
+        table.name: connection.scalar(select(func.count()).select_from(table)) or 0
+        for table in PERSONAL
+    }
