@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, insert, select, update
 from sqlmodel import Field
 
-from storage.base import BIG_ID, Row, table_of
+from storage.base import BIG_ID, Reader, Row, table_of
 from storage.chats import chat, chat_person, join_chat
 from storage.tokens import digest, new_token
 
@@ -33,6 +33,15 @@ class Invitation(Row, table=True):
 
 
 invitation = table_of(Invitation)
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationRow:
+    """What may be told of an invitation that was made: never its token."""
+
+    created_at: datetime
+    expires_at: datetime
+    used_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +73,8 @@ class Used:
     """Another chat used it, or this chat was cut off since."""
 
 
+_rows = Reader(InvitationRow, invitation)
+
 Redemption = Redeemed | Yours | Unknown | Expired | Used
 
 
@@ -88,6 +99,13 @@ def create_invitation(
     }
     connection.execute(insert(invitation), row)
     return token
+
+
+def invitations_of(connection: Connection, person_id: int) -> list[InvitationRow]:
+    """Those made for a person, the newest first."""
+    columns = invitation.c
+    query = _rows.query.where(columns.person_id == person_id)
+    return _rows.all(connection, query.order_by(columns.created_at.desc(), columns.id.desc()))
 
 
 def redeem(connection: Connection, token: str, chat_id: int, now: datetime) -> Redemption:

@@ -1,0 +1,77 @@
+"""Whose cases a colleague may see and change: by role, a municipality at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from casework.cases import Actor
+from storage.audit import AuditLine, write_audit
+from storage.municipalities import MunicipalityRow, list_municipalities
+from storage.staff import Role, StaffRow, roles_of, staff_by_ids, use_login_link
+
+READERS = frozenset({Role.BEHEERDER, Role.CONSULENT, Role.LEZER})
+"""Roles that see people. A vertaler sees none, a partner those of own courses alone."""
+WRITERS = frozenset({Role.BEHEERDER, Role.CONSULENT})
+
+
+class NotHereError(LookupError):
+    """There is no such thing in a municipality this colleague may see."""
+
+
+class NotAllowedError(PermissionError):
+    """The colleague may see this but not change it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """A colleague, and the municipalities by id in which they have any role."""
+
+    staff: StaffRow
+    roles: Mapping[int, frozenset[Role]]
+    municipalities: Mapping[int, MunicipalityRow]
+
+    @property
+    def reads(self) -> frozenset[int]:
+        """Ids of the municipalities whose people this colleague may see."""
+        return frozenset(id for id, roles in self.roles.items() if roles & READERS)
+
+    def may_write(self, municipality_id: int) -> bool:
+        return bool(self.roles.get(municipality_id, frozenset()) & WRITERS)
+
+    def reading(self, municipality_id: int) -> Actor:
+        """Who reads, for the audit. NotHereError where nothing may be seen."""
+        if municipality_id not in self.reads:
+            raise NotHereError(municipality_id)
+        return Actor(self.staff.login, municipality_id, self.staff.id)
+
+    def writing(self, municipality_id: int) -> Actor:
+        """Who changes something. NotHereError or NotAllowedError."""
+        actor = self.reading(municipality_id)
+        if not self.may_write(municipality_id):
+            raise NotAllowedError(municipality_id)
+        return actor
+
+
+def load_access(connection: Connection, staff_id: int) -> Access | None:
+    """What a colleague may do at this moment; None when they are no longer staff."""
+    found = staff_by_ids(connection, {staff_id}).get(staff_id)
+    if found is None:
+        return None
+    roles = roles_of(connection, staff_id)
+    known = {row.id: row for row in list_municipalities(connection) if row.id in roles}
+    return Access(found, roles, known)
+
+
+def log_in(connection: Connection, token: str, now: datetime) -> StaffRow | None:
+    """Who enters with this one-time link; of two at once one. None when it is no good."""
+    colleague = use_login_link(connection, token, now)
+    if colleague is not None:
+        line = AuditLine(
+            now, None, colleague.id, colleague.login, "logged in", colleague.public_id, {}
+        )
+        write_audit(connection, [line])
+    return colleague

@@ -1,0 +1,117 @@
+"""One person as staff see them: dates, klantreis, chats, invitations, and what is to be done.
+
+Every reading and change leaves its audit line in the same transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from casework import cases
+from casework.access import Access, NotHereError
+from casework.caseload import guide
+from flows.klantreis.journey import Journey
+from flows.klantreis.model import Profile
+from storage import audit
+from storage.chats import Presence, presences
+from storage.invitations import InvitationRow, invitations_of
+from storage.municipalities import MunicipalityRow
+from storage.people import PersonRow, find_person_by_public_id
+from storage.staff import StaffRow, staff_by_ids
+from storage.work import Work, open_work
+
+TASKS_SHOWN = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """`consulent` is who guides the person, where that is known."""
+
+    person: PersonRow
+    municipality: MunicipalityRow
+    journey: Journey
+    chats: tuple[Presence, ...]
+    invitations: tuple[InvitationRow, ...]
+    todo: tuple[Work, ...]
+    consulent: StaffRow | None
+    may_write: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """An invitation just made: its token is told once, here."""
+
+    person: PersonRow
+    municipality: MunicipalityRow
+    token: str
+    expires_at: datetime
+
+
+class NoBotError(Exception):
+    """No invitation can be made before the municipality's bot has run once."""
+
+
+def read(
+    connection: Connection,
+    access: Access,
+    profiles: Mapping[str, Profile],
+    public_id: str,
+    now: datetime,
+) -> Dossier:
+    """Open a person's page. NotHereError outside the colleague's municipalities."""
+    person = _person(connection, access, public_id)
+    home = person.municipality_id
+    line = access.reading(home).did("person read", now, public_id)
+    audit.write_audit(connection, [line])
+    return Dossier(
+        person=person,
+        municipality=access.municipalities[home],
+        journey=guide(access, profiles, now).journey(person),
+        chats=tuple(presences(connection, person.id)),
+        invitations=tuple(invitations_of(connection, person.id)),
+        todo=tuple(open_work(connection, [home], limit=TASKS_SHOWN, person_id=person.id)),
+        consulent=_consulent(connection, person),
+        may_write=access.may_write(home),
+    )
+
+
+def invite(connection: Connection, access: Access, public_id: str, now: datetime) -> Invited:
+    """A new invitation. NotHereError, NotAllowedError, or NoBotError."""
+    person = _person(connection, access, public_id)
+    actor = access.writing(person.municipality_id)
+    home = access.municipalities[person.municipality_id]
+    if home.bot_username is None:
+        raise NoBotError(home.name)
+    token = cases.invite(connection, actor, person, now)
+    return Invited(person, home, token, now + cases.INVITATION_LASTS)
+
+
+def cut_off(
+    connection: Connection, access: Access, public_id: str, chat_id: int, now: datetime
+) -> bool:
+    """End this person's presence in a chat; False when they were not in it."""
+    person = _person(connection, access, public_id)
+    actor = access.writing(person.municipality_id)
+    return cases.cut_off(connection, actor, person, chat_id, now)
+
+
+def _person(connection: Connection, access: Access, public_id: str) -> PersonRow:
+    found = find_person_by_public_id(connection, public_id)
+    if found is None or found.municipality_id not in access.reads:
+        raise NotHereError(public_id)
+    return found
+
+
+def _consulent(connection: Connection, person: PersonRow) -> StaffRow | None:
+    if person.consulent_id is None:
+        return None
+    return staff_by_ids(connection, {person.consulent_id}).get(person.consulent_id)
+
+
+def link(invited: Invited) -> str:
+    """What the person opens: it starts the chat with the bot."""
+    return f"https://t.me/{invited.municipality.bot_username}?start={invited.token}"

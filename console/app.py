@@ -1,0 +1,90 @@
+"""The console as an ASGI application. Nothing of it reaches out to another machine."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.responses import RedirectResponse, Response
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
+
+from casework.access import NotAllowedError, NotHereError
+from console.desk import Console, NotSignedInError, console_of, templates
+from console.guard import Guard
+from console.pages import login, people, person, today
+from console.sessions import Sessions
+from console.tries import Tries
+from flows.klantreis.model import Profile
+from locales.catalog import Catalog
+from storage.database import Database
+
+STATIC = Path(__file__).with_name("static")
+Handler = Callable[[Request, Exception], Awaitable[Response]]
+
+
+def create_console(
+    database: Database,
+    profiles: Mapping[str, Profile],
+    catalog: Catalog,
+    now: Callable[[], datetime],
+    secret: str,
+    *,
+    wall: Callable[[], datetime] | None = None,
+    monotonic: Callable[[], float] = time.monotonic,
+) -> ASGIApp:
+    """The whole console for loopback. `secret` signs sessions.
+
+    `wall` is the clock by which a login expires, where `now` is moved by hand (the demo).
+    """
+    application = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+    application.state.console = Console(
+        database,
+        profiles,
+        catalog,
+        now,
+        Sessions(secret, wall or now),
+        Tries(monotonic),
+        templates(catalog),
+    )
+    for routes in (login.open_routes, login.routes, today.routes, people.routes, person.routes):
+        application.include_router(routes)
+    application.mount("/static", GZipMiddleware(StaticFiles(directory=STATIC)), name="static")
+    for kind, status in _PROBLEMS.items():
+        application.add_exception_handler(kind, _told(status))
+    application.add_exception_handler(HTTPException, _told_as_http)
+    application.add_exception_handler(NotSignedInError, _sent_to_login)
+    return Guard(application)
+
+
+_PROBLEMS: Mapping[type[Exception], int] = {
+    NotHereError: 404,
+    NotAllowedError: 403,
+    RequestValidationError: 400,
+    Exception: 500,
+}
+
+
+def _told(status: int) -> Handler:
+    async def tell(request: Request, error: Exception) -> Response:  # noqa: ARG001
+        return console_of(request).page("problem.html", status, code=status)
+
+    return tell
+
+
+async def _told_as_http(request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    return await _told(status)(request, error)
+
+
+async def _sent_to_login(request: Request, error: Exception) -> Response:  # noqa: ARG001
+    """A page leads to the login; a part of a page tells htmx to go there."""
+    if "hx-request" in request.headers:
+        return Response(status_code=401, headers={"HX-Redirect": login.LOGIN_PATH})
+    return RedirectResponse(login.LOGIN_PATH, 303)

@@ -1,0 +1,131 @@
+"""What a page works with: the database as the colleague may see it, and the templates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+from fastapi import Depends, Request
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from sqlalchemy import Connection
+from starlette.responses import HTMLResponse
+
+from casework.access import Access, load_access
+from console import words
+from console.sessions import COOKIE, Sessions
+from console.tries import Tries
+
+if TYPE_CHECKING:
+    from flows.klantreis.model import Profile
+    from flows.model import Text
+    from locales.catalog import Catalog
+    from storage.database import Database
+
+T = TypeVar("T")
+TEMPLATES = Path(__file__).with_name("templates")
+
+
+class NotSignedInError(Exception):
+    """The page needs a login, and there is none (any more)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Console:
+    """What all requests have in common; made once by `create_console`."""
+
+    database: Database
+    profiles: Mapping[str, Profile]
+    catalog: Catalog
+    now: Callable[[], datetime]
+    sessions: Sessions
+    tries: Tries
+    templates: Environment
+
+    def page(self, template: str, status: int = 200, **values: object) -> HTMLResponse:
+        return HTMLResponse(self.fill(template, **values), status)
+
+    def fill(self, template: str, **values: object) -> str:
+        known = {"access": None, "now": self.now(), **values}
+        return self.templates.get_template(template).render(known)
+
+
+@dataclass(slots=True)
+class Desk:
+    """One request of a colleague who is logged in."""
+
+    console: Console
+    staff_id: int
+    now: datetime
+    _access: Access | None = None
+
+    async def do(self, work: Callable[[Connection, Access, datetime], T]) -> T:
+        """Do `work` as this colleague, in one transaction with its audit lines.
+
+        NotSignedInError when they are no longer staff.
+        """
+
+        def as_colleague(connection: Connection) -> T:
+            self._access = load_access(connection, self.staff_id)
+            if self._access is None:
+                raise NotSignedInError
+            return work(connection, self._access, self.now)
+
+        return await self.console.database.run(as_colleague)
+
+    def municipality_names(self) -> list[str]:
+        """The names of the profiles this colleague sees people of, once `do` was called."""
+        known = self._access
+        return (
+            [] if known is None else [known.municipalities[id].name for id in sorted(known.reads)]
+        )
+
+    def show(self, template: str, status: int = 200, **values: object) -> HTMLResponse:
+        return self.console.page(
+            template, status, access=self._access, **{"now": self.now, **values}
+        )
+
+    def fill(self, template: str, **values: object) -> str:
+        return self.console.fill(template, access=self._access, **{"now": self.now, **values})
+
+
+def console_of(request: Request) -> Console:
+    console = request.app.state.console
+    if not isinstance(console, Console):
+        raise TypeError("create_console makes the application")
+    return console
+
+
+def desk_of(request: Request) -> Desk:
+    """The desk of who is logged in. NotSignedInError sends the browser to the login."""
+    console = console_of(request)
+    staff_id = console.sessions.read(request.cookies.get(COOKIE))
+    if staff_id is None:
+        raise NotSignedInError
+    return Desk(console, staff_id, console.now())
+
+
+AtDesk = Annotated[Desk, Depends(desk_of)]
+AnyConsole = Annotated[Console, Depends(console_of)]
+
+
+def templates(catalog: Catalog) -> Environment:
+    """Jinja with everything escaped and nothing undefined, and the words of the console."""
+    made = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals["words"] = words
+    made.globals["dutch"] = partial(_in_dutch, catalog)
+    made.filters |= {"day": words.day, "moment": words.moment, "weeks": words.weeks}
+    return made
+
+
+def _in_dutch(catalog: Catalog, text: Text) -> str:
+    return catalog.text("nl", text.id, text.args, isolate=False)

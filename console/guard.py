@@ -1,0 +1,116 @@
+"""What stands before every page: whose request it is, and what a browser may do with it.
+
+The console listens on loopback without a login of its own making, so it refuses other names
+than those of this machine (DNS rebinding), requests that came through a proxy (those need
+OIDC), and changes asked for by another site.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection, Mapping
+
+import structlog
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+log = structlog.get_logger()
+
+LOOPBACK_HOSTS = frozenset({"127.0.0.1", "localhost", "[::1]"})
+SAFE_METHODS = frozenset({"GET", "HEAD"})
+BEHIND_A_PROXY = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
+STATIC = "/static/"
+PAGE_HEADERS: Mapping[str, str] = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+        "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+}
+REFUSALS: Mapping[str, tuple[int, str]] = {
+    "host": (400, "Deze naam hoort niet bij de console."),
+    "proxy": (403, "Achter een proxy heeft de console OIDC nodig."),
+    "site": (403, "Deze wijziging kwam van een andere site en is niet uitgevoerd."),
+}
+
+
+class Guard:
+    """Lets good requests through, adds the headers, and logs the route, never the path."""
+
+    def __init__(self, app: ASGIApp, hosts: Collection[str] = LOOPBACK_HOSTS) -> None:
+        self._app = app
+        self._hosts = hosts
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return
+        answered = _Answered(send, kept=str(scope["path"]).startswith(STATIC))
+        refusal = self._refusal(str(scope["method"]), Headers(scope=scope))
+        began = time.monotonic()
+        if refusal is None:
+            await self._app(scope, receive, answered)
+        else:
+            code, words = REFUSALS[refusal]
+            await PlainTextResponse(words, code)(scope, receive, answered)
+        _note(scope, answered.status, refusal, time.monotonic() - began)
+
+    def _refusal(self, method: str, headers: Headers) -> str | None:
+        if _name_of(headers.get("host", "")) not in self._hosts:
+            return "host"
+        if any(name in headers for name in BEHIND_A_PROXY):
+            return "proxy"
+        if method not in SAFE_METHODS and not _is_own(headers):
+            return "site"
+        return None
+
+
+class _Answered:
+    """Adds the headers to whatever is answered, and remembers how it went."""
+
+    def __init__(self, send: Send, *, kept: bool) -> None:
+        self._send = send
+        self._kept = kept
+        self.status = 0
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.status = message["status"]
+            headers = MutableHeaders(scope=message)
+            headers.update(PAGE_HEADERS)
+            headers["Cache-Control"] = "max-age=3600" if self._kept else "no-store"
+        await self._send(message)
+
+
+def _name_of(host: str) -> str:
+    """The name without its port: `[::1]:8081` is `[::1]`."""
+    if host.startswith("["):
+        return host.partition("]")[0] + "]"
+    return host.partition(":")[0].lower()
+
+
+def _is_own(headers: Headers) -> bool:
+    """Whether the console's own page asks for the change, as the browser tells."""
+    site = headers.get("sec-fetch-site")
+    if site is not None:
+        return site in ("same-origin", "none")
+    origin = headers.get("origin", "")
+    return origin.partition("://")[2] == headers["host"]
+
+
+def _note(scope: Scope, status: int, refusal: str | None, seconds: float) -> None:
+    """A line for the log: the template of the route, so no names and no tokens."""
+    route = getattr(scope.get("route"), "path", "?")
+    told = {} if refusal is None else {"refused": refusal}
+    log.info(
+        "console",
+        method=scope["method"],
+        route=route,
+        status=status,
+        milliseconds=round(seconds * 1000),
+        **told,
+    )

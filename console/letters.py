@@ -1,0 +1,59 @@
+"""The letter that invites: the same words in the person's language and in Dutch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from casework.dossier import Invited
+from flows.klantreis.model import Profile
+from flows.model import Value
+from locales.catalog import Catalog
+from locales.formats import is_right_to_left
+
+STEPS = ("letter-install", "letter-scan", "letter-start", "letter-language")
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """The parts of a letter, in one language. All of it is HTML."""
+
+    language: str
+    right_to_left: bool
+    title: Markup
+    hello: Markup
+    about: tuple[Markup, ...]
+    how: Markup
+    steps: tuple[Markup, ...]
+    link: Markup
+    once: Markup
+    safe: Markup
+    help: Markup
+
+
+def letter(catalog: Catalog, profile: Profile, invited: Invited, language: str) -> Letter:
+    """The letter to an invited person, in a language of the catalog."""
+    args: dict[str, Value] = {
+        "name": invited.person.first_name,
+        "municipality": profile.title,
+        "contact": profile.contact_name,
+        "day": invited.expires_at.date(),
+    }
+
+    def say(name: str) -> Markup:
+        return Markup(catalog.text(language, name, args))  # noqa: S704 - the catalog escapes
+
+    return Letter(
+        language=language,
+        right_to_left=is_right_to_left(language),
+        title=say("letter-title"),
+        hello=say("letter-hello"),
+        about=(say("letter-about"), say("letter-free")),
+        how=say("letter-how"),
+        steps=tuple(say(step) for step in STEPS),
+        link=say("letter-link"),
+        once=say("letter-once"),
+        safe=say("letter-safe"),
+        help=say("letter-help"),
+    )

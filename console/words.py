@@ -1,0 +1,178 @@
+"""The Dutch words of the console for what is kept as a code, and its dates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from flows.inputs import Kind
+from storage.caseload import ChatStatus
+from storage.conversations import NewMedia
+from storage.people import Doelgroep, Leerroute
+from storage.staff import Role
+from storage.work import Sent
+
+ZONE = ZoneInfo("Europe/Amsterdam")
+_DAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
+
+LANGUAGES: Mapping[str, str] = {
+    "nl": "Nederlands",
+    "ar": "Arabisch",
+    "ti": "Tigrinya",
+    "en": "Engels",
+}
+DOELGROEPEN: Mapping[Doelgroep, str] = {
+    Doelgroep.ASIELSTATUSHOUDER: "Asielstatushouder",
+    Doelgroep.NAREIZIGER: "Nareiziger",
+    Doelgroep.GEZINSMIGRANT: "Gezinsmigrant",
+    Doelgroep.OVERIG: "Overig",
+}
+ROUTES: Mapping[Leerroute, str] = {
+    Leerroute.B1: "B1-route",
+    Leerroute.ONDERWIJS: "Onderwijsroute",
+    Leerroute.Z: "Z-route",
+}
+STATUSES: Mapping[ChatStatus, str] = {
+    ChatStatus.CONNECTED: "Verbonden",
+    ChatStatus.DECLINED: "Zei nee",
+    ChatStatus.STOPPED: "Gestopt",
+    ChatStatus.UNREACHABLE: "Niet te bereiken",
+    ChatStatus.INVITED: "Uitgenodigd",
+    ChatStatus.NOT_INVITED: "Niet uitgenodigd",
+}
+ROLES: Mapping[Role, str] = {
+    Role.BEHEERDER: "beheerder",
+    Role.CONSULENT: "consulent",
+    Role.PARTNER: "partner",
+    Role.VERTALER: "vertaler",
+    Role.LEZER: "lezer",
+}
+DATES: Mapping[str, str] = {
+    "koppeling": "Gekoppeld aan de gemeente",
+    "huisvesting": "Gehuisvest",
+    "brp": "Ingeschreven in de BRP",
+    "kennisgeving": "Kennisgeving van DUO",
+    "pip": "PIP vastgesteld",
+    "bijstand": "Bijstand vanaf",
+    "geboortedatum": "Geboren",
+}
+TOPICS: Mapping[str, str] = {
+    "letter": "Brief of afspraak",
+    "money": "Geld",
+    "other": "Iets anders",
+    "erase": "Wil gewist worden",
+    "correct": "Gegevens kloppen niet",
+}
+TASKS: Mapping[str, tuple[str, str]] = {
+    "question": ("Vraag", ""),
+    "unreachable": (
+        "Niet te bereiken",
+        "Berichten komen niet meer aan in Telegram. Bel of schrijf een brief.",
+    ),
+    "invitation-went-astray": (
+        "Verkeerde persoon",
+        "Iemand opende de uitnodiging en zei: dit ben ik niet. De chat is afgesloten. "
+        "Maak een nieuwe uitnodiging en geef die persoonlijk.",
+    ),
+    "update-set-aside": (
+        "Bericht niet verwerkt",
+        "Een bericht kon niet worden verwerkt. De afzender weet dat. Geef het door aan beheer.",
+    ),
+}
+"""What a task is called, and what to do where its messages do not say."""
+KINDS: Mapping[Kind, str] = {
+    Kind.TEXT: "Tekst",
+    Kind.VOICE: "Spraakbericht",
+    Kind.PHOTO: "Foto",
+    Kind.VIDEO: "Video",
+    Kind.DOCUMENT: "Bestand",
+    Kind.STICKER: "Sticker",
+    Kind.LOCATION: "Locatie",
+    Kind.CONTACT: "Contact",
+    Kind.OTHER: "Bericht",
+}
+STATIONS: Mapping[str, str] = {
+    "done": "klaar",
+    "now": "bezig",
+    "next": "hierna",
+    "later": "later",
+}
+
+
+def task_name(kind: str) -> str:
+    return TASKS.get(kind, (kind, ""))[0]
+
+
+def task_advice(kind: str) -> str:
+    return TASKS.get(kind, ("", ""))[1]
+
+
+def topic(name: str) -> str:
+    return TOPICS.get(name, name)
+
+
+def day(value: date | None) -> str:
+    """`21-11-2026`, in the Netherlands; a dash where there is none."""
+    if value is None:
+        return "–"
+    local = value.astimezone(ZONE) if isinstance(value, datetime) else value
+    return f"{local.day:02}-{local.month:02}-{local.year:04}"
+
+
+def moment(value: datetime | None) -> str:
+    """`za 21-11-2026 09:30`."""
+    if value is None:
+        return "–"
+    local = value.astimezone(ZONE)
+    return f"{_DAYS[local.weekday()]} {day(local)} {local:%H:%M}"
+
+
+def ago(value: datetime | None, now: datetime) -> str:
+    """`vandaag 09:30`, `gisteren 17:05`, `3 dagen geleden`, else the date."""
+    if value is None:
+        return "–"
+    local = value.astimezone(ZONE)
+    days = (now.astimezone(ZONE).date() - local.date()).days
+    if days in (0, 1):
+        return f"{'gisteren' if days else 'vandaag'} {local:%H:%M}"
+    return f"{days} dagen geleden" if 1 < days <= 14 else day(local)
+
+
+def left(due: datetime, now: datetime) -> tuple[str, str]:
+    """(how pressing: late, today or later; in words)."""
+    days = (due.astimezone(ZONE).date() - now.astimezone(ZONE).date()).days
+    if due < now:
+        return "late", "Te laat"
+    if days == 0:
+        return "today", "Vandaag"
+    return "later", "Morgen" if days == 1 else f"Nog {days} dagen"
+
+
+def weeks(count: int | None) -> str:
+    if count is None:
+        return "–"
+    return "voorbij" if count == 0 else f"{count} {'week' if count == 1 else 'weken'}"
+
+
+def media(sent: Sent) -> str:
+    """`Spraakbericht, 0:12`: what a message holds besides its words."""
+    files = sent.media or (None,)
+    return "; ".join(_file(KINDS[sent.kind], file) for file in files)
+
+
+def _file(name: str, file: NewMedia | None) -> str:
+    if file is None:
+        return name
+    parts = [f"{name} {file.file_name}" if file.file_name else name]
+    if file.seconds is not None:
+        parts.append(f"{file.seconds // 60}:{file.seconds % 60:02}")
+    elif file.size is not None:
+        parts.append(_size(file.size))
+    return ", ".join(parts)
+
+
+def _size(count: int) -> str:
+    if count < 1_000_000:
+        return f"{max(1, round(count / 1000))} kB"
+    return f"{count / 1_000_000:.1f} MB".replace(".", ",")

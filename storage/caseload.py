@@ -1,0 +1,197 @@
+"""People as a list: filtered, sorted and paged by the database, with the state of their chats."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Select,
+    and_,
+    case,
+    func,
+    literal,
+    or_,
+    select,
+)
+
+from storage.chats import chat, chat_person
+from storage.invitations import invitation
+from storage.people import PEOPLE, Doelgroep, Leerroute, PersonRow, person
+
+
+class ChatStatus(StrEnum):
+    """How a person can be reached, the best of all their chats."""
+
+    CONNECTED = "connected"
+    DECLINED = "declined"
+    STOPPED = "stopped"
+    UNREACHABLE = "unreachable"
+    INVITED = "invited"
+    NOT_INVITED = "not-invited"
+
+
+class Sort(StrEnum):
+    """What the database can put in order."""
+
+    NAME = "naam"
+    NUMBER = "nummer"
+    LANGUAGE = "taal"
+    DOELGROEP = "doelgroep"
+    ROUTE = "route"
+    CHAT = "chat"
+    CONTACT = "contact"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """None and `""` leave out nothing. `no_route`: only who has no leerroute yet."""
+
+    text: str = ""
+    language: str | None = None
+    doelgroep: Doelgroep | None = None
+    leerroute: Leerroute | None = None
+    no_route: bool = False
+    status: ChatStatus | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    person: PersonRow
+    status: ChatStatus
+    last_contact: datetime | None
+
+
+_RANK = {
+    ChatStatus.CONNECTED: 0,
+    ChatStatus.DECLINED: 1,
+    ChatStatus.STOPPED: 2,
+    ChatStatus.UNREACHABLE: 3,
+    ChatStatus.INVITED: 4,
+    ChatStatus.NOT_INVITED: 5,
+}
+_STATUS = {rank: status for status, rank in _RANK.items()}
+
+
+class Caseload:
+    """The people of some municipalities that a filter lets through, at one moment."""
+
+    def __init__(self, municipality_ids: Collection[int], wanted: Filter, now: datetime) -> None:
+        self._reach = _reach()
+        self._invited = _invited(now)
+        self._rank = _rank(self._reach, self._invited)
+        self._where = [person.c.municipality_id.in_(municipality_ids), *_conditions(wanted)]
+        if wanted.status is not None:
+            self._where.append(self._rank == _RANK[wanted.status])
+
+    def count(self, connection: Connection) -> int:
+        return connection.scalar(self._of(select(func.count()))) or 0
+
+    def everyone(self, connection: Connection) -> list[PersonRow]:
+        """All of them without their chats, for what only the klantreis can tell."""
+        return PEOPLE.all(connection, self._of(PEOPLE.query).order_by(person.c.id))
+
+    def page(
+        self, connection: Connection, sort: Sort, *, descending: bool, offset: int, limit: int
+    ) -> list[Listed]:
+        by = self._column(sort)
+        order = by.desc().nulls_last() if descending else by.asc().nulls_last()
+        query = self._listing().order_by(order, func.lower(person.c.first_name), person.c.id)
+        return self._listed(connection, query.offset(offset).limit(limit))
+
+    def of_ids(self, connection: Connection, ids: Collection[int]) -> dict[int, Listed]:
+        found = self._listed(connection, self._listing().where(person.c.id.in_(ids)))
+        return {row.person.id: row for row in found}
+
+    def _listing(self) -> Select[Any]:
+        columns = [*PEOPLE.columns, self._rank, self._reach.c.last_contact]
+        return self._of(select(*columns))
+
+    def _of(self, query: Select[Any]) -> Select[Any]:
+        joined = person.outerjoin(self._reach, self._reach.c.person_id == person.c.id)
+        joined = joined.outerjoin(self._invited, self._invited.c.person_id == person.c.id)
+        return query.select_from(joined).where(*self._where)
+
+    def _listed(self, connection: Connection, query: Select[Any]) -> list[Listed]:
+        return [
+            Listed(PersonRow(*values), _STATUS[rank], last_contact)
+            for *values, rank, last_contact in connection.execute(query)
+        ]
+
+    def _column(self, sort: Sort) -> ColumnElement[Any]:
+        columns: dict[Sort, ColumnElement[Any]] = {
+            Sort.NAME: func.lower(person.c.first_name),
+            Sort.NUMBER: person.c.number,
+            Sort.LANGUAGE: person.c.language,
+            Sort.DOELGROEP: person.c.doelgroep,
+            Sort.ROUTE: person.c.leerroute,
+            Sort.CHAT: self._rank,
+            Sort.CONTACT: self._reach.c.last_contact,
+        }
+        return columns[sort]
+
+
+def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if wanted.text:
+        text = wanted.text.strip()
+        found.append(
+            or_(
+                person.c.first_name.icontains(text, autoescape=True),
+                person.c.number.icontains(text, autoescape=True),
+            )
+        )
+    if wanted.language:
+        found.append(person.c.language == wanted.language)
+    if wanted.doelgroep:
+        found.append(person.c.doelgroep == wanted.doelgroep)
+    if wanted.leerroute:
+        found.append(person.c.leerroute == wanted.leerroute)
+    if wanted.no_route:
+        found.append(person.c.leerroute.is_(None))
+    return found
+
+
+def _reach() -> FromClause:
+    """Of each person in a chat: the rank of the best one, and when it was last heard of."""
+    best = case(
+        (chat.c.unreachable_at.is_not(None), _RANK[ChatStatus.UNREACHABLE]),
+        (chat.c.stopped_at.is_not(None), _RANK[ChatStatus.STOPPED]),
+        (
+            and_(chat.c.refused_at.is_not(None), chat.c.consented_at.is_(None)),
+            _RANK[ChatStatus.DECLINED],
+        ),
+        else_=_RANK[ChatStatus.CONNECTED],
+    )
+    link = chat_person.c
+    return (
+        select(
+            link.person_id,
+            func.min(best).label("rank"),
+            func.max(chat.c.last_seen_at).label("last_contact"),
+        )
+        .join_from(chat_person, chat, chat.c.id == link.chat_id)
+        .where(link.cut_off_at.is_(None))
+        .group_by(link.person_id)
+        .subquery("reach")
+    )
+
+
+def _invited(now: datetime) -> FromClause:
+    """Who holds an invitation that still works."""
+    good = invitation.c.used_at.is_(None), invitation.c.expires_at > now
+    return select(invitation.c.person_id).where(*good).distinct().subquery("invited")
+
+
+def _rank(reach: FromClause, invited: FromClause) -> ColumnElement[int]:
+    return case(
+        (reach.c.rank.is_not(None), reach.c.rank),
+        (invited.c.person_id.is_not(None), literal(_RANK[ChatStatus.INVITED])),
+        else_=literal(_RANK[ChatStatus.NOT_INVITED]),
+    )

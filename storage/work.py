@@ -1,0 +1,146 @@
+"""What is to be done, as one list: tasks with the people and messages they are about.
+
+Three statements, whatever the number of tasks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, func, select, update
+
+from flows.inputs import Kind
+from storage.base import Reader
+from storage.conversations import NewMedia, inbound_media, inbound_message
+from storage.people import PEOPLE, PersonRow, person
+from storage.questions import QuestionState, TaskRow, TaskState, question, task
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A message of a person, BSN masked, with what is known of its files."""
+
+    id: int
+    question_id: int
+    kind: Kind
+    text: str | None
+    received_at: datetime
+    media: tuple[NewMedia, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A task, whom it is about, and the messages of its question, oldest first."""
+
+    task: TaskRow
+    person: PersonRow | None
+    messages: tuple[Sent, ...] = ()
+
+
+_tasks = Reader(TaskRow, task)
+_TASK_COLUMNS = len(_tasks.columns)
+
+
+def count_open(connection: Connection, municipality_ids: Collection[int]) -> int:
+    here = task.c.municipality_id.in_(municipality_ids), task.c.state == TaskState.OPEN
+    return connection.scalar(select(func.count()).select_from(task).where(*here)) or 0
+
+
+def open_work(
+    connection: Connection,
+    municipality_ids: Collection[int],
+    *,
+    limit: int,
+    person_id: int | None = None,
+) -> list[Work]:
+    """What is open, the most pressing first; of one person where given."""
+    query = _with_person().where(
+        task.c.municipality_id.in_(municipality_ids), task.c.state == TaskState.OPEN
+    )
+    if person_id is not None:
+        query = query.where(task.c.person_id == person_id)
+    pressing = query.order_by(task.c.due_at.nulls_last(), task.c.id)
+    return _work(connection, pressing.limit(limit))
+
+
+def done_work(
+    connection: Connection, municipality_ids: Collection[int], since: datetime, *, limit: int
+) -> list[Work]:
+    """What was done since then, the latest first, without the messages."""
+    done = (
+        task.c.municipality_id.in_(municipality_ids),
+        task.c.state == TaskState.DONE,
+        task.c.done_at >= since,
+    )
+    latest = _with_person().where(*done).order_by(task.c.done_at.desc(), task.c.id.desc())
+    return _rows(connection, latest.limit(limit))
+
+
+def find_task(connection: Connection, public_id: str) -> TaskRow | None:
+    return _tasks.one(connection, _tasks.query.where(task.c.public_id == public_id))
+
+
+def reopen_task(connection: Connection, task_id: int) -> bool:
+    """Undo that it was done; False when it is open."""
+    done = task.c.id == task_id, task.c.state == TaskState.DONE
+    open_again = {"state": TaskState.OPEN, "done_at": None, "done_by": None}
+    return connection.execute(update(task).where(*done).values(open_again)).rowcount == 1
+
+
+def set_question(connection: Connection, question_id: int, state: QuestionState) -> None:
+    connection.execute(update(question).where(question.c.id == question_id).values(state=state))
+
+
+def _with_person() -> Select[Any]:
+    columns = [*_tasks.columns, *PEOPLE.columns]
+    return select(*columns).join_from(task, person, person.c.id == task.c.person_id, isouter=True)
+
+
+def _rows(connection: Connection, query: Select[Any]) -> list[Work]:
+    found = []
+    for values in connection.execute(query):
+        about = values[_TASK_COLUMNS:]
+        whom = None if about[0] is None else PersonRow(*about)
+        found.append(Work(TaskRow(*values[:_TASK_COLUMNS]), whom))
+    return found
+
+
+def _work(connection: Connection, query: Select[Any]) -> list[Work]:
+    rows = _rows(connection, query)
+    ids = {row.task.question_id for row in rows if row.task.question_id is not None}
+    sent = {key: tuple(group) for key, group in _by_question(_sent(connection, ids))}
+    return [Work(row.task, row.person, sent.get(row.task.question_id or 0, ())) for row in rows]
+
+
+def _by_question(sent: Iterable[Sent]) -> Iterable[tuple[int, Iterable[Sent]]]:
+    return groupby(sent, key=lambda one: one.question_id)
+
+
+def _sent(connection: Connection, question_ids: Collection[int]) -> list[Sent]:
+    """The messages of these questions with their files, a question's together."""
+    if not question_ids:
+        return []
+    message = inbound_message.c
+    ours: ColumnElement[bool] = message.question_id.in_(question_ids)
+    query = (
+        select(message.id, message.question_id, message.kind, message.text, message.received_at)
+        .where(ours)
+        .order_by(message.question_id, message.update_id)
+    )
+    rows = connection.execute(query).all()
+    files = _files(connection, [row.id for row in rows])
+    return [Sent(*row, media=files.get(row.id, ())) for row in rows]
+
+
+def _files(connection: Connection, ids: Collection[int]) -> dict[int, tuple[NewMedia, ...]]:
+    media = inbound_media.c
+    names = [media[name] for name in NewMedia.__dataclass_fields__]
+    query = select(media.inbound_message_id, *names).where(media.inbound_message_id.in_(ids))
+    files: dict[int, tuple[NewMedia, ...]] = {}
+    for message_id, *values in connection.execute(query.order_by(media.id)):
+        files[message_id] = (*files.get(message_id, ()), NewMedia(*values))
+    return files

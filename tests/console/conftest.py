@@ -1,0 +1,34 @@
+"""A world with two municipalities, on SQLite (pages) or on both databases (use cases)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from cli.texts import load_profiles
+from flows.klantreis.model import Profile
+from locales.catalog import Catalog
+from storage.database import Database
+from tests.console.world import Clock, World, fill
+
+Texts = tuple[Catalog, Mapping[str, Profile]]
+
+
+@pytest.fixture(scope="session")
+def texts() -> Texts:
+    profiles = load_profiles()
+    copy = profiles["heemstede"].model_copy(update={"name": "heerenveen", "title": "Heerenveen"})
+    return Catalog.load(), {**profiles, "heerenveen": copy}
+
+
+@pytest.fixture
+def world(sqlite_database: Database, texts: Texts) -> World:
+    """On SQLite: for tests of pages."""
+    return fill(World(sqlite_database, Clock(), *texts))
+
+
+@pytest.fixture
+def either_world(database: Database, texts: Texts) -> World:
+    """On SQLite and on PostgreSQL: for tests of use cases."""
+    return fill(World(database, Clock(), *texts))

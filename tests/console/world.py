@@ -1,0 +1,214 @@
+"""Two municipalities with colleagues, people, chats and questions; and a browser without one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from httpx import ASGITransport, AsyncClient
+from sqlalchemy import Connection
+from starlette.types import ASGIApp
+
+from console.app import create_console
+from flows.inputs import Kind
+from flows.klantreis.model import Profile
+from locales.catalog import Catalog
+from storage import staff
+from storage.chats import NewChat, create_chats, join_chat
+from storage.conversations import (
+    NewInboundMessage,
+    NewMedia,
+    add_messages,
+    tie_messages,
+)
+from storage.database import Database
+from storage.municipalities import MunicipalityRow, ensure_municipality, keep_bot_username
+from storage.people import Doelgroep, Leerroute, PersonRow, save_person
+from storage.questions import NewQuestion, NewTask, TaskRow, add_question, add_task
+from storage.staff import Role, StaffRow
+
+NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+SECRET = "a-secret-of-the-tests"
+ADDRESS = "http://127.0.0.1:8081"
+OWN_PAGE = {"sec-fetch-site": "same-origin"}
+
+
+@dataclass
+class Clock:
+    """A clock that stands still until a test moves it."""
+
+    at: datetime = NOW
+    seconds: float = 0.0
+
+    def now(self) -> datetime:
+        return self.at
+
+    def monotonic(self) -> float:
+        return self.seconds
+
+
+@dataclass
+class World:
+    """What the tests need to know of what is there."""
+
+    database: Database
+    clock: Clock
+    catalog: Catalog
+    profiles: Mapping[str, Profile]
+    homes: dict[str, MunicipalityRow] = field(default_factory=dict)
+    people: dict[str, PersonRow] = field(default_factory=dict)
+    tasks: dict[str, TaskRow] = field(default_factory=dict)
+    chats: dict[str, int] = field(default_factory=dict)
+    staff: dict[str, StaffRow] = field(default_factory=dict)
+    _updates: int = 0
+
+    def home(self, connection: Connection, name: str, bot: str | None = "wegwijs_test_bot") -> None:
+        home = ensure_municipality(connection, name, NOW)
+        if bot:
+            keep_bot_username(connection, home.id, bot)
+        self.homes[name] = home
+
+    def colleague(self, connection: Connection, login: str, **roles: Role) -> None:
+        row = staff.save_staff(connection, login, login.title(), NOW)
+        for home, role in roles.items():
+            staff.grant(connection, row.id, self.homes[home].id, role)
+        self.staff[login] = row
+
+    def person(
+        self, connection: Connection, home: str, number: str, name: str, **values: Any
+    ) -> PersonRow:
+        known = {"language": "ar", "doelgroep": Doelgroep.ASIELSTATUSHOUDER, "first_name": name}
+        row, _ = save_person(connection, self.homes[home].id, number, known | values, NOW)
+        self.people[name] = row
+        return row
+
+    def chat(self, connection: Connection, name: str, telegram_id: int) -> int:
+        """This person's chat, made when it is new; several people may share one."""
+        home = self.people[name].municipality_id
+        bot = f"bot-{home}"
+        chat = create_chats(connection, bot, [NewChat(home, telegram_id)], NOW)[telegram_id]
+        join_chat(connection, chat.id, self.people[name].id, NOW)
+        self.chats[name] = chat.id
+        return chat.id
+
+    def asks(
+        self,
+        connection: Connection,
+        name: str,
+        *says: str | tuple[Kind, NewMedia],
+        topic: str = "letter",
+        due: timedelta = timedelta(days=2),
+    ) -> TaskRow:
+        """A question of somebody who has a chat, with the task that comes of it."""
+        person, chat = self.people[name], self.chats[name]
+        bot, ids = f"bot-{person.municipality_id}", []
+        for said in says:
+            self._updates += 1
+            ids.append(self._updates)
+            add_messages(connection, [self._message(person, chat, bot, said)])
+        at = self.clock.now()
+        new = NewQuestion(person.municipality_id, person.id, chat, topic, "menu", at, at + due)
+        question = add_question(connection, new)
+        tie_messages(connection, bot, ids, question.id)
+        task = NewTask(
+            person.municipality_id,
+            person.id,
+            "question",
+            {"topic": topic},
+            at,
+            at + due,
+            question.id,
+        )
+        self.tasks[name] = add_task(connection, task)
+        return self.tasks[name]
+
+    def _message(
+        self, person: PersonRow, chat: int, bot: str, said: str | tuple[Kind, NewMedia]
+    ) -> NewInboundMessage:
+        kind, text, media = (
+            (Kind.TEXT, said, ()) if isinstance(said, str) else (said[0], None, (said[1],))
+        )
+        number = self._updates
+        return NewInboundMessage(
+            person.municipality_id, chat, person.id, bot, number, number, kind, text, NOW, media
+        )
+
+    def link(self, login: str, lasts: timedelta = timedelta(minutes=15)) -> str:
+        with self.database.transaction() as connection:
+            return staff.new_login_link(connection, self.staff[login].id, self.clock.now() + lasts)
+
+    def app(self) -> ASGIApp:
+        return create_console(
+            self.database,
+            self.profiles,
+            self.catalog,
+            self.clock.now,
+            SECRET,
+            monotonic=self.clock.monotonic,
+        )
+
+    def client(self) -> AsyncClient:
+        """A browser that nobody is logged in with."""
+        return AsyncClient(transport=ASGITransport(self.app()), base_url=ADDRESS, headers=OWN_PAGE)
+
+    async def logged_in(self, login: str) -> AsyncClient:
+        client = self.client()
+        answer = await client.post("/login", data={"token": self.link(login)})
+        assert answer.status_code == 303
+        return client
+
+
+def fill(world: World) -> World:
+    """Heemstede with a few people, and Heerenveen that most colleagues may not see."""
+    with world.database.transaction() as connection:
+        for name in ("heemstede", "heerenveen"):
+            world.home(connection, name)
+        world.colleague(connection, "anna", heemstede=Role.CONSULENT)
+        world.colleague(connection, "bert", heemstede=Role.LEZER)
+        world.colleague(connection, "carla", heemstede=Role.VERTALER)
+        world.colleague(connection, "dirk", heemstede=Role.PARTNER)
+        world.colleague(connection, "els", heemstede=Role.BEHEERDER, heerenveen=Role.CONSULENT)
+        _people(world, connection)
+    return world
+
+
+def _people(world: World, connection: Connection) -> None:
+    world.person(
+        connection,
+        "heemstede",
+        "HS-1",
+        "Amal",
+        koppeling=date(2026, 9, 20),
+        huisvesting=date(2026, 10, 30),
+        brp=date(2026, 11, 1),
+        kennisgeving=date(2026, 11, 7),
+        bijstand=date(2026, 10, 30),
+    )
+    world.person(
+        connection,
+        "heemstede",
+        "HS-2",
+        "Tesfay",
+        language="ti",
+        doelgroep=Doelgroep.NAREIZIGER,
+        leerroute=Leerroute.Z,
+        koppeling=date(2026, 1, 20),
+        huisvesting=date(2026, 3, 2),
+        brp=date(2026, 3, 2),
+        kennisgeving=date(2026, 3, 9),
+        pip=date(2026, 5, 4),
+    )
+    world.person(connection, "heemstede", "HS-3", "Rana", language="en")
+    world.person(connection, "heerenveen", "HV-1", "Yordanos", language="ti")
+    world.chat(connection, "Amal", 7_000_000_001)
+    world.chat(connection, "Yordanos", 7_000_000_002)
+    world.asks(
+        connection,
+        "Amal",
+        "ما هذه الرسالة؟",
+        (Kind.VOICE, NewMedia("f1", "u1", "audio/ogg", 20_000, 12)),
+        (Kind.DOCUMENT, NewMedia("f2", "u2", "application/pdf", 1_250_000, None, "brief.pdf")),
+    )
+    world.asks(connection, "Yordanos", "geheim van Heerenveen")
