@@ -4,6 +4,9 @@ A placeable of a variable becomes a call of SHOW while loading, so that each *va
 escaped and isolated and nothing else. Fluent's own isolation would also wrap whole plural
 variants (and turn an Arabic one that begins with a Dutch word) and would leave out a
 placeable that stands alone.
+
+All is parsed at the start, so that a broken file is known then, but kept as it is written:
+syntax trees take ten times the room. A text is compiled when it is first said.
 """
 
 from __future__ import annotations
@@ -11,6 +14,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -22,7 +26,7 @@ from fluent.syntax.visitor import Transformer
 
 from locales import files, formats
 from locales.bidi import FSI, LRI, PDI, RLM
-from locales.files import LANGUAGES, LOCALES, SOURCE, Entry, LocaleError
+from locales.files import LANGUAGES, LOCALES, SOURCE, LocaleError, Node
 from locales.functions import SHOW, Said, Shower, functions
 
 __all__ = ["LANGUAGES", "LOCALES", "SOURCE", "Catalog", "LocaleError", "Value"]
@@ -41,7 +45,7 @@ class NestedText(Protocol):
 
 
 Value = str | int | date | datetime | Decimal | NestedText
-_COMMAND = re.compile(r"(?<![\w/<])/[a-z]+\b")
+_COMMAND = re.compile(r"(?<![\w/<;])/[a-z]+\b")
 """A command in a text (`/menu`): its slash would land on the other side."""
 _NO_ARGS: Mapping[str, Value] = {}
 _UNREAD = ("url-", "match-")
@@ -50,17 +54,22 @@ LONG = 2000
 
 
 class Catalog:
-    """The texts of all languages, parsed once. Saying one changes nothing but its caches.
+    """The texts of all languages, read once. Saying one changes nothing but its caches,
+    so several threads may.
 
     With `strict` a text that cannot be said raises LocaleError (tests); without, it is
     logged once and said in Dutch.
     """
 
-    def __init__(self, languages: Mapping[str, Mapping[str, Entry]], *, strict: bool) -> None:
+    def __init__(self, languages: Mapping[str, _Written], *, strict: bool) -> None:
         self.languages = tuple(languages)
         self._strict = strict
-        self._entries = languages
-        self._voices = {name: _voices(name, entries) for name, entries in languages.items()}
+        self._written = languages
+        self._voices = {
+            (language, isolated): _Voice(language, isolated, written)
+            for language, written in languages.items()
+            for isolated in (True, False)
+        }
         self._said: dict[tuple[str, str, bool], str] = {}
         self._hashes: dict[tuple[str, str], str] = {}
         self._complained: set[tuple[str, str]] = set()
@@ -107,15 +116,18 @@ class Catalog:
 
     def has(self, language: str, message_id: str) -> bool:
         """Whether the language itself has the message (no falling back)."""
-        return message_id in self._entries.get(language, {})
+        written = self._written.get(language)
+        return written is not None and message_id in written.sources
 
     def ids(self) -> tuple[str, ...]:
         """All message ids of the Dutch source, in the order of its files."""
-        return tuple(name for name in self._entries.get(SOURCE, {}) if not name.startswith("-"))
+        written = self._written.get(SOURCE)
+        names = written.sources if written else ()
+        return tuple(name for name in names if not name.startswith("-"))
 
     def comment(self, message_id: str) -> str:
         """What the translator is told about a message: where it stands, what it holds."""
-        return self._entries[SOURCE][message_id].told
+        return self._written[SOURCE].told[message_id]
 
     def source_hash(self, language: str, message_id: str) -> str:
         """8 hex digits of the words of that language: keys recordings and states.
@@ -124,7 +136,7 @@ class Catalog:
         """
         key = (language, message_id)
         if key not in self._hashes:
-            self._hashes[key] = files.text_hash(self._entries[language], message_id)
+            self._hashes[key] = files.text_hash(self._written[language].node, message_id)
         return self._hashes[key]
 
     def _say(
@@ -134,7 +146,7 @@ class Catalog:
         complaints = []
         text = ""
         for spoken in dict.fromkeys((language, SOURCE)):
-            voice = self._voices.get(spoken, {}).get(isolated)
+            voice = self._voices.get((spoken, isolated))
             told = {name: self._told(language, value, isolated) for name, value in args.items()}
             said, problem = voice.say(message_id, told) if voice else ("", "language not loaded")
             if not problem:
@@ -165,36 +177,52 @@ class Catalog:
             log.error("text not said as written: %s", problem)
 
 
-def _read(folder: Path, language: str) -> dict[str, Entry]:
-    entries: dict[str, Entry] = {}
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A language as it stands in its files, by id: the entries, and what translators are told."""
+
+    sources: Mapping[str, str]
+    told: Mapping[str, str]
+
+    def node(self, entry_id: str) -> Node | None:
+        source = self.sources.get(entry_id)
+        return None if source is None else files.parse_entry(source)
+
+
+def _read(folder: Path, language: str) -> _Written:
+    places: dict[str, str] = {}
+    sources: dict[str, str] = {}
+    told: dict[str, str] = {}
     for file in files.read_language(folder, language):
         for problem in file.problems:
             raise LocaleError(f"{problem.path}:{problem.line}: {problem.text}")
         for entry in file.entries:
-            if entry.id in entries:
-                first = entries[entry.id]
-                raise LocaleError(
-                    f"{entry.path}:{entry.line}: {entry.id} already stands in "
-                    f"{first.path}:{first.line}"
-                )
-            entries[entry.id] = entry
-    return entries
+            place = f"{entry.path}:{entry.line}"
+            if entry.id in places:
+                raise LocaleError(f"{place}: {entry.id} already stands in {places[entry.id]}")
+            places[entry.id] = place
+            sources[entry.id] = entry.source
+            told[entry.id] = entry.told
+    return _Written(sources, told)
 
 
 class _Voice:
     """One language, either isolating and escaping its values or plain."""
 
-    def __init__(self, language: str, isolated: bool, resource: ast.Resource) -> None:
+    def __init__(self, language: str, isolated: bool, written: _Written) -> None:
+        self._written = written
+        self._learnt: set[str] = set()
         self._shower = Shower(language, isolated)
         self._bundle = FluentBundle(
             [str(formats.locale_of(language))],
             functions=functions(self._shower),
             use_isolating=False,
         )
-        self._bundle.add_resource(resource)
 
     def say(self, message_id: str, args: Mapping[str, str | int | Said]) -> tuple[str, str]:
         """The text and what is wrong with it; `""` where nothing is."""
+        if message_id not in self._learnt:
+            self._learn(message_id)
         if not self._bundle.has_message(message_id):
             return "", "no such message"
         pattern = self._bundle.get_message(message_id).value
@@ -207,6 +235,12 @@ class _Voice:
             return "", "refers to itself"
         said = self._put_back(str(text), long) if long else str(text)
         return said, "; ".join(str(error) for error in errors)
+
+    def _learn(self, message_id: str) -> None:
+        """Parse it and all it speaks through; noted last, for whoever says it meanwhile."""
+        known = files.reachable(self._written.node, message_id)
+        self._bundle.add_resource(ast.Resource([_Showing().visit(node) for _, node in known]))
+        self._learnt.add(message_id)
 
     def _put_back(self, text: str, long: Mapping[str, str | Said]) -> str:
         for stand_in, value in long.items():
@@ -230,11 +264,6 @@ def _set_apart(
             stand_ins[name] = f"\ue000{name}\ue001"
             long[f"\ue000{name}\ue001"] = value
     return stand_ins, long
-
-
-def _voices(language: str, entries: Mapping[str, Entry]) -> dict[bool, _Voice]:
-    resource = ast.Resource([_Showing().visit(entry.node.clone()) for entry in entries.values()])
-    return {isolated: _Voice(language, isolated, resource) for isolated in (True, False)}
 
 
 class _Showing(Transformer):

@@ -19,7 +19,6 @@ from locales.files import (
     Texts,
     languages_in,
     read_texts,
-    text_hash,
 )
 from locales.readability import A2_EASE, WORDS_TO_JUDGE
 from locales.rules.dutch import DUTCH_RULES, ease_of, of_dutch
@@ -158,9 +157,9 @@ def _state_faults(
         return
     if state.state not in STATES:
         yield "error", f"unknown state {state.state!r}: {' or '.join(STATES)}"
-    if state.source != text_hash(source.entries, entry.id):
+    if state.source != source.hash(entry.id):
         yield "error", "is outdated: the Dutch text has changed since"
-    elif state.state == "reviewed" and state.text not in ("", text_hash(texts.entries, entry.id)):
+    elif state.state == "reviewed" and state.text not in ("", texts.hash(entry.id)):
         yield "warning", "has changed since its review"
 
 
@@ -171,8 +170,8 @@ def _of_sounds(folder: Path, texts: Texts) -> Iterator[Finding]:
         name, _, rest = file.name.partition(".")
         if name not in texts.entries:
             text = "a recording without its message"
-        elif rest != f"{text_hash(texts.entries, name)}.ogg":
-            text = f"is not of the text as it is now ({text_hash(texts.entries, name)})"
+        elif rest != f"{texts.hash(name)}.ogg":
+            text = f"is not of the text as it is now ({texts.hash(name)})"
         else:
             continue
         yield Finding("warning", path, 0, name, texts.language, text)

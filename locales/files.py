@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +20,8 @@ SOURCE = "nl"
 LANGUAGES = ("nl", "ar", "ti", "en")
 """In the order in which they are offered; further folders follow these."""
 
+Node = ast.Message | ast.Term
+
 
 class LocaleError(Exception):
     """A text cannot be read or said; the message names the file and line, or the id."""
@@ -30,7 +32,9 @@ class Entry:
     """A message, or a term (whose id begins with `-`), and where it is written."""
 
     id: str
-    node: ast.Message | ast.Term
+    node: Node
+    source: str
+    """As it is written, without its comment: `parse_entry` makes the same node of it."""
     path: str
     line: int
     group: str = ""
@@ -82,6 +86,14 @@ class Texts:
     def messages(self) -> list[Entry]:
         return [entry for entry in self.entries.values() if not entry.is_term]
 
+    def hash(self, entry_id: str) -> str:
+        """8 hex digits of the words said. KeyError for an unknown id."""
+        return text_hash(self._node, entry_id)
+
+    def _node(self, entry_id: str) -> Node | None:
+        entry = self.entries.get(entry_id)
+        return entry.node if entry else None
+
 
 def read_texts(folder: Path, language: str) -> Texts:
     files = tuple(read_language(folder, language))
@@ -122,8 +134,9 @@ def _entries(body: Iterable[ast.EntryType], path: str, source: str) -> Iterator[
             group = node.content or ""
         elif isinstance(node, ast.Message | ast.Term):
             prefix = "-" if isinstance(node, ast.Term) else ""
-            start = node.id.span.start if node.id.span else 0
-            yield Entry(prefix + node.id.name, node, path, _line(source, start), group)
+            start = node.id.span.start - len(prefix) if node.id.span else 0
+            written = source[start : node.span.end if node.span else None]
+            yield Entry(prefix + node.id.name, node, written, path, _line(source, start), group)
 
 
 def _problem(junk: ast.Junk, path: str, source: str) -> Problem:
@@ -136,26 +149,40 @@ def _line(source: str, position: int) -> int:
     return source.count("\n", 0, position) + 1
 
 
-def canonical(entry: Entry) -> str:
+def parse_entry(source: str) -> Node:
+    """The node of one entry as it is written (`Entry.source`). LocaleError if it is none."""
+    node = FluentParser(with_spans=False).parse_entry(source)
+    if not isinstance(node, Node):
+        raise LocaleError(f"not a text: {source}")
+    return node
+
+
+def canonical(node: Node) -> str:
     """The entry as text, the same for every way of writing it (indents, comments, order)."""
-    bare = entry.node.clone()
+    bare = node.clone()
     bare.comment = None
     text = FluentSerializer().serialize_entry(bare)
     return unicodedata.normalize("NFC", text.strip())
 
 
-def text_hash(entries: Mapping[str, Entry], entry_id: str) -> str:
+def text_hash(node_of: Callable[[str], Node | None], entry_id: str) -> str:
     """8 hex digits that change with the words said: of the entry and of all it refers to."""
-    seen: dict[str, str] = {}
+    words = {name: canonical(node) for name, node in reachable(node_of, entry_id)}
+    own = words.pop(entry_id)
+    parts = [own, *(words[other] for other in sorted(words))]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:8]
+
+
+def reachable(node_of: Callable[[str], Node | None], entry_id: str) -> Iterator[tuple[str, Node]]:
+    """The entry and all it speaks through, each once, with their ids; unknown ones left out."""
+    seen = set()
     todo = [entry_id]
     while todo:
-        entry = entries.get(todo.pop())
-        if entry is not None and entry.id not in seen:
-            seen[entry.id] = canonical(entry)
-            todo.extend(references(entry.node))
-    own = seen.pop(entry_id)
-    parts = [own, *(seen[other] for other in sorted(seen))]
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:8]
+        name = todo.pop()
+        if name not in seen and (node := node_of(name)) is not None:
+            yield name, node
+            todo.extend(references(node))
+        seen.add(name)
 
 
 def references(node: ast.BaseNode) -> Iterator[str]:

@@ -107,7 +107,7 @@ def writes_digits_as_the_letter_does(subject: Subject) -> Iterator[Remark]:
 
 
 def has_no_direction_marks(subject: Subject) -> Iterator[Remark]:
-    source = canonical(subject.entry)
+    source = canonical(subject.entry.node)
     if _CONTROL.search(source) or _ESCAPED_CONTROL.search(source):
         yield error("a direction mark or isolate typed by hand; the program sets them")
 
