@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-import typer
 from sqlalchemy import Connection
 
 from casework import cases
@@ -179,9 +178,7 @@ def _write_new(path: Path, text: str) -> None:
 def _confirm(desk: Desk, number: str) -> None:
     """Asked on standard error; without an answer nothing happens."""
     question = say("erase-ask", number=number, municipality=desk.home.name)
-    try:
-        answer = typer.prompt(f"{question} [ja/yes]", default="", show_default=False, err=True)
-    except typer.Abort:
-        answer = ""
+    print(f"{question} [ja/yes]: ", end="", file=sys.stderr, flush=True)
+    answer = sys.stdin.readline()
     if answer.strip().lower() not in ("j", "ja", "y", "yes"):
         raise FoundError(say("erase-answer"))

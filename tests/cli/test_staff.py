@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+import pytest
+
+from storage.database import Database
+from storage.staff import use_login_link
+from tests.cli.conftest import Shell
+
+
+def test_roles_and_the_list(each_shell: Shell) -> None:
+    add = ("staff", "add", "Anna", "--naam", "Anna de Vries", "--rol")
+    assert each_shell(*add, "consulent").code == 0
+    assert each_shell(*add, "beheerder").code == 0
+    listed = each_shell("staff", "list")
+    assert listed.lines == ["login;name;roles", "anna;Anna de Vries;heemstede:beheerder+consulent"]
+    assert each_shell.deeds() == ["role granted", "role granted", "staff listed"]
+
+
+def test_a_login_link_works_once(each_shell: Shell) -> None:
+    each_shell("staff", "add", "anna", "--naam", "Anna", "--rol", "lezer")
+    made = each_shell("staff", "login-link", "anna")
+    found = re.fullmatch(r"http://127\.0\.0\.1:8081/login/([A-Za-z0-9_-]{32})", made.out.strip())
+    assert found
+    assert found[1] not in made.err
+    database = Database.open(each_shell.database)
+    with database.transaction() as connection:
+        entered = use_login_link(connection, found[1], datetime.now(UTC))
+        assert use_login_link(connection, found[1], datetime.now(UTC)) is None
+    database.dispose()
+    assert entered is not None
+    assert entered.login == "anna"
+
+
+def test_the_link_is_where_the_console_listens(shell: Shell) -> None:
+    shell("staff", "add", "anna", "--naam", "Anna", "--rol", "lezer")
+    there = shell("staff", "login-link", "anna", console_listen="[::1]:9999")
+    assert there.out.startswith("http://[::1]:9999/login/")
+
+
+def test_no_link_over_the_network(shell: Shell) -> None:
+    shell("staff", "add", "anna", "--naam", "Anna", "--rol", "lezer")
+    refused = shell("staff", "login-link", "anna", console_listen="0.0.0.0:8081")
+    assert (refused.code, refused.out) == (2, "")
+    assert "WEGWIJS_CONSOLE_LISTEN" in refused.err
+    assert "OIDC" in refused.err
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "hint"),
+    [
+        (("add", "anna", "--naam", "Anna", "--rol", "koning"), 2, "beheerder, consulent"),
+        (("add", "anna", "--rol", "lezer"), 2, "--naam is missing"),
+        (("add", "anna", "--naam", "A", "--rol", "lezer", "--gemeente", "x"), 2, "heemstede"),
+        (("add", "an na", "--naam", "A", "--rol", "lezer"), 1, "small letters"),
+        (("login-link", "nobody"), 1, "wegwijs staff list"),
+    ],
+)
+def test_wrong_use(shell: Shell, args: tuple[str, ...], code: int, hint: str) -> None:
+    refused = shell("staff", *args)
+    assert (refused.code, refused.out) == (code, "")
+    assert hint in refused.err
+    assert len(refused.err.splitlines()) == 1
