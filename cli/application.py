@@ -16,6 +16,7 @@ from starlette.routing import BaseRoute
 from bot.rendering import Draw
 from bot.results import SenderMetrics
 from bot.webhook import health_routes
+from cli.console import bind_console, console_of
 from cli.drawing import Drawing
 from cli.memory import pass_over_what_was_loaded
 from cli.office import Office, Shared, open_offices
@@ -143,15 +144,22 @@ async def open_application(
         await asyncio.to_thread(drawing.close)
 
 
-async def serve(settings: Settings, database: Database, now: Callable[[], datetime]) -> None:
-    """Run until cancelled, with webhook, health and metrics at their addresses."""
+async def serve(
+    settings: Settings, database: Database, now: Callable[[], datetime], *, console: bool = True
+) -> None:
+    """Run until cancelled, with webhook, health, metrics and console at their addresses."""
     listen = bind(settings.listen, "WEGWIJS_LISTEN")
     metrics = bind(settings.metrics_listen, "WEGWIJS_METRICS_LISTEN")
+    desk = bind_console(settings) if console else None
     async with open_application(settings, database, now) as application:
         web = Starlette(routes=application.routes())
         figures = Starlette()
         figures.mount("/metrics", make_asgi_app(application.registry))
-        async with serving(web, listen) as url, serving(figures, metrics):
+        async with contextlib.AsyncExitStack() as addresses:
+            url = await addresses.enter_async_context(serving(web, listen))
+            await addresses.enter_async_context(serving(figures, metrics))
+            if desk is not None:
+                await addresses.enter_async_context(serving(console_of(application.shared), desk))
             log.info(
                 "wegwijs runs", listen=url, bots=[office.name for office in application.offices]
             )

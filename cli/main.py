@@ -13,6 +13,7 @@ import typer
 from cli.command import Command, Group
 
 Role = Literal["beheerder", "consulent", "partner", "vertaler", "lezer"]
+Part = Literal["bot", "console"]
 Taal = Literal["nl", "ar", "ti", "en"]
 Doelgroep = Literal["asielstatushouder", "nareiziger", "gezinsmigrant", "overig"]
 Leerroute = Literal["b1", "onderwijs", "z"]
@@ -41,10 +42,10 @@ app.add_typer(person, name="person", cls=Group)
 
 
 @app.command(cls=Command, help="run")
-def run() -> None:
+def run(only: Annotated[Part | None, typer.Option(help="run-only")] = None) -> None:
     from cli.running import run as run_until_signal
 
-    run_until_signal()
+    run_until_signal(only)
 
 
 @app.command(cls=Command, help="demo")

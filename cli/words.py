@@ -66,6 +66,16 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Start bot, planner en console in één proces.",
         "Start bot, scheduler and console in one process.",
     ),
+    "run-only": (
+        "Alleen dit deel; het andere draait elders op dezelfde PostgreSQL.",
+        "This part alone; the other runs elsewhere on the same PostgreSQL.",
+    ),
+    "run-only-postgresql": (
+        "--only {part} vraagt PostgreSQL: zet WEGWIJS_DATABASE_URL op postgresql://…, "
+        "of laat --only weg",
+        "--only {part} needs PostgreSQL: set WEGWIJS_DATABASE_URL to postgresql://…, "
+        "or leave out --only",
+    ),
     "demo": (
         "Telefoon en console in de browser: zonder token, server of account.",
         "Phone and console in the browser: no token, no server, no account.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
@@ -37,11 +38,13 @@ def create_console(
     secret: str,
     *,
     wall: Callable[[], datetime] | None = None,
+    also: Sequence[BaseRoute] = (),
     monotonic: Callable[[], float] = time.monotonic,
 ) -> ASGIApp:
     """The whole console for loopback. `secret` signs sessions.
 
-    `wall` is the clock by which a login expires, where `now` is moved by hand (the demo).
+    `wall` is the clock by which a login expires, where `now` is moved by hand, and `also` are
+    routes without a login: both are the demo's.
     """
     application = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     application.state.console = Console(
@@ -55,6 +58,7 @@ def create_console(
     )
     for routes in (login.open_routes, login.routes, today.routes, people.routes, person.routes):
         application.include_router(routes)
+    application.router.routes.extend(also)
     application.mount("/static", GZipMiddleware(StaticFiles(directory=STATIC)), name="static")
     for kind, status in _PROBLEMS.items():
         application.add_exception_handler(kind, _told(status))

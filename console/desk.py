@@ -16,7 +16,7 @@ from starlette.responses import HTMLResponse
 
 from casework.access import Access, load_access
 from console import words
-from console.sessions import COOKIE, Sessions
+from console.sessions import Sessions
 from console.tries import Tries
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def console_of(request: Request) -> Console:
 def desk_of(request: Request) -> Desk:
     """The desk of who is logged in. NotSignedInError sends the browser to the login."""
     console = console_of(request)
-    staff_id = console.sessions.read(request.cookies.get(COOKIE))
+    staff_id = console.sessions.read(request.cookies.get(console.sessions.cookie))
     if staff_id is None:
         raise NotSignedInError
     return Desk(console, staff_id, console.now())

@@ -21,6 +21,8 @@ LOOPBACK_HOSTS = frozenset({"127.0.0.1", "localhost", "[::1]"})
 SAFE_METHODS = frozenset({"GET", "HEAD"})
 BEHIND_A_PROXY = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
 STATIC = "/static/"
+UNCHANGED = 204
+"""What a page that asks every few seconds mostly hears: no line in the log each time."""
 PAGE_HEADERS: Mapping[str, str] = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -57,7 +59,8 @@ class Guard:
         else:
             code, words = REFUSALS[refusal]
             await PlainTextResponse(words, code)(scope, receive, answered)
-        _note(scope, answered.status, refusal, time.monotonic() - began)
+        if answered.status != UNCHANGED and not answered.kept:
+            _note(scope, answered.status, refusal, time.monotonic() - began)
 
     def _refusal(self, method: str, headers: Headers) -> str | None:
         if _name_of(headers.get("host", "")) not in self._hosts:
@@ -74,7 +77,7 @@ class _Answered:
 
     def __init__(self, send: Send, *, kept: bool) -> None:
         self._send = send
-        self._kept = kept
+        self.kept = kept
         self.status = 0
 
     async def __call__(self, message: Message) -> None:
@@ -82,7 +85,7 @@ class _Answered:
             self.status = message["status"]
             headers = MutableHeaders(scope=message)
             headers.update(PAGE_HEADERS)
-            headers["Cache-Control"] = "max-age=3600" if self._kept else "no-store"
+            headers["Cache-Control"] = "max-age=3600" if self.kept else "no-store"
         await self._send(message)
 
 

@@ -11,7 +11,6 @@ from datetime import datetime, timedelta
 
 from starlette.responses import Response
 
-COOKIE = "wegwijs_console"
 LASTS = timedelta(hours=8)
 
 
@@ -22,9 +21,14 @@ class Sessions:
     secret: str
     now: Callable[[], datetime]
 
+    @property
+    def cookie(self) -> str:
+        """Its name: consoles at several ports of one machine share their cookies."""
+        return f"wegwijs_{hashlib.sha256(self.secret.encode()).hexdigest()[:8]}"
+
     def log_in(self, response: Response, staff_id: int) -> None:
         response.set_cookie(
-            COOKIE,
+            self.cookie,
             self.sign(staff_id),
             max_age=int(LASTS.total_seconds()),
             httponly=True,
@@ -33,7 +37,7 @@ class Sessions:
         )
 
     def log_out(self, response: Response) -> None:
-        response.delete_cookie(COOKIE, path="/", httponly=True, samesite="lax")
+        response.delete_cookie(self.cookie, path="/", httponly=True, samesite="lax")
 
     def sign(self, staff_id: int) -> str:
         told = f"{staff_id}.{int((self.now() + LASTS).timestamp())}"

@@ -18,6 +18,7 @@ from casework.cases import Actor, invite, save_person
 from cli.application import Application, open_application
 from cli.clock import DemoClock
 from cli.database import open_database
+from cli.demo.console import console_opened
 from cli.demo.people import GUEST_PHONE, PEOPLE, DemoPerson
 from cli.settings import Settings
 from cli.signals import run_until_signal
@@ -33,12 +34,15 @@ def demo(*, open_browser: bool) -> None:
 
 
 async def _demo(folder: Path, *, open_browser: bool) -> None:
-    async with opened(folder) as (simulator_url, application):
-        console_url = ""
-        print(f"telefoon {simulator_url}/phone", flush=True)
-        print(f"console  {console_url}", flush=True)
+    async with (
+        opened(folder) as (simulator_url, application),
+        console_opened(application.shared) as console_url,
+    ):
+        phone_url = f"{simulator_url}/phone"
+        print(f"telefoon {phone_url}", flush=True)
+        print(f"console {console_url}", flush=True)
         if open_browser:
-            await asyncio.to_thread(_open, [f"{simulator_url}/phone"])
+            await asyncio.to_thread(_open, [phone_url, console_url])
         await application.run()
 
 

@@ -1,0 +1,66 @@
+"""The console at its own address: on loopback, for it logs in by links and not by OIDC."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import structlog
+
+from cli.serving import bind, serving
+from cli.settings import Settings, SettingsError
+from cli.texts import load_profiles
+from locales.catalog import Catalog
+from storage.database import Database
+from storage.secrets import ensure_secret
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+    from cli.office import Shared
+
+log = structlog.get_logger()
+
+
+def bind_console(settings: Settings) -> socket.socket:
+    """Its socket. SettingsError for an address that others than this machine can reach."""
+    address = settings.console_listen
+    if not address.is_loopback:
+        raise SettingsError(
+            f"WEGWIJS_CONSOLE_LISTEN: {address} is not this machine alone, and there the console "
+            "needs OIDC, which this version does not have yet; use 127.0.0.1:8081"
+        )
+    return bind(address, "WEGWIJS_CONSOLE_LISTEN")
+
+
+def console_of(shared: Shared) -> ASGIApp:
+    """The console beside the bots of this process."""
+    from console.app import create_console
+
+    secret = session_secret(shared.settings, shared.database)
+    return create_console(shared.database, shared.profiles, shared.catalog, shared.now, secret)
+
+
+async def serve_console(
+    settings: Settings, database: Database, now: Callable[[], datetime]
+) -> None:
+    """The console alone, until cancelled."""
+    from console.app import create_console
+
+    listener = bind_console(settings)
+    secret = session_secret(settings, database)
+    app = create_console(database, load_profiles(), Catalog.load(), now, secret)
+    async with serving(app, listener) as url:
+        log.info("console runs", listen=url)
+        await asyncio.Event().wait()
+
+
+def session_secret(settings: Settings, database: Database) -> str:
+    """What signs logins: as set, else made once and kept in the database."""
+    if settings.secret_key is not None:
+        return settings.secret_key.get_secret_value()
+    with database.transaction() as connection:
+        return ensure_secret(connection, "console sessions")

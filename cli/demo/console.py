@@ -1,0 +1,58 @@
+"""The console of the demo: an address that opens it logged in, as often as one likes."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from casework.cases import Actor
+from casework.staffing import add_staff
+from cli.clock import SystemClock
+from cli.console import session_secret
+from cli.office import Shared
+from cli.serving import bind, serving
+from cli.settings import Address
+from console.app import create_console
+from console.desk import console_of
+from storage.municipalities import list_municipalities
+from storage.staff import Role
+
+LOGIN = "demo"
+LOGIN_PATH = "/demo"
+
+
+@asynccontextmanager
+async def console_opened(shared: Shared) -> AsyncIterator[str]:
+    """Serves the console to a consulent of the demo's municipality; gives where to begin."""
+    staff_id = _consulent(shared)
+
+    async def enter(request: Request) -> Response:
+        answer = RedirectResponse("/", 303)
+        console_of(request).sessions.log_in(answer, staff_id)
+        return answer
+
+    app = create_console(
+        shared.database,
+        shared.profiles,
+        shared.catalog,
+        shared.now,
+        session_secret(shared.settings, shared.database),
+        wall=SystemClock().now,
+        also=[Route(LOGIN_PATH, enter)],
+    )
+    async with serving(app, bind(Address("127.0.0.1", 0), "CONSOLE_LISTEN")) as url:
+        yield f"{url}{LOGIN_PATH}"
+
+
+def _consulent(shared: Shared) -> int:
+    """The id of a colleague with a role in every municipality of the demo."""
+    now = shared.now()
+    with shared.database.transaction() as connection:
+        for home in list_municipalities(connection):
+            actor = Actor(LOGIN, home.id)
+            row = add_staff(connection, actor, LOGIN, "Demo", Role.CONSULENT, now)
+    return row.id
