@@ -13,6 +13,7 @@ data-kept = 🔒 <b>My data</b>
     • your first name and your language
     • the dates of your integration
     • the questions you sent
+    • the number of this chat
 
 data-not-kept = We do not keep here:
     • your BSN (personal number)

@@ -21,6 +21,7 @@ data-kept = 🔒 <b>Mijn gegevens</b>
     • uw voornaam en uw taal
     • de datums van uw inburgering
     • de vragen die u stuurde
+    • het nummer van deze chat
 
 # Wat er niet bewaard is.
 data-not-kept = Dit bewaren wij hier niet:
