@@ -14,6 +14,7 @@ from sqlalchemy.pool import NullPool
 
 from storage import sqlite
 from storage.errors import BadDatabaseError, UncleanError
+from storage.revision import is_at_head
 
 if TYPE_CHECKING:
     from storage.unit_of_work import UnitOfWork
@@ -74,12 +75,15 @@ class Database:
 
     def migrate(self) -> None:
         """Bring the tables to this program's schema; whatever is there is kept."""
-        from storage.migrating import upgrade
+        if not self._is_at_head():
+            from storage.migrating import upgrade
 
-        upgrade(self.engine)
+            upgrade(self.engine)
 
     def is_current(self) -> bool:
         """Whether the tables are those of this program. StaleSchemaError when they are newer."""
+        if self._is_at_head():
+            return True
         from storage.migrating import is_current
 
         with self.engine.connect() as connection:
@@ -126,6 +130,10 @@ class Database:
         if self._writer is not None:
             self._writer.close()
         self.engine.dispose()
+
+    def _is_at_head(self) -> bool:
+        with self.engine.connect() as connection:
+            return is_at_head(connection)
 
     def _work(self, work: Callable[[Connection], T]) -> T:
         if self.dialect == "postgresql":

@@ -45,14 +45,8 @@ class Outbox(Row, table=True):
             "send_at",
             "id",
             sqlite_where=text("state = 'waiting'"),
-            postgresql_where=text("state = 'waiting'"),
         ),
-        Index(
-            "ix_outbox_leased",
-            "bot",
-            sqlite_where=text("state = 'leased'"),
-            postgresql_where=text("state = 'leased'"),
-        ),
+        Index("ix_outbox_leased", "bot", sqlite_where=text("state = 'leased'")),
         Index("ix_outbox_chat", "chat_id", "state", "priority", "send_at", "id"),
     )
 

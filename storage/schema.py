@@ -37,3 +37,9 @@ TABLES = (
 """The modules that hold them."""
 
 metadata = Base.metadata
+
+for table in metadata.tables.values():
+    for index in table.indexes:
+        # A partial index is so on both; naming PostgreSQL in the models would load all of its
+        # dialect (4 MB) for who runs on SQLite.
+        index.dialect_options["postgresql"]["where"] = index.dialect_options["sqlite"]["where"]

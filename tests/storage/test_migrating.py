@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
+from alembic.script import ScriptDirectory
 from sqlalchemy import BigInteger, Connection, Integer, Table, inspect, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import StatementError
+from sqlalchemy.schema import CreateIndex
 from sqlmodel.sql.sqltypes import UTCDateTime
 
-from storage import migrating, outbox, schema
+from storage import migrating, outbox, revision, schema
 from storage.chats import NewChat, create_chats
 from storage.database import Database
 from storage.errors import StaleSchemaError
@@ -24,6 +26,7 @@ from tests.databases import NewAddress
 from tests.storage.world import BOT, NOW, make_person, make_world, message, states
 
 TABLES = list(metadata.tables.values())
+DIALECTS = (sqlite.dialect(), postgresql.dialect())  # type: ignore[no-untyped-call]
 SMALL_NUMBERS = {"gesprekken", "attempts", "seconds", "priority"}
 
 
@@ -41,6 +44,10 @@ def test_migrating_again_changes_nothing(database: Database) -> None:
     database.migrate()
     with database.transaction() as connection:
         assert states(connection) == ["waiting"]
+
+
+def test_the_newest_migration_is_the_one_the_program_knows() -> None:
+    assert ScriptDirectory(str(migrating.SCRIPTS)).get_current_head() == revision.HEAD
 
 
 def test_an_empty_database_is_not_current_until_migrated(tmp_path: Path) -> None:
@@ -133,6 +140,12 @@ def test_moments_are_aware_and_everything_has_a_name(table: Table) -> None:
     assert all(constraint.name for constraint in table.constraints)
 
 
+def test_an_index_of_some_rows_is_so_on_both_databases() -> None:
+    indexes = {str(index.name): index for table in TABLES for index in table.indexes}
+    ours = [str(CreateIndex(indexes["ix_outbox_due"]).compile(dialect=it)) for it in DIALECTS]
+    assert all("WHERE state = 'waiting'" in statement for statement in ours)
+
+
 def test_every_module_with_a_table_is_in_the_schema() -> None:
     known = {Path(str(module.__file__)).name for module in schema.TABLES}
     folder = Path(schema.__file__).parent
@@ -184,3 +197,4 @@ def _add_script(monkeypatch: pytest.MonkeyPatch, folder: Path, script: str) -> N
     shutil.copytree(migrating.SCRIPTS, copied)
     (copied / "versions" / "v0002_next.py").write_text(script)
     monkeypatch.setattr(migrating, "SCRIPTS", copied)
+    monkeypatch.setattr(revision, "HEAD", "0002")
