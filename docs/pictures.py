@@ -18,6 +18,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.async_api import Browser, Page, async_playwright
 
+CONSOLE = "console"
 OUT = Path(__file__).with_name("pictures")
 LARGEST = 150_000
 """Bytes a picture may have."""
@@ -51,6 +52,17 @@ SHOTS = (
     Shot("journey-en", GRACE, ("en", *FIRST_CONTACT, "journey"), height=1060),
     Shot("help-ar", AMAL, ("ar", *FIRST_CONTACT, "help")),
 )
+
+QUESTIONS = (
+    (
+        JOANA,
+        ("nl", *FIRST_CONTACT),
+        "Mag ik mijn les op dinsdag missen? Mijn kind is ziek.",
+        "other",
+    ),
+    (AMAL, ("ar", *FIRST_CONTACT), "وصلتني رسالة ولا أفهمها", "letter"),
+)
+"""What the picture of the console shows: who asks what, and the topic they choose."""
 
 
 @asynccontextmanager
@@ -104,6 +116,15 @@ async def browser() -> AsyncIterator[Browser]:
 
 async def photograph(started: Browser, address: str, shot: Shot) -> bytes:
     """Walk to the screen and take the picture (PNG, two pixels a point)."""
+    page = await _phone(started, address, shot)
+    try:
+        return await page.screenshot()
+    finally:
+        await page.close()
+
+
+async def _phone(started: Browser, address: str, shot: Shot) -> Page:
+    """The page of the phone at the screen where these presses lead."""
     page = await started.new_page(
         viewport={"width": shot.width, "height": shot.height},
         locale="nl-NL",
@@ -111,15 +132,29 @@ async def photograph(started: Browser, address: str, shot: Shot) -> bytes:
         bypass_csp=True,  # waiting for a condition evaluates it in the page
     )
     page.set_default_timeout(MILLISECONDS_TO_ANSWER)
-    try:
-        await page.goto(f"{address}#{shot.person}")
-        await _open_invitation(page)
-        for choice in shot.presses:
-            await _press(page, choice)
-        await _settle(page)
-        return await page.screenshot()
-    finally:
+    await page.goto(f"{address}#{shot.person}")
+    await _open_invitation(page)
+    for choice in shot.presses:
+        await _press(page, choice)
+    await _settle(page)
+    return page
+
+
+async def photograph_console(started: Browser, addresses: dict[str, str]) -> bytes:
+    """The console's first page, after two people asked something."""
+    for person, presses, question, topic in QUESTIONS:
+        page = await _phone(started, addresses["telefoon"], Shot("", person, presses))
+        keys = page.locator("button[data-callback]")
+        before = await keys.last.get_attribute("data-callback")
+        await page.fill("#tekst", question)
+        await page.click("#verstuur")
+        await _answered(page, before)
+        await _press(page, topic)
         await page.close()
+    page = await started.new_page(viewport={"width": 1100, "height": 720}, locale="nl-NL")
+    await page.goto(addresses["console"])
+    await page.locator("main").wait_for()
+    return await page.screenshot()
 
 
 async def _open_invitation(page: Page) -> None:
@@ -133,6 +168,11 @@ async def _press(page: Page, choice: str) -> None:
     keys = page.locator("button[data-callback]")
     before = await keys.last.get_attribute("data-callback")
     await page.locator(f'button[data-callback*="|{choice}|"]').last.click()
+    await _answered(page, before)
+
+
+async def _answered(page: Page, before: str | None) -> None:
+    """Until the newest button is another than `before`."""
     await page.wait_for_function(
         "before => [...document.querySelectorAll('button[data-callback]')].at(-1)"
         "?.dataset.callback !== before",
@@ -158,16 +198,22 @@ def compressed(png: bytes) -> bytes:
     raise ValueError(f"does not fit in {LARGEST} bytes")
 
 
-async def make(shots: Sequence[Shot]) -> None:
+async def make(wanted: Sequence[str]) -> None:
     """Each picture from a demo of its own: an invitation works once."""
     OUT.mkdir(exist_ok=True)
     async with browser() as started:
-        for shot in shots:
+        for shot in SHOTS:
+            if shot.name in wanted:
+                async with demo() as addresses:
+                    _keep(shot.name, await photograph(started, addresses["telefoon"], shot))
+        if CONSOLE in wanted:
             async with demo() as addresses:
-                png = await photograph(started, addresses["telefoon"], shot)
-            (OUT / f"{shot.name}.png").write_bytes(compressed(png))
+                _keep(CONSOLE, await photograph_console(started, addresses))
+
+
+def _keep(name: str, png: bytes) -> None:
+    (OUT / f"{name}.png").write_bytes(compressed(png))
 
 
 if __name__ == "__main__":
-    wanted = sys.argv[1:] or [shot.name for shot in SHOTS]
-    asyncio.run(make([shot for shot in SHOTS if shot.name in wanted]))
+    asyncio.run(make(sys.argv[1:] or [*(shot.name for shot in SHOTS), CONSOLE]))

@@ -187,6 +187,7 @@ def test_the_workflow_only_calls_the_script() -> None:
     job = read_yaml(".github/workflows/ci.yml")["jobs"]["check"]
     assert [step["run"] for step in job["steps"] if "run" in step] == [".ci/run"]
     assert job["strategy"]["matrix"]["python"] == ["3.11", "3.12", "3.13"]
+    assert job["env"] == {"PYTHON": "python"}, "else make would choose the newest it finds"
 
 
 def test_the_container_file_copies_what_exists() -> None:
