@@ -60,18 +60,20 @@ def check(*, strict: bool, places: Places = Places()) -> None:
 
 def findings_of(places: Places, today: date, *, strict: bool) -> list[Finding]:
     """All that is wrong, errors first; facts past their date are errors when strict."""
-    found = [*_of_texts(places), *_of_profiles(places, today, strict=strict)]
+    found = [*of_texts(places), *of_profiles(places, today, strict=strict)]
     return sorted(found, key=lambda finding: finding.severity)
 
 
-def _of_texts(places: Places) -> Iterator[Finding]:
+def of_texts(places: Places) -> Iterator[Finding]:
+    """What is wrong with the texts and the list of terms."""
     for found in check_texts(places.locales):
         place = f"{found.path}:{found.line}" if found.line else found.path
         named = f"{found.message_id}: {found.text}" if found.message_id else found.text
         yield Finding(found.severity, place, named)
 
 
-def _of_profiles(places: Places, today: date, *, strict: bool) -> Iterator[Finding]:
+def of_profiles(places: Places, today: date, *, strict: bool) -> Iterator[Finding]:
+    """What is wrong with the profiles: the first mistake of each, texts, old facts."""
     known = read_texts(places.locales, SOURCE).entries
     for name in profiles(places.profiles):
         try:

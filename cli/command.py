@@ -13,7 +13,7 @@ from typing import Any
 import typer
 from typer.core import TyperArgument, TyperCommand, TyperGroup
 
-from cli.errors import told_in_one_line, wrong_use
+from cli.errors import INTERRUPTED, told_in_one_line, wrong_use
 from cli.words import say
 
 WIDTH = 90
@@ -47,6 +47,8 @@ class Group(TyperGroup):
                 wrong_use(error)
             except typer.Abort:
                 raise KeyboardInterrupt from None
+            if code == INTERRUPTED:  # as typer tells that somebody pressed Ctrl-C
+                raise KeyboardInterrupt
         sys.exit(code if isinstance(code, int) else 0)
 
 

@@ -13,9 +13,17 @@ def open_database(settings: Settings) -> Database:
     An erasure that could not be finished is finished first. Raises StorageError.
     """
     database = Database.open(settings.database_url)
+    try:
+        _make_ready(database)
+    except BaseException:
+        database.dispose()
+        raise
+    return database
+
+
+def _make_ready(database: Database) -> None:
     if database.dialect == "sqlite":
         database.migrate()
     elif not database.is_current():
         raise StaleSchemaError("the database has an older schema: run `wegwijs migrate` first")
     database.scrub()
-    return database

@@ -40,6 +40,7 @@ class Shell:
     environment: dict[str, str | None]
 
     def __call__(self, *args: str, typed: str = "", **settings: str | None) -> Outcome:
+        """`settings` are those of the environment, without their prefix; None takes one away."""
         values = {f"WEGWIJS_{name.upper()}": value for name, value in settings.items()}
         runner = CliRunner(env=self.environment | values)
         result = runner.invoke(app, list(args), input=typed, prog_name="wegwijs")
@@ -98,5 +99,6 @@ def installed(bare: Shell, address: str) -> Shell:
         home = ensure_municipality(connection, "heemstede", NOW)
         keep_bot_username(connection, home.id, BOT_NAME)
     database.dispose()
-    settings = {"WEGWIJS_DATABASE_URL": address, "WEGWIJS_MUNICIPALITY": "heemstede"}
-    return Shell(bare.folder, settings)
+    return Shell(
+        bare.folder, {"WEGWIJS_DATABASE_URL": address, "WEGWIJS_MUNICIPALITY": "heemstede"}
+    )

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import re
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cli.checking import Finding, Places, check, of_profiles
+from flows.klantreis.profile import FOLDER
+from locales.files import LOCALES
+from tests.cli.conftest import Shell
+
+TODAY = date(2026, 11, 21)
+LATER = date(2031, 1, 1)
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Places:
+    """A copy of all texts and profiles, to break."""
+    texts = shutil.copytree(LOCALES, tmp_path / "locales", ignore=_sources)
+    profiles = shutil.copytree(FOLDER, tmp_path / "klantreis", ignore=_sources)
+    return Places(texts, profiles)
+
+
+def _sources(_folder: str, names: list[str]) -> list[str]:
+    return [name for name in names if name.endswith(".py") or name == "__pycache__"]
+
+
+def new(places: Places, before: list[Finding], today: date = TODAY) -> list[Finding]:
+    return [one for one in of_profiles(places, today, strict=False) if one not in before]
+
+
+def test_a_broken_profile_is_named_with_its_line(places: Places) -> None:
+    before = list(of_profiles(places, TODAY, strict=False))
+    file = places.profiles / "heemstede.toml"
+    text = file.read_text("utf-8")
+    file.write_text(f"{text}\n[steps.intake]\nwho = 3\n", "utf-8")
+    (found,) = new(places, before)
+    assert found.severity == "error"
+    line = int(found.place.rpartition(":")[2])
+    assert re.search(r"heemstede\.toml:\d+$", found.place)
+    assert line > 0
+
+
+def test_a_text_the_profile_needs_must_exist(places: Places) -> None:
+    before = list(of_profiles(places, TODAY, strict=False))
+    file = places.profiles / "landelijk.toml"
+    text = file.read_text("utf-8")
+    file.write_text(re.sub(r"^\[terms\.pip\]", "[terms.pipo]", text, flags=re.M), "utf-8")
+    found = new(places, before)
+    wanted = [one for one in found if "term-pipo" in one.text]
+    assert wanted
+    assert all(one.severity == "error" for one in wanted)
+    line = (text.splitlines()).index("[terms.pip]") + 1
+    assert wanted[0].place.endswith(f"landelijk.toml:{line}")
+
+
+def test_facts_grow_old_with_a_line_each(places: Places) -> None:
+    fresh = list(of_profiles(places, TODAY, strict=False))
+    old = new(places, fresh, LATER)
+    assert {one.severity for one in old} == {"warning"}
+    files = {one.place.rpartition("/")[2].partition(":")[0] for one in old}
+    assert files == {"heemstede.toml", "landelijk.toml"}
+    for one in old:
+        name, line = one.place.rpartition("/")[2].split(":")
+        stated = (places.profiles / name).read_text("utf-8").splitlines()[int(line) - 1]
+        assert stated.startswith("checked = ")
+    assert len({(one.place, one.text) for one in old}) == len(old)
+
+
+def test_old_facts_are_errors_when_strict(places: Places) -> None:
+    fresh = list(of_profiles(places, TODAY, strict=True))
+    old = [one for one in of_profiles(places, LATER, strict=True) if one not in fresh]
+    assert old
+    assert {one.severity for one in old} == {"error"}
+
+
+def test_a_broken_text_is_an_error(places: Places, capsys: pytest.CaptureFixture[str]) -> None:
+    file = places.locales / "ti" / "menu.ftl"
+    text = file.read_text("utf-8")
+    file.write_text(f"{text}\nthis is no text\n", "utf-8")
+    with pytest.raises(SystemExit) as ended:
+        check(strict=False, places=places)
+    assert ended.value.code == 1
+    line = text.count("\n") + 2
+    assert f"error: locales/ti/menu.ftl:{line}: " in capsys.readouterr().out
+
+
+def test_the_summary_counts(shell: Shell) -> None:
+    done = shell.dutch("check")
+    errors = sum(line.startswith("fout: ") for line in done.lines)
+    warnings = sum(line.startswith("let op: ") for line in done.lines)
+    summary = done.lines[-1]
+    assert f"fouten={errors} waarschuwingen={warnings}" in summary
+    assert len(done.lines) == errors + warnings + 1
+    assert done.code == (1 if errors else 0)
+    assert re.search(r"leesniveau \d+\.\d .* langste zin \d+ woorden", summary)
+    assert "4 talen" in summary
