@@ -53,7 +53,7 @@ def every(context: Context, page: str = "0") -> Screen:
 def step(context: Context, id: str) -> Screen:
     """What happens in one step, who does it, and what stands after it."""
     journey = compute(context.profile, context.dates, context.today)
-    index = next(i for i, one in enumerate(journey.steps) if one.step.id == id)
+    index = [one.step.id for one in journey.steps].index(id)
     shown = journey.steps[index]
     following = journey.steps[index + 1 : index + 2]
     texts = context.profile.texts_of(shown.step, context.dates)
