@@ -16,7 +16,7 @@ import json
 import os
 import ssl
 from collections.abc import Mapping, Sequence
-from typing import NoReturn, cast
+from typing import Any, NoReturn, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -108,6 +108,17 @@ class AiohttpRequest(BaseRequest):
         session, self._session = self._session, None
         if session is not None:
             await session.close()
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """python-telegram-bot's own logs what it cannot read: people's messages."""
+        try:
+            parsed = json.loads(payload.decode("utf-8", "replace"))
+        except (ValueError, RecursionError):
+            parsed = None
+        if not isinstance(parsed, dict):
+            raise TelegramError("what answers is not Telegram, or its answer was damaged")
+        return parsed
 
     async def do_request(
         self,
@@ -243,7 +254,10 @@ class TelegramBot(Bot):
         data: dict[str, object] = dict(params)
         for name, (filename, content) in files.items():
             data[name] = InputFile(content, filename=filename)
-        result = await self._post(method, data, read_timeout=read_timeout)
+        try:
+            result = await self._post(method, data, read_timeout=read_timeout)
+        except KeyError:
+            raise TelegramError("what answers is not Telegram: there is no result") from None
         return cast("Json", result)
 
 
