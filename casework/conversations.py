@@ -54,9 +54,9 @@ class Arrival:
 
 def receive(connection: Connection, desk: Desk, arrivals: Sequence[Arrival], now: datetime) -> None:
     """Answer new updates of one bot. Those of a chat with older, kept updates wait behind."""
-    fresh = _not_handled(connection, desk, arrivals)
-    telegram_ids = {chat for one in fresh if (chat := one.incoming.chat) is not None}
+    telegram_ids = {chat for one in arrivals if (chat := one.incoming.chat) is not None}
     free = updates.lock_chats(connection, desk.bot, telegram_ids)
+    fresh = _not_handled(connection, desk, arrivals)  # only behind the lock can it be believed
     free -= updates.chats_with_raw(connection, desk.bot, free)
     ready = [one for one in fresh if one.incoming.chat is None or one.incoming.chat in free]
     waiting = [one for one in fresh if one.incoming.chat not in free and one not in ready]
