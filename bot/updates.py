@@ -50,8 +50,15 @@ def read_update(update: Json) -> Incoming | None:
 
 
 def masked(update: Json) -> str:
-    """The update as JSON to keep on disk, with every BSN in its texts masked."""
-    return json.dumps(_mask(update), ensure_ascii=False, separators=(",", ":"))
+    """The update as JSON to keep on disk, with every BSN in its texts masked.
+
+    ASCII: any character may be escaped in it, also those that a database refuses. Of an update
+    too deep to walk through only the id is kept.
+    """
+    try:
+        return json.dumps(_mask(update), separators=(",", ":"))
+    except RecursionError:
+        return json.dumps({"update_id": update["update_id"]})
 
 
 def _read(id: int, update: Json) -> Incoming:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import re
 import secrets
 from collections.abc import Callable
@@ -99,7 +100,7 @@ class BotApi:
         wait = answer.get("parameters")
         retry = wait.get("retry_after") if isinstance(wait, dict) else None
         headers = {"Retry-After": str(retry)} if retry is not None else {}
-        return JSONResponse(answer, status, headers)
+        return _Answer(answer, status, headers)
 
     def _record(
         self, method: str, parameters: Parameters, began: float, status: int, answer: JsonObject
@@ -138,6 +139,13 @@ class BotApi:
         if name not in METHODS:
             raise not_found("method not found")
         return METHODS[name](self.world, parameters)
+
+
+class _Answer(JSONResponse):
+    """Telegram escapes what is not ASCII, so that half a surrogate pair can come along too."""
+
+    def render(self, content: object) -> bytes:
+        return json.dumps(content, separators=(",", ":")).encode()
 
 
 async def _disconnected(request: Request) -> None:
