@@ -60,11 +60,13 @@ def _told(error: Exception) -> tuple[str, int]:
     from cli.settings import SettingsError
     from flows.klantreis.profile import ProfileError
     from locales.files import LocaleError
-    from storage.errors import StorageError
+    from storage.errors import BadAddressError, StorageError
 
     match error:
         case UseError() | SettingsError():
             return str(error), WRONG_USE
+        case BadAddressError():
+            return f"WEGWIJS_DATABASE_URL: {error}", WRONG_USE
         case CaseError():
             return say(error.reason, **error.args_told), FOUND
         case FoundError() | StorageError() | ProfileError() | LocaleError():

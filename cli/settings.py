@@ -6,6 +6,7 @@ A wrong value stops the start with one line that names the setting; secrets are 
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from datetime import time
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
+from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -28,6 +30,8 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 T = TypeVar("T")
 
 PREFIX = "WEGWIJS_"
+NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,31}")
+TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
@@ -80,7 +84,23 @@ def _quiet_hours(value: object) -> object:
 def _web_address(value: str | None) -> str | None:
     if value and not value.startswith(("http://", "https://")):
         raise ValueError("must begin with https:// (or http://)")
+    if value and not _has_host(value):
+        raise ValueError("must be an address like https://wegwijs.example")
     return value.rstrip("/") if value else None
+
+
+def _has_host(value: str) -> bool:
+    try:
+        parts = urlsplit(value)
+        return bool(parts.hostname) and parts.port != 0 and " " not in value
+    except ValueError:  # the port
+        return False
+
+
+def _profile_name(value: str | None) -> str | None:
+    if value is not None and not NAME.fullmatch(value):
+        raise ValueError("must be the name of a profile, like heemstede")
+    return value
 
 
 def _public_address(value: str | None) -> str | None:
@@ -107,15 +127,14 @@ class BotSettings(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    name: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,31}$")]
+    name: Annotated[str, Field(pattern=f"^{NAME.pattern}$")]
     token: Annotated[SecretStr, AfterValidator(lambda token: _token(token))]
     municipality: str
     webhook_secret: Secret = None
 
 
 def _token(value: SecretStr) -> SecretStr:
-    number, _, secret = value.get_secret_value().partition(":")
-    if not number.isdigit() or not secret:
+    if not TOKEN.fullmatch(value.get_secret_value()):
         raise ValueError("is not a bot's token; copy it from @BotFather (123456:AB…)")
     return value
 
@@ -128,7 +147,7 @@ class Settings(BaseSettings):
     )
 
     telegram_token: Annotated[SecretStr, AfterValidator(_token)] | None = None
-    municipality: str | None = None
+    municipality: Annotated[str | None, AfterValidator(_profile_name)] = None
     database_url: str = "sqlite:///wegwijs.db"
     telegram_api_url: Annotated[str, AfterValidator(_web_address)] = "https://api.telegram.org"
     public_url: Annotated[str | None, AfterValidator(_public_address)] = None
@@ -143,6 +162,13 @@ class Settings(BaseSettings):
         time(21), time(8)
     )
     bots_file: Path | None = None
+
+    @property
+    def names_municipality(self) -> str:
+        """Where a municipality is named, for whoever has to correct it."""
+        if self.bots_file is not None:
+            return f"{PREFIX}BOTS_FILE: {self.bots_file}"
+        return f"{PREFIX}MUNICIPALITY"
 
     def bots(self) -> tuple[BotSettings, ...]:
         """The bots to run: those of BOTS_FILE, else the one of TELEGRAM_TOKEN."""
@@ -198,6 +224,8 @@ def _read_bots(path: Path) -> tuple[BotSettings, ...]:
     bots = tuple(_checked(partial(BotSettings.model_validate, table), where) for table in tables)
     if len({bot.name for bot in bots}) < len(bots):
         raise SettingsError(f"{name}: {path}: two bots have the same name")
+    if len({bot.token.get_secret_value() for bot in bots}) < len(bots):
+        raise SettingsError(f"{name}: {path}: two bots have the same token")
     return bots
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.pool import NullPool
 
 from storage import sqlite
-from storage.errors import BadDatabaseError, UncleanError
+from storage.errors import BadAddressError, BadDatabaseError, UncleanError
 from storage.revision import is_at_head
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ class Database:
             engine.connect().close()
         except DBAPIError as error:
             engine.dispose()
-            raise BadDatabaseError(f"{_public(address)}: {error.orig}") from error
+            problem = " ".join(str(error.orig).split())  # libpq's comes in several lines
+            raise BadDatabaseError(f"{_public(address)}: {problem}") from error
         return cls(engine)
 
     async def run(self, work: Callable[[Connection], T]) -> T:
@@ -158,27 +159,31 @@ class Database:
 def _parse(url: str) -> URL:
     try:
         address = make_url(url)
-    except ArgumentError as error:
-        raise BadDatabaseError("not an address of a database; like sqlite:///wegwijs.db") from error
+    except (ArgumentError, ValueError):
+        raise BadAddressError("not an address of a database; like sqlite:///wegwijs.db") from None
     if address.drivername in ("postgres", "postgresql"):
         return address.set(drivername="postgresql+psycopg")
     if address.drivername != "sqlite":
-        raise BadDatabaseError(
+        raise BadAddressError(
             f"{address.drivername}: only sqlite:///… and postgresql://… are known"
         )
     if address.database in (None, "", ":memory:"):
-        raise BadDatabaseError("SQLite needs a file: sqlite:///wegwijs.db")
+        raise BadAddressError("SQLite needs a file: sqlite:///wegwijs.db")
     return address
 
 
 def _sqlite(address: URL) -> Engine:
     sqlite.make_private(str(address.database))
-    return sqlite.prepare(create_engine(address))
+    return sqlite.prepare(create_engine(address, hide_parameters=True))
 
 
 def _postgresql(address: URL) -> Engine:
     return create_engine(
-        address, pool_size=POSTGRESQL_CONNECTIONS, max_overflow=4, pool_pre_ping=True
+        address,
+        pool_size=POSTGRESQL_CONNECTIONS,
+        max_overflow=4,
+        pool_pre_ping=True,
+        hide_parameters=True,  # they are what people wrote, and errors end up in logs
     )
 
 

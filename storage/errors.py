@@ -1,7 +1,8 @@
 """What can be wrong with a database, in words for whoever runs it.
 
 StorageError
-├── BadDatabaseError      the address is wrong, or nothing answers there
+├── BadDatabaseError      nothing answers at the address
+│   └── BadAddressError   it is no address of a database we know
 ├── AlreadyRunningError   another `wegwijs run` uses this SQLite file
 ├── StaleSchemaError      the tables are older or newer than this program
 └── UncleanError          rests of erased rows may still stand in the file
@@ -15,7 +16,11 @@ class StorageError(Exception):
 
 
 class BadDatabaseError(StorageError):
-    """The address of the database is wrong, or nothing answers there."""
+    """Nothing answers at the address of the database, or it is no database."""
+
+
+class BadAddressError(BadDatabaseError):
+    """What is given is no address of a database that we know."""
 
 
 class AlreadyRunningError(StorageError):
