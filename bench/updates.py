@@ -2,7 +2,9 @@
 
 The product takes an update in, drops what it had, loads the session, computes the screen,
 writes the answer to the outbox, words it, sends it and records that (SQLite on disk, every
-commit synced); the peers only echo. Same stub, same machine, same run, turn by turn.
+commit synced); the peers only echo. Same stub, same machine, same run, turn by turn. The
+product's database is migrated beforehand in a process of its own, as a hoster does on an
+upgrade; memory and start-up are those of `wegwijs run` after that.
 """
 
 from __future__ import annotations
