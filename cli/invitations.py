@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import asyncio
 
-from telegram.error import InvalidToken, TelegramError
-
-from bot.reach import TokenError
-from bot.transport import Json, TelegramBot, open_bot
 from cli.errors import FoundError
 from cli.settings import BotSettings, Settings, SettingsError
 from cli.words import say
@@ -24,8 +20,10 @@ def bot_username(office: Office, home: MunicipalityRow) -> str:
     """What Telegram calls the municipality's bot. Raises FoundError or TokenError."""
     if home.bot_username:
         return home.bot_username
+    from cli.asking import ask_username  # takes half a second to load, and is seldom needed
+
     own = _bot_of(office.settings, home.name)
-    username = asyncio.run(_asked(own, office.settings.telegram_api_url))
+    username = asyncio.run(ask_username(own, office.settings.telegram_api_url))
     with office.database.transaction() as connection:
         keep_bot_username(connection, home.id, username)
     return username
@@ -40,24 +38,3 @@ def _bot_of(settings: Settings, name: str) -> BotSettings:
         if settings.bots_file is not None:
             raise
         raise FoundError(say("bot-unknown", municipality=name)) from None
-
-
-async def _asked(own: BotSettings, api_url: str) -> str:
-    bot = open_bot(own.token.get_secret_value(), api_url)
-    try:
-        me = await _get_me(bot, own.name)
-    finally:
-        await bot.request.shutdown()
-    username = me.get("username") if isinstance(me, dict) else None
-    if not isinstance(username, str):
-        raise FoundError(say("bot-not-reached", problem="getMe"))
-    return username
-
-
-async def _get_me(bot: TelegramBot, name: str) -> Json:
-    try:
-        return await bot.call("getMe")
-    except InvalidToken:
-        raise TokenError(name) from None
-    except TelegramError as error:
-        raise FoundError(say("bot-not-reached", problem=error.message)) from None

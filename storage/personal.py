@@ -112,7 +112,7 @@ def _conditions(one: PersonRow, chats: ChatsOf) -> dict[Table, ColumnElement[boo
         question: question.c.person_id == one.id,
         task: task.c.person_id == one.id,
         outbox: _theirs(outbox, one, chats),
-        raw_update: _raw(chats),
+        raw_update: _raw_of(chats.own),
         audit: audit.c.subject == one.public_id,
     }
 
@@ -121,13 +121,6 @@ def _theirs(table: Table, one: PersonRow, chats: ChatsOf) -> ColumnElement[bool]
     """Rows of the person; in their own chats also those from before they were known."""
     unknown = and_(table.c.person_id.is_(None), table.c.chat_id.in_(chats.own))
     return or_(table.c.person_id == one.id, unknown)
-
-
-def _raw(chats: ChatsOf) -> ColumnElement[bool]:
-    """Updates as they came; of a shared chat those given up, whose sender is not known."""
-    return or_(
-        _raw_of(chats.own), and_(_raw_of(chats.shared), raw_update.c.set_aside_at.is_not(None))
-    )
 
 
 def _raw_of(ids: frozenset[int]) -> ColumnElement[bool]:
@@ -143,7 +136,7 @@ def _raw_of(ids: frozenset[int]) -> ColumnElement[bool]:
 
 
 def _forget_in_shared(connection: Connection, one: PersonRow, chats: ChatsOf) -> None:
-    """Messages to the others that name this person, drafts of nobody known, and the place."""
+    """Messages to the others that name this person, what nobody known sent, and the place."""
     rows = select(outbox.c.id, outbox.c.payload).where(outbox.c.chat_id.in_(chats.shared))
     naming = [row.id for row in connection.execute(rows) if _names(row.payload, one)]
     connection.execute(delete(outbox).where(outbox.c.id.in_(naming)))
@@ -151,6 +144,8 @@ def _forget_in_shared(connection: Connection, one: PersonRow, chats: ChatsOf) ->
         inbound_message.c.person_id.is_(None), inbound_message.c.chat_id.in_(chats.shared)
     )
     connection.execute(delete(inbound_message).where(unknown))
+    given_up = and_(_raw_of(chats.shared), raw_update.c.set_aside_at.is_not(None))
+    connection.execute(delete(raw_update).where(given_up))
     _forget_places(connection, one, chats)
 
 

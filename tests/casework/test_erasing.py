@@ -170,6 +170,19 @@ def test_a_file_in_use_is_told_and_done_later(
     assert not _asked_to_scrub(sqlite_database)
 
 
+def test_a_program_that_runs_is_not_in_the_way(sqlite_database: Database) -> None:
+    running = Database.open(str(sqlite_database.address))
+    with running.engine.connect() as idle:
+        assert idle.exec_driver_sql("SELECT count(*) FROM person").scalar() == 0
+        idle.rollback()
+        with sqlite_database.transaction() as connection:
+            erased(connection)
+        sqlite_database.scrub()
+        assert not _asked_to_scrub(sqlite_database)
+        assert idle.exec_driver_sql("SELECT count(*) FROM person").scalar() == 1
+    running.dispose()
+
+
 def _impatient(database: Database) -> None:
     """Wait for others no longer than a moment (the pool has one connection)."""
     with database.engine.connect() as connection:

@@ -41,6 +41,9 @@ def test_nothing_of_her_brother_is_told(database: Database) -> None:
     text = json.dumps(told, ensure_ascii=False)
     assert "HS-SAMIR-78" not in text
     assert "dank-u-wel" not in text
+    raw = told["nog_te_verwerken"]
+    assert isinstance(raw, list)
+    assert [row["update_id"] for row in raw] == [90]
 
 
 def test_secrets_are_not_told(database: Database) -> None:
