@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -126,6 +127,13 @@ def test_every_file_that_is_named_exists(page: Path) -> None:
     paths = {one for one in code(page.read_text(encoding="utf-8")) if named.fullmatch(one)}
     ours = {one for one in paths if one.partition("/")[0] in top}
     assert {one for one in ours if not (ROOT / one).exists()} == set()
+
+
+def test_every_step_in_the_glossary_is_one_of_the_law() -> None:
+    named = re.findall(r"`steps\.([a-z]+)`", read("docs/glossary.md"))
+    law = tomllib.loads(read("flows/klantreis/landelijk.toml"))["steps"]
+    assert named
+    assert set(named) <= set(law)
 
 
 @page
