@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
+import os
+import threading
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
@@ -32,9 +34,23 @@ class Drawing:
     async def _drawn(self, picture: JourneyPicture, language: str) -> bytes:
         if self._pool is None:
             spawn = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(1, mp_context=spawn)
+            self._pool = ProcessPoolExecutor(
+                1, mp_context=spawn, initializer=_end_with_the_program
+            )
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._pool, _draw, picture, language)
+
+
+def _end_with_the_program() -> None:
+    """In the worker: a program that was killed can not end it, and it would wait for ever."""
+    program = multiprocessing.parent_process()
+
+    def end() -> None:
+        if program is not None:
+            program.join()
+            os._exit(1)
+
+    threading.Thread(target=end, daemon=True).start()
 
 
 def _draw(picture: JourneyPicture, language: str) -> bytes:

@@ -12,6 +12,7 @@ from datetime import datetime
 
 import structlog
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 from starlette.routing import BaseRoute
 from telegram.error import TelegramError
 
@@ -47,6 +48,9 @@ SETTLE_SECONDS = 60.0
 SETTLE_PAUSE = 0.05
 ELECTION_SECONDS = 5.0
 """How soon another replica takes over the sending of one that was lost."""
+
+STOP_SECONDS = 2.5
+"""How long an end that was asked for waits for messages under way."""
 
 
 class OutvotedError(Exception):
@@ -123,14 +127,22 @@ class Office:
     async def _be_elected(self) -> None:
         """Of all replicas one sends for this bot (and polls); the others stand by."""
         while True:
-            if await asyncio.to_thread(self._lock.acquire):
+            if await self._is_elected():
                 await self._work_while_elected()
             await asyncio.sleep(ELECTION_SECONDS)
+
+    async def _is_elected(self) -> bool:
+        try:
+            return await asyncio.to_thread(self._lock.acquire)
+        except DBAPIError as error:
+            log.warning("database not reached", bot=self.name, problem=type(error.orig).__name__)
+            return False
 
     async def _work_while_elected(self) -> None:
         await until_reached(self._learn_username, self.contact)
         try:
-            async with self._sending(), asyncio.TaskGroup() as tasks:
+            async with self._sending() as sending, asyncio.TaskGroup() as tasks:
+                tasks.create_task(_awaited(sending))
                 tasks.create_task(self._listen())
                 tasks.create_task(self._introduce())
                 tasks.create_task(self._until_outvoted())
@@ -143,19 +155,25 @@ class Office:
         raise OutvotedError
 
     @asynccontextmanager
-    async def _sending(self) -> AsyncIterator[None]:
+    async def _sending(self) -> AsyncIterator[asyncio.Task[None]]:
         """A sender for as long as the context lasts; what it has begun is recorded."""
         self._sender = sender = self._new_sender()
         running = asyncio.create_task(sender.run())
         try:
-            yield
+            yield running
         finally:
             await asyncio.shield(self._stopped(sender, running))
             self._sender = None
 
     async def _stopped(self, sender: Sender, running: asyncio.Task[None]) -> None:
+        """What Telegram or the database does not answer soon is left as a crash would leave it:
+        leased, and freed by the next start."""
         sender.stop()
-        await running
+        _, unanswered = await asyncio.wait((running,), timeout=STOP_SECONDS)
+        if unanswered:
+            log.warning("stopped without every answer", bot=self.name)
+            running.cancel()
+            await asyncio.wait((running,))
 
     async def _listen(self) -> None:
         """Poll, or tell Telegram where the webhook is."""
@@ -211,6 +229,11 @@ class Office:
             return self._own.webhook_secret.get_secret_value()
         with self._shared.database.transaction() as connection:
             return ensure_secret(connection, f"webhook:{self.name}")
+
+
+async def _awaited(task: asyncio.Task[None]) -> None:
+    """Ends and fails as the task does; to be cancelled does not cancel the task."""
+    await asyncio.shield(task)
 
 
 @asynccontextmanager

@@ -15,7 +15,8 @@ from cli.settings import Address, SettingsError
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
 
-SECONDS_TO_STOP = 5
+SECONDS_TO_STOP = 1
+"""For requests under way; with what the senders take it stays below five."""
 
 
 class _Server(uvicorn.Server):
