@@ -25,9 +25,7 @@ def start_update(number: int) -> dict[str, object]:
 
 @pytest_asyncio.fixture
 async def program(wegwijs: Start, simulator: Simulator, api: str) -> AsyncIterator[Wegwijs]:
-    program = wegwijs(
-        TELEGRAM_TOKEN=simulator.token, TELEGRAM_API_URL=api, WEBHOOK_SECRET=SECRET
-    )
+    program = wegwijs(TELEGRAM_TOKEN=simulator.token, TELEGRAM_API_URL=api, WEBHOOK_SECRET=SECRET)
     program.settings = {**program.settings, "PUBLIC_URL": program.url}
     simulator.phone(7_000_000_001)
     simulator.open_chat(7_000_000_001)
