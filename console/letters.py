@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 
 from markupsafe import Markup
 
@@ -10,7 +11,7 @@ from casework.dossier import Invited
 from flows.klantreis.model import Profile
 from flows.model import Value
 from locales.catalog import Catalog
-from locales.formats import is_right_to_left
+from locales.formats import ZONE, is_right_to_left
 
 STEPS = ("letter-install", "letter-scan", "letter-start", "letter-language")
 
@@ -32,13 +33,18 @@ class Letter:
     help: Markup
 
 
+def last_whole_day(expires_at: datetime) -> date:
+    """The last day of which the whole is left: what can be promised on paper."""
+    return (expires_at.astimezone(ZONE) - timedelta(days=1)).date()
+
+
 def letter(catalog: Catalog, profile: Profile, invited: Invited, language: str) -> Letter:
     """The letter to an invited person, in a language of the catalog."""
     args: dict[str, Value] = {
         "name": invited.person.first_name,
         "municipality": profile.title,
         "contact": profile.contact_name,
-        "day": invited.expires_at.date(),
+        "day": last_whole_day(invited.expires_at),
     }
 
     def say(name: str) -> Markup:

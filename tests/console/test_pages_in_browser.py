@@ -1,0 +1,193 @@
+"""Every page in a real browser: no fault that axe finds, nothing that scrolls sideways.
+
+With WEGWIJS_SCREENSHOTS set to a folder the pages are kept there as pictures, to be looked at.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from axe_playwright_python.async_playwright import Axe
+from playwright.async_api import Page, expect
+
+from cli.serving import bind, serving
+from cli.settings import Address
+from console.sessions import Sessions
+from flows.inputs import Kind
+from storage.conversations import NewMedia
+from storage.work import open_work
+from tests.browser import browser
+from tests.console.world import SECRET, World
+
+pytestmark = pytest.mark.browser
+WIDTHS = (320, 768, 1440)
+AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+@dataclass
+class Site:
+    """The console served, and a page of a browser; `calls_out` are requests elsewhere."""
+
+    page: Page
+    url: str
+    world: World
+    problems: list[str]
+
+    async def opens(self, path: str) -> None:
+        answer = await self.page.goto(self.url + path)
+        assert answer is not None
+
+    async def is_sound(self, name: str) -> None:
+        """At each width: axe finds nothing, and nothing is wider than the screen."""
+        for width in WIDTHS:
+            await self.page.set_viewport_size({"width": width, "height": 900})
+            await self._kept(name, width)
+            found = await Axe().run(self.page, options=AXE)
+            assert found.response["violations"] == [], (name, width, found.generate_report())
+            wide = await self.page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+            )
+            assert wide <= 0, (name, width)
+        assert self.problems == []
+
+    async def _kept(self, name: str, width: int) -> None:
+        if folder := os.environ.get("WEGWIJS_SCREENSHOTS"):
+            path = Path(folder) / f"{name}-{width}.png"
+            await self.page.screenshot(path=path, full_page=True)
+
+
+@pytest_asyncio.fixture
+async def site(world: World) -> AsyncIterator[Site]:
+    listener = bind(Address("127.0.0.1", 0), "CONSOLE_LISTEN")
+    async with serving(world.app(), listener) as url, browser() as started:
+        page = await started.new_page()
+        problems: list[str] = []
+        page.on(
+            "console", lambda said: problems.append(said.text) if said.type == "error" else None
+        )
+        page.on("pageerror", lambda error: problems.append(str(error)))
+        page.on(
+            "request",
+            lambda asked: None if asked.url.startswith(url) else problems.append(asked.url),
+        )
+        yield Site(page, url, world, problems)
+
+
+async def _enters(site: Site, login: str = "anna") -> None:
+    sessions = Sessions(SECRET, site.world.clock.now)
+    value = sessions.sign(site.world.staff[login].id)
+    cookie = {"name": sessions.cookie, "value": value, "url": site.url}
+    await site.page.context.add_cookies([cookie])  # type: ignore[list-item]
+
+
+def _busy(world: World) -> None:
+    """Work of each kind and each urgency."""
+    with world.database.transaction() as connection:
+        world.chat(connection, "Tesfay", 7_000_000_003)
+        photo = (Kind.PHOTO, NewMedia("f3", "u3", None, 240_000))
+        world.asks(
+            connection, "Tesfay", "ናይ ቤት ትምህርቲ ቆጸራ መዓስ እዩ?", photo, topic="other", due=-timedelta(1)
+        )
+        world.asks(
+            connection, "Amal", "<b>Wanneer</b> krijg ik geld?", topic="money", due=timedelta(0, 60)
+        )
+
+
+async def test_a_link_logs_in_with_one_press_of_the_keyboard(site: Site) -> None:
+    await site.opens(f"/login/{site.world.link('anna')}")
+    await site.is_sound("inloggen")
+    await site.page.get_by_role("button", name="Inloggen").press("Enter")
+    await expect(site.page.get_by_role("heading", level=1)).to_have_text("Vandaag")
+    await site.page.get_by_role("button", name="Uitloggen").click()
+    await expect(site.page.get_by_role("heading", level=1)).to_have_text("Inloggen")
+    await site.is_sound("uitgelogd")
+
+
+async def test_today(site: Site) -> None:
+    _busy(site.world)
+    await _enters(site)
+    await site.opens("/")
+    tasks = site.page.get_by_role("article")
+    await expect(tasks).to_have_count(3)
+    await expect(tasks.nth(0)).to_contain_text("Te laat")
+    await expect(tasks.nth(1)).to_contain_text("<b>Wanneer</b> krijg ik geld?")
+    await expect(tasks.nth(2)).to_contain_text("Spraakbericht, 0:12")
+    await site.is_sound("vandaag")
+
+
+async def test_what_is_done_can_be_undone(site: Site) -> None:
+    await _enters(site)
+    await site.opens("/")
+    await site.page.get_by_role("button", name="Klaar").click()
+    await expect(site.page.get_by_text("Alles is gedaan.")).to_be_visible()
+    await site.is_sound("vandaag-klaar")
+    await site.page.get_by_role("button", name="Zet terug").click()
+    await expect(site.page.get_by_role("article")).to_have_count(1)
+    with site.world.database.transaction() as connection:
+        home = site.world.homes["heemstede"].id
+        assert len(open_work(connection, [home], limit=9)) == 1
+
+
+async def test_a_new_question_appears_by_itself_and_keeps_the_focus(site: Site) -> None:
+    await _enters(site)
+    await site.opens("/")
+    await site.page.get_by_role("button", name="Klaar").focus()
+    _busy(site.world)
+    await expect(site.page.get_by_role("article")).to_have_count(3, timeout=10_000)
+    await expect(site.page.get_by_role("status")).to_have_text("3 taken open")
+    first = site.world.tasks["Amal"]
+    focused = await site.page.evaluate("document.activeElement.id")
+    assert focused.startswith("klaar-"), (focused, first)
+
+
+async def test_people(site: Site) -> None:
+    await _enters(site)
+    await site.opens("/inburgeraars")
+    await expect(site.page.get_by_role("row")).to_have_count(4)
+    await site.is_sound("inburgeraars")
+    await site.page.get_by_label("Taal").select_option("Tigrinya")
+    await site.page.get_by_role("button", name="Zoek").click()
+    await expect(site.page.get_by_role("rowheader")).to_have_text(["Tesfay"])
+    assert "taal=ti" in site.page.url
+    await site.opens("/inburgeraars?zoek=niemand")
+    await site.is_sound("inburgeraars-niemand")
+
+
+async def test_a_person(site: Site) -> None:
+    _busy(site.world)
+    await _enters(site)
+    await site.opens("/inburgeraars")
+    await site.page.get_by_role("link", name="Amal").click()
+    await expect(site.page.get_by_role("heading", level=1)).to_have_text("Amal")
+    await site.is_sound("persoon")
+    await site.page.get_by_text("Afsluiten…").click()
+    await site.page.get_by_role("button", name="Sluit deze chat af").click()
+    await expect(site.page.get_by_role("status")).to_contain_text("De chat is afgesloten")
+    await site.is_sound("persoon-afgesloten")
+
+
+@pytest.mark.parametrize("name", ["Amal", "Tesfay"])
+async def test_the_invitation_and_its_letter(site: Site, name: str) -> None:
+    await _enters(site)
+    await site.opens(f"/inburgeraars/{site.world.people[name].public_id}")
+    await site.page.get_by_role("button", name="Maak een uitnodiging").click()
+    await expect(site.page.get_by_role("article")).to_have_count(2)
+    await expect(site.page.get_by_role("article").last).to_contain_text("DigiD")
+    await site.is_sound(f"uitnodiging-{name}")
+    if folder := os.environ.get("WEGWIJS_SCREENSHOTS"):
+        await site.page.pdf(path=Path(folder) / f"brief-{name}.pdf", format="A4")
+
+
+async def test_what_is_not_there_or_not_allowed(site: Site) -> None:
+    await _enters(site, "bert")
+    await site.opens("/inburgeraars/nergens")
+    site.problems.clear()  # the browser tells of the 404 itself
+    await site.is_sound("niet-gevonden")
+    await site.opens("/")
+    await expect(site.page.get_by_role("button", name="Klaar")).to_have_count(0)

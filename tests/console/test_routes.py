@@ -1,0 +1,245 @@
+"""What holds for every route: a login, no other municipality, no change without the right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import pytest
+from fastapi import APIRouter, FastAPI
+from fastapi.routing import APIRoute
+from httpx import AsyncClient, Response
+from sqlalchemy import func, select
+from starlette.routing import BaseRoute, Mount
+
+from console.guard import PAGE_HEADERS, Guard
+from storage.audit import audit
+from storage.invitations import invitation
+from storage.questions import task
+from tests.console.world import World
+
+OPEN = {("GET", "/login"), ("GET", "/login/{token}"), ("POST", "/login")}
+"""Routes that need no login; another one is added here on purpose or not at all."""
+CHANGES = {
+    ("POST", "/taken/{public_id}/klaar"),
+    ("POST", "/taken/{public_id}/open"),
+    ("POST", "/inburgeraars/{public_id}/uitnodigen"),
+    ("POST", "/inburgeraars/{public_id}/afsluiten"),
+}
+
+
+def routes(world: World) -> Iterator[tuple[str, str]]:
+    """(method, path) of every route that the application knows."""
+    guard = world.app()
+    assert isinstance(guard, Guard)
+    application = guard._app
+    assert isinstance(application, FastAPI)
+    yield from _walk(application.routes)
+
+
+def _walk(routes: Sequence[BaseRoute]) -> Iterator[tuple[str, str]]:
+    for route in routes:
+        if isinstance(route, APIRoute):
+            yield from ((method, route.path) for method in sorted(route.methods))
+        elif isinstance(included := getattr(route, "original_router", None), APIRouter):
+            yield from _walk(included.routes)
+        else:  # nothing else may be there
+            assert isinstance(route, Mount)
+            assert route.path == "/static"
+
+
+def address(world: World, path: str, name: str) -> str:
+    """The route's path with the ids of this person and their task."""
+    subject = world.tasks[name] if path.startswith("/taken/") else world.people[name]
+    return path.replace("{public_id}", subject.public_id).replace("{token}", "t")
+
+
+async def ask(client: AsyncClient, world: World, method: str, path: str, name: str) -> Response:
+    body = {"chat": str(world.chats[name])} if method == "POST" else None
+    return await client.request(method, address(world, path, name), data=body)
+
+
+async def test_every_route_needs_a_login_unless_listed(world: World) -> None:
+    client, found = world.client(), set(routes(world))
+    assert found > OPEN
+    for method, path in sorted(found - OPEN):
+        answer = await ask(client, world, method, path, "Amal")
+        assert (answer.status_code, answer.headers.get("location")) == (303, "/login"), path
+
+
+async def test_no_route_shows_or_changes_anything_of_another_municipality(world: World) -> None:
+    client = await world.logged_in("anna")
+    before = _changed(world)
+    for method, path in sorted(set(routes(world)) - OPEN - {("POST", "/uitloggen")}):
+        answer = await ask(client, world, method, path, "Yordanos")
+        if "{public_id}" in path:
+            assert answer.status_code == 404, path
+        for hidden in (
+            "Yordanos",
+            "HV-1",
+            "geheim van Heerenveen",
+            world.people["Yordanos"].public_id,
+        ):
+            assert hidden not in answer.text, path
+    assert _changed(world) == before
+
+
+async def test_els_with_a_role_in_both_sees_both(world: World) -> None:
+    client = await world.logged_in("els")
+    for method, path in sorted(routes(world)):
+        if method == "GET" and "{public_id}" in path:
+            for name in ("Amal", "Yordanos"):
+                assert (await ask(client, world, method, path, name)).status_code == 200
+    assert "geheim van Heerenveen" in (await client.get("/")).text
+    assert "HV-1" in (await client.get("/inburgeraars")).text
+
+
+async def test_a_lezer_reads_and_changes_nothing(world: World) -> None:
+    client = await world.logged_in("bert")
+    assert {
+        (method, path)
+        for method, path in set(routes(world)) - OPEN - {("POST", "/uitloggen")}
+        if method != "GET"
+    } == CHANGES
+    before = _changed(world)
+    for method, path in sorted(CHANGES):
+        assert (await ask(client, world, method, path, "Amal")).status_code == 403, path
+    assert _changed(world) == before
+    page = await client.get(f"/inburgeraars/{world.people['Amal'].public_id}")
+    assert page.status_code == 200
+    assert "<form" not in page.text.replace('<form class="me"', "")
+
+
+@pytest.mark.parametrize("login", ["carla", "dirk"])
+async def test_a_vertaler_and_a_partner_see_no_person(world: World, login: str) -> None:
+    client = await world.logged_in(login)
+    for method, path in sorted(set(routes(world)) - OPEN - {("POST", "/uitloggen")}):
+        answer = await ask(client, world, method, path, "Amal")
+        assert "Amal" not in answer.text, path
+        assert answer.status_code == (404 if "{public_id}" in path else answer.status_code)
+    assert "geen rol" in (await client.get("/")).text
+
+
+async def test_another_persons_chat_can_not_be_cut_off_by_its_number(world: World) -> None:
+    client = await world.logged_in("anna")
+    path = f"/inburgeraars/{world.people['Amal'].public_id}/afsluiten"
+    answer = await client.post(path, data={"chat": str(world.chats["Yordanos"])})
+    assert (answer.status_code, "melding" in answer.headers["location"]) == (303, False)
+    bad = await client.post(path, data={"chat": "1 or 1=1"})
+    assert bad.status_code == 400
+
+
+@pytest.mark.parametrize("site", ["cross-site", "same-site"])
+async def test_another_site_can_change_nothing(world: World, site: str) -> None:
+    client = await world.logged_in("anna")
+    before = _changed(world)
+    for _, path in sorted({*CHANGES, ("POST", "/uitloggen")}):
+        answer = await client.post(
+            address(world, path, "Amal"), data={"chat": "1"}, headers={"sec-fetch-site": site}
+        )
+        assert answer.status_code == 403, path
+    assert _changed(world) == before
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"sec-fetch-site": "none"}, 303),
+        ({"sec-fetch-site": "same-origin", "origin": "http://evil.example"}, 303),
+        ({"sec-fetch-site": "", "origin": "http://127.0.0.1:8081"}, 403),
+        ({"origin": "http://127.0.0.1:8081"}, 303),
+        ({"origin": "http://127.0.0.1:9999"}, 403),
+        ({"origin": "null"}, 403),
+        ({}, 403),
+    ],
+)
+async def test_an_old_browser_is_known_by_its_origin(
+    world: World, headers: dict[str, str], status: int
+) -> None:
+    client = await world.logged_in("anna")
+    del client.headers["sec-fetch-site"]
+    assert (await client.post("/uitloggen", headers=headers)).status_code == status
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"host": "evil.example"}, 400),
+        ({"host": "127.0.0.1.evil.example:8081"}, 400),
+        ({"host": ""}, 400),
+        ({"host": "localhost:8081"}, 200),
+        ({"host": "[::1]:8081"}, 200),
+        ({"x-forwarded-for": "10.0.0.1"}, 403),
+        ({"forwarded": "for=10.0.0.1"}, 403),
+    ],
+)
+async def test_other_names_and_proxies_are_refused(
+    world: World, headers: dict[str, str], status: int
+) -> None:
+    assert (await world.client().get("/login", headers=headers)).status_code == status
+
+
+async def test_every_answer_carries_the_headers(world: World) -> None:
+    client = await world.logged_in("anna")
+    for path in ("/", "/inburgeraars", "/nergens", "/static/console.css", "/static/nergens"):
+        answer = await client.get(path)
+        assert {name: answer.headers[name] for name in PAGE_HEADERS} == PAGE_HEADERS, path
+        assert answer.headers["cache-control"] == (
+            "max-age=3600" if path.startswith("/static/") else "no-store"
+        )
+
+
+async def test_what_is_typed_by_people_is_never_html(world: World) -> None:
+    script = "<script>alert(1)</script>"
+    with world.database.transaction() as connection:
+        world.person(connection, "heemstede", "HS-9", script)
+        world.chat(connection, script, 7_000_000_009)
+        world.asks(connection, script, f"\"'>{script}")
+    client = await world.logged_in("anna")
+    person = f"/inburgeraars/{world.people[script].public_id}"
+    pages = [await client.get(path) for path in ("/", f"/inburgeraars?zoek={script}", person)]
+    pages.append(await client.post(f"{person}/uitnodigen"))
+    for page in pages:
+        assert page.status_code == 200
+        assert "alert(1)" in page.text
+        assert script not in page.text
+
+
+async def test_the_log_names_routes_and_nothing_else(
+    world: World, capsys: pytest.CaptureFixture[str]
+) -> None:
+    client = await world.logged_in("anna")
+    token = world.link("anna")
+    capsys.readouterr()
+    await client.get(f"/login/{token}")
+    await client.get("/inburgeraars?zoek=Amal")
+    await client.get(f"/inburgeraars/{world.people['Amal'].public_id}")
+    told = "".join(capsys.readouterr())
+    assert "/inburgeraars/{public_id}" in told
+    assert "/login/{token}" in told
+    for hidden in (token, "Amal", world.people["Amal"].public_id, "zoek"):
+        assert hidden not in told
+
+
+async def test_a_fault_is_told_without_its_inside(world: World) -> None:
+    client = await world.logged_in("anna")
+    with world.database.transaction() as connection:
+        connection.exec_driver_sql("ALTER TABLE task RENAME TO gone")
+    with pytest.raises(Exception, match="no such table"):  # told to the log of the server
+        await client.get("/")
+
+
+def _changed(world: World) -> tuple[int | None, ...]:
+    """What a change would have changed: tasks done, invitations, chats, audited writes."""
+    with world.database.transaction() as connection:
+        count = select(func.count())
+        return (
+            connection.scalar(count.select_from(task).where(task.c.done_at.is_not(None))),
+            connection.scalar(count.select_from(invitation)),
+            connection.scalar(
+                count.select_from(audit).where(
+                    audit.c.action.in_(
+                        ["task done", "task reopened", "person invited", "chat cut off"]
+                    )
+                )
+            ),
+        )
