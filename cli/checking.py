@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from cli.clock import SystemClock
 from cli.errors import FOUND
 from cli.words import say
+from flows import inspect
 from flows.klantreis.lines import key_lines, line_of
 from flows.klantreis.model import Profile, Told
 from flows.klantreis.profile import (
@@ -25,6 +26,9 @@ from locales.readability import A2_EASE
 from locales.rules.dutch import reading_report
 from locales.rules.subject import Severity
 from locales.terms import load_terms
+
+OF_PROFILES = ("step-", "term-", "contact-")
+"""Texts that a profile names: told with its file and line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ class Places:
 
 def check(*, strict: bool, places: Places = Places()) -> None:
     """Print the report; exit 1 when there are errors."""
-    findings = findings_of(places, SystemClock().now().date(), strict=strict)
+    findings = findings_of(places, SystemClock().now(), strict=strict)
     for finding in findings:
         print(finding)
     errors = sum(finding.severity == "error" for finding in findings)
@@ -58,9 +62,13 @@ def check(*, strict: bool, places: Places = Places()) -> None:
         raise SystemExit(FOUND)
 
 
-def findings_of(places: Places, today: date, *, strict: bool) -> list[Finding]:
+def findings_of(places: Places, now: datetime, *, strict: bool) -> list[Finding]:
     """All that is wrong, errors first; facts past their date are errors when strict."""
-    found = [*of_texts(places), *of_profiles(places, today, strict=strict)]
+    found = [
+        *of_texts(places),
+        *of_profiles(places, now.date(), strict=strict),
+        *of_flows(places, now),
+    ]
     return sorted(found, key=lambda finding: finding.severity)
 
 
@@ -87,6 +95,21 @@ def of_profiles(places: Places, today: date, *, strict: bool) -> Iterator[Findin
         yield from _of_facts(profile, file, today, strict=strict)
 
 
+def of_flows(places: Places, now: datetime) -> Iterator[Finding]:
+    """Dead ends, steps nobody comes to, texts that are missing; walked with good profiles."""
+    texts = read_texts(places.locales, SOURCE).entries
+
+    def is_there(message: str) -> bool:
+        return message in texts or message.startswith(OF_PROFILES)
+
+    try:
+        known = {name: load_profile(name, places.profiles) for name in profiles(places.profiles)}
+    except ProfileError:
+        return
+    for found in inspect.findings(known, now, is_there):
+        yield Finding("error", f"flows {found.place}", f"{found.detail} [{found.met}]")
+
+
 @dataclass(frozen=True, slots=True)
 class _File:
     """A profile's own file, and the line of each of its keys."""
@@ -96,7 +119,7 @@ class _File:
 
     @classmethod
     def of(cls, path: Path) -> _File:
-        return cls(path, key_lines(path.read_text("utf-8")))
+        return cls(path, key_lines(path.read_text("utf-8", errors="replace")))
 
     def place(self, *keys: str) -> str | None:
         """`file:line` of these keys; None where this file does not state them."""

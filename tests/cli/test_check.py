@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import re
 import shutil
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
-from cli.checking import Finding, Places, check, of_profiles
+from cli.checking import Finding, Places, check, of_flows, of_profiles
 from flows.klantreis.profile import FOLDER
 from locales.files import LOCALES
 from tests.cli.conftest import Shell
@@ -77,7 +77,11 @@ def test_old_facts_are_errors_when_strict(places: Places) -> None:
     assert {one.severity for one in old} == {"error"}
 
 
-def test_a_broken_text_is_an_error(places: Places, capsys: pytest.CaptureFixture[str]) -> None:
+def test_broken_files_are_errors_together(
+    places: Places, capsys: pytest.CaptureFixture[str]
+) -> None:
+    law = places.profiles / "landelijk.toml"
+    law.write_bytes(b"title = \xff\n")
     file = places.locales / "ti" / "menu.ftl"
     text = file.read_text("utf-8")
     file.write_text(f"{text}\nthis is no text\n", "utf-8")
@@ -85,7 +89,19 @@ def test_a_broken_text_is_an_error(places: Places, capsys: pytest.CaptureFixture
         check(strict=False, places=places)
     assert ended.value.code == 1
     line = text.count("\n") + 2
-    assert f"error: locales/ti/menu.ftl:{line}: " in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert f"error: locales/ti/menu.ftl:{line}: " in told
+    assert re.search(r"^error: \S+landelijk\.toml:1: ", told, re.M)
+
+
+def test_a_text_of_the_flows_must_exist(places: Places) -> None:
+    for file in (places.locales / "nl").glob("*.ftl"):
+        text = file.read_text("utf-8")
+        file.write_text(re.sub(r"^menu-what =", "menu-gone =", text, flags=re.M), "utf-8")
+    found = list(of_flows(places, datetime(2026, 11, 21, tzinfo=UTC)))
+    assert found
+    assert {one.severity for one in found} == {"error"}
+    assert all("menu-what" in one.text for one in found)
 
 
 def test_the_summary_counts(shell: Shell) -> None:
