@@ -18,7 +18,7 @@ from storage.database import Database
 from storage.secrets import ensure_secret
 
 if TYPE_CHECKING:
-    from starlette.types import ASGIApp
+    from starlette.types import ASGIApp, Receive, Scope, Send
 
     from cli.office import Shared
 
@@ -37,11 +37,36 @@ def bind_console(settings: Settings) -> socket.socket:
 
 
 def console_of(shared: Shared) -> ASGIApp:
-    """The console beside the bots of this process."""
-    from console.app import create_console
-
+    """The console beside the bots of this process, which start without waiting for it."""
     secret = session_secret(shared.settings, shared.database)
-    return create_console(shared.database, shared.profiles, shared.catalog, shared.now, secret)
+
+    def make() -> ASGIApp:
+        from console.app import create_console
+
+        return create_console(shared.database, shared.profiles, shared.catalog, shared.now, secret)
+
+    return Late(make)
+
+
+class Late:
+    """An ASGI application made when it is first asked something: the console is 10 MB and
+    0.3 s that a process whose console nobody opens does without."""
+
+    def __init__(self, make: Callable[[], ASGIApp]) -> None:
+        self._make = make
+        self._making = asyncio.Lock()
+        self._app: ASGIApp | None = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        app = await self._made()
+        await app(scope, receive, send)
+
+    async def _made(self) -> ASGIApp:
+        """Made in a thread, once: the bots go on meanwhile."""
+        async with self._making:
+            if self._app is None:
+                self._app = await asyncio.to_thread(self._make)
+        return self._app
 
 
 async def serve_console(
