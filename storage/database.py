@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import Literal, TypeVar
 
 from sqlalchemy import URL, Connection, Engine, create_engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
@@ -15,9 +15,6 @@ from sqlalchemy.pool import NullPool
 from storage import sqlite
 from storage.errors import BadAddressError, BadDatabaseError, UncleanError
 from storage.revision import is_at_head
-
-if TYPE_CHECKING:
-    from storage.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
 
@@ -52,7 +49,7 @@ class Database:
         return cls(engine)
 
     async def run(self, work: Callable[[Connection], T]) -> T:
-        """Do `work` in a thread, as one transaction: committed, or rolled back when it raises.
+        """Do one unit of work in a thread, as one transaction: committed, or rolled back when it raises.
 
         SQLite has one such thread, so work never waits for a lock of its own process. Work
         that was begun is finished also when the waiting task is cancelled.
@@ -62,17 +59,9 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
-        """One transaction in this thread, for the command line and tests."""
+        """One unit of work in this thread, for the command line and tests: all of it, or nothing."""
         with self.engine.begin() as connection:
             yield connection
-
-    @contextmanager
-    def unit_of_work(self) -> Iterator[UnitOfWork]:
-        """One case in this thread through the ORM; nothing is kept without `commit()`."""
-        from storage.unit_of_work import UnitOfWork
-
-        with UnitOfWork(self.engine) as unit:
-            yield unit
 
     def migrate(self) -> None:
         """Bring the tables to this program's schema; whatever is there is kept."""

@@ -6,6 +6,7 @@ import asyncio
 import sqlite3
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from sqlalchemy.exc import IntegrityError
 from storage import outbox
 from storage.database import Database
 from storage.errors import BadDatabaseError
-from storage.municipalities import Municipality, ensure_municipality, list_municipalities
+from storage.municipalities import ensure_municipality, list_municipalities
 from storage.wake import watch
 from tests.storage.world import NOW, make_world, message
 
@@ -105,14 +106,12 @@ def test_foreign_keys_are_kept(database: Database) -> None:
         connection.rollback()
 
 
-def test_a_unit_of_work_keeps_nothing_without_commit(database: Database) -> None:
-    with database.unit_of_work() as unit:
-        unit.session.add(Municipality(name="forgotten", created_at=NOW))
-    with database.unit_of_work() as unit:
-        kept = Municipality(name="kept", created_at=NOW)
-        unit.session.add(kept)
-        unit.commit()
-        assert kept.id is not None
+def test_a_unit_of_work_is_kept_whole_or_not_at_all(database: Database) -> None:
+    with suppress(ZeroDivisionError), database.transaction() as connection:
+        ensure_municipality(connection, "forgotten", NOW)
+        raise ZeroDivisionError
+    with database.transaction() as connection:
+        ensure_municipality(connection, "kept", NOW)
     with database.transaction() as connection:
         rows = list_municipalities(connection)
     assert [(row.name, row.created_at) for row in rows] == [("kept", NOW)]
