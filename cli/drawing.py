@@ -34,9 +34,7 @@ class Drawing:
     async def _drawn(self, picture: JourneyPicture, language: str) -> bytes:
         if self._pool is None:
             spawn = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(
-                1, mp_context=spawn, initializer=_end_with_the_program
-            )
+            self._pool = ProcessPoolExecutor(1, mp_context=spawn, initializer=_end_with_the_program)
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._pool, _draw, picture, language)
 

@@ -13,7 +13,7 @@ from cli.settings import Settings
 
 def configure_logs(settings: Settings) -> None:
     """One line an event. Tokens are taken out wherever they might stand."""
-    secrets = [bot.token.get_secret_value() for bot in settings.bots()]
+    secrets = settings.tokens()
 
     def without_secrets(_logger: object, _name: str, event: EventDict) -> EventDict:
         return {key: _without(value, secrets) for key, value in event.items()}

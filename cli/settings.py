@@ -170,6 +170,12 @@ class Settings(BaseSettings):
             return f"{PREFIX}BOTS_FILE: {self.bots_file}"
         return f"{PREFIX}MUNICIPALITY"
 
+    def tokens(self) -> list[str]:
+        """Every bot's token that is set, to be kept out of logs; none where none is needed."""
+        if self.bots_file is not None:
+            return [bot.token.get_secret_value() for bot in self.bots()]
+        return [self.telegram_token.get_secret_value()] if self.telegram_token else []
+
     def bots(self) -> tuple[BotSettings, ...]:
         """The bots to run: those of BOTS_FILE, else the one of TELEGRAM_TOKEN."""
         if self.bots_file is not None:

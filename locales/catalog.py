@@ -109,7 +109,7 @@ class Catalog:
             return self._said[key]
         text, spoken = self._say(language, message_id, args, isolate)
         if text and formats.is_right_to_left(spoken) and not message_id.startswith(_UNREAD):
-            text = RLM + (_COMMAND.sub(rf"{LRI}\g<0>{PDI}", text) if isolate else text)
+            text = RLM + text
         if not args:
             self._said[key] = text
         return text
@@ -213,6 +213,7 @@ class _Voice:
         self._written = written
         self._learnt: set[str] = set()
         self._shower = Shower(language, isolated)
+        self._showing = _Showing(isolated and formats.is_right_to_left(language))
         self._bundle = FluentBundle(
             [str(formats.locale_of(language))],
             functions=functions(self._shower),
@@ -239,7 +240,8 @@ class _Voice:
     def _learn(self, message_id: str) -> None:
         """Parse it and all it speaks through; noted last, for whoever says it meanwhile."""
         known = files.reachable(self._written.node, message_id)
-        self._bundle.add_resource(ast.Resource([_Showing().visit(node) for _, node in known]))
+        ready = [self._showing.visit(node) for _, node in known]
+        self._bundle.add_resource(ast.Resource(ready))
         self._learnt.add(message_id)
 
     def _put_back(self, text: str, long: Mapping[str, str | Said]) -> str:
@@ -267,7 +269,18 @@ def _set_apart(
 
 
 class _Showing(Transformer):
-    """Turns `{ $name }` into `{ SHOW($name) }`; a selector stays as it is."""
+    """Turns `{ $name }` into `{ SHOW($name) }`; a selector stays as it is.
+
+    In a right-to-left text it isolates the commands too, in what was written here alone.
+    """
+
+    def __init__(self, isolates_commands: bool) -> None:
+        self._isolates_commands = isolates_commands
+
+    def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:  # noqa: N802
+        if self._isolates_commands:
+            node.value = _COMMAND.sub(rf"{LRI}\g<0>{PDI}", node.value)
+        return node
 
     def visit_Placeable(self, node: ast.Placeable) -> ast.Placeable:  # noqa: N802
         if isinstance(node.expression, ast.VariableReference):

@@ -35,6 +35,7 @@ class Wegwijs:
     process: asyncio.subprocess.Process | None = None
     listen: int = field(default_factory=free_port)
     metrics: int = field(default_factory=free_port)
+    console: int = field(default_factory=free_port)
 
     @property
     def log(self) -> Path:
@@ -48,12 +49,17 @@ class Wegwijs:
     def metrics_url(self) -> str:
         return f"http://127.0.0.1:{self.metrics}/metrics"
 
+    @property
+    def console_url(self) -> str:
+        return f"http://127.0.0.1:{self.console}"
+
     def environment(self) -> dict[str, str]:
         """Only what is needed, so that nothing of this machine gets in."""
         inherited = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
         own = {
             "LISTEN": f"127.0.0.1:{self.listen}",
             "METRICS_LISTEN": f"127.0.0.1:{self.metrics}",
+            "CONSOLE_LISTEN": f"127.0.0.1:{self.console}",
             **self.settings,
         }
         named = {f"WEGWIJS_{name}": str(value) for name, value in own.items() if value is not None}

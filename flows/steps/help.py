@@ -5,7 +5,6 @@ from __future__ import annotations
 from flows.context import Context
 from flows.model import Choice, Screen, Step, Text
 
-
 ALARM = "112"
 """Stands in the text itself: it is the same everywhere and must never depend on a file."""
 

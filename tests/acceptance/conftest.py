@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
@@ -61,6 +62,27 @@ async def wegwijs(tmp_path: Path) -> AsyncIterator[Start]:
 async def http() -> AsyncIterator[httpx.AsyncClient]:
     async with httpx.AsyncClient(timeout=10) as client:
         yield client
+
+
+async def readiness(http: httpx.AsyncClient, program: Wegwijs) -> tuple[int, str]:
+    answer = await http.get(f"{program.url}/health/ready")
+    return answer.status_code, answer.json()["telegram:heemstede"]
+
+
+async def until_ready(
+    http: httpx.AsyncClient, program: Wegwijs, status: int, words: str = ""
+) -> None:
+    """Returns once the program answers with this status and these words for Telegram."""
+    async with asyncio.timeout(30):
+        while True:
+            assert program.is_running, program.said()
+            try:
+                found, told = await readiness(http, program)
+            except httpx.TransportError:
+                found, told = 0, ""
+            if found == status and words in told:
+                return
+            await asyncio.sleep(0.05)
 
 
 async def refused(program: Wegwijs, code: int, *words: str) -> str:

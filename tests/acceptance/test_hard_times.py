@@ -15,7 +15,7 @@ from bot.simulator.server import Simulator
 from storage.database import Database
 from storage.outbox import outbox
 from storage.updates import raw_update
-from tests.acceptance.conftest import Start
+from tests.acceptance.conftest import Start, until_ready
 from tests.databases import NewAddress
 from tests.process import Wegwijs, free_port
 
@@ -27,27 +27,6 @@ def states(program: Wegwijs) -> Counter[str]:
         found["kept"] = len(connection.execute(select(raw_update)).all())
     database.dispose()
     return found
-
-
-async def readiness(http: httpx.AsyncClient, program: Wegwijs) -> tuple[int, str]:
-    answer = await http.get(f"{program.url}/health/ready")
-    return answer.status_code, answer.json()["telegram:heemstede"]
-
-
-async def until_ready(
-    http: httpx.AsyncClient, program: Wegwijs, status: int, words: str = ""
-) -> None:
-    """Returns once the program answers with this status and these words for Telegram."""
-    async with asyncio.timeout(30):
-        while True:
-            assert program.is_running, program.said()
-            try:
-                found, told = await readiness(http, program)
-            except httpx.TransportError:
-                found, told = 0, ""
-            if found == status and words in told:
-                return
-            await asyncio.sleep(0.05)
 
 
 async def test_a_telegram_that_is_not_there_is_waited_for(

@@ -94,7 +94,7 @@ async def test_a_broken_bots_file_is_named(
     assert TOKEN not in line
 
 
-@pytest.mark.parametrize("name", ["LISTEN", "METRICS_LISTEN"])
+@pytest.mark.parametrize("name", ["LISTEN", "METRICS_LISTEN", "CONSOLE_LISTEN"])
 async def test_a_port_that_is_taken_is_named(wegwijs: Start, name: str) -> None:
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))

@@ -39,7 +39,7 @@ def routes(world: World) -> Iterator[tuple[str, str]]:
 def _walk(routes: Sequence[BaseRoute]) -> Iterator[tuple[str, str]]:
     for route in routes:
         if isinstance(route, APIRoute):
-            yield from ((method, route.path) for method in sorted(route.methods))
+            yield from ((method, route.path) for method in sorted(route.methods or ()))
         elif isinstance(included := getattr(route, "original_router", None), APIRouter):
             yield from _walk(included.routes)
         else:  # nothing else may be there

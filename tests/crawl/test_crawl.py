@@ -25,7 +25,7 @@ from storage.people import Doelgroep, Leerroute, PersonValue
 from storage.updates import raw_update
 from tests.crawl.emulator import TOKEN, Emulator
 from tests.crawl.visitor import LANGUAGES, Visitor
-from tests.process import Wegwijs
+from tests.process import Wegwijs, free_port
 
 WHOLE = bool(os.environ.get("WEGWIJS_SOAK"))
 BUDGET = 1_000_000 if WHOLE else 250
@@ -130,6 +130,7 @@ def _settings(url: str, address: str) -> dict[str, object]:
         "MUNICIPALITY": HOME,
         "TELEGRAM_API_URL": url,
         "DATABASE_URL": address,
+        "CONSOLE_LISTEN": f"127.0.0.1:{free_port()}",
         "MESSAGES_PER_SECOND": 100_000,
         "MESSAGES_PER_SECOND_PER_CHAT": 100_000,
     }

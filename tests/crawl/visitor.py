@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -49,6 +50,9 @@ SAYINGS: Mapping[str, Mapping[str, object]] = {
 """Messages a person may send at any moment: the fields of a Message beside those all have."""
 SAID_AT = {"menu", "welcome.about", "ask.confirm", "pin.choose"}
 """Steps at which all of them are sent, too."""
+
+COUNTED = re.compile(r"\d+")
+"""So that two messages and three that wait for a yes are one screen."""
 
 Act = str
 """A button's choice, or a saying."""
@@ -143,7 +147,8 @@ class Visitor:
         keys = self.last.keys
         step = keys[0].step if keys else ""
         hidden = (*(f"{name}={value}" for name, value in sorted(self.hidden.items())), self.speaks)
-        return Node(hidden, step, self.last.html, tuple(key.choice for key in keys))
+        said = COUNTED.sub("0", self.last.html)
+        return Node(hidden, step, said, tuple(key.choice for key in keys))
 
     def stuck(self) -> Iterator[str]:
         """Screens, every button of which was pressed, from which no way leads to a menu."""

@@ -21,9 +21,6 @@ from sqlalchemy import Connection, func, select
 
 from bot.simulator.server import Simulator
 from casework.cases import Actor, invite, save_person
-from casework.desk import Desk
-from cli.texts import load_profiles, wording, words_of
-from locales.catalog import Catalog
 from storage.database import Database
 from storage.invitations import invitation
 from storage.municipalities import ensure_municipality
@@ -31,6 +28,7 @@ from storage.outbox import outbox
 from storage.people import Doelgroep
 from storage.updates import raw_update
 from tests.databases import Dialect, NewAddress
+from tests.desk import MUNICIPALITY, desk_of
 from tests.process import Wegwijs
 from tests.soak.oracle import Finding, judge, replay, replayed, told
 from tests.soak.storm import Storm
@@ -38,7 +36,6 @@ from tests.soak.storm import Storm
 LONG = bool(os.environ.get("WEGWIJS_SOAK"))
 UPDATES, KILLS, CHATS = (1000, 50, 40) if LONG else (60, 5, 8)
 SETTLE_SECONDS = 60.0
-MUNICIPALITY = "heemstede"
 Way = Literal["polling", "webhook"]
 
 
@@ -144,20 +141,6 @@ def make_cases(connection: Connection, count: int) -> list[str]:
         person, _ = save_person(connection, actor, f"HS-{number}", values, now)
         tokens.append(invite(connection, actor, person, now))
     return tokens
-
-
-def desk_of(database: Database) -> Desk:
-    catalog, profiles = Catalog.load(), load_profiles()
-    with database.transaction() as connection:
-        home = ensure_municipality(connection, MUNICIPALITY, datetime.now(UTC))
-    return Desk(
-        MUNICIPALITY,
-        home.id,
-        MUNICIPALITY,
-        profiles,
-        words_of(catalog, profiles),
-        lambda language: wording(catalog, language),
-    )
 
 
 def copy_cases(source: Connection, target: Connection, count: int) -> None:
