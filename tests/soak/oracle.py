@@ -212,23 +212,20 @@ def replayed(
 ) -> list[tuple[datetime, JsonObject]]:
     """The updates in an order in which they may have been handled, each with its moment.
 
-    Chats in the order of their answers; an update without one follows the one before it.
+    Transactions in the order of their answers, and within one by number; an update in a
+    transaction without an answer follows the one before it in its chat.
     """
-    answers = {
-        row.cause: row for row in connection.execute(select(outbox).order_by(outbox.c.id.desc()))
-    }
     moments = _pairs(connection, handled_update.c.update_id, handled_update.c.handled_at)
+    newest_first = select(outbox).order_by(outbox.c.id.desc())
+    places = {row.created_at: row.id for row in connection.execute(newest_first)}
     order: list[tuple[int, int, datetime]] = []
     last: dict[int | None, int] = {}
-    for update_id in sorted(raw):
-        if update_id not in moments:
-            continue
+    for update_id in sorted(raw.keys() & moments.keys()):
         incoming = read_update(raw[update_id])
         assert incoming is not None
-        answer = answers.get(f"update:{update_id}")
-        place = answer.id if answer is not None else last.get(incoming.chat, 0)
+        at = moments[update_id]
+        place = places.get(at, last.get(incoming.chat, 0))
         last[incoming.chat] = place
-        at = answer.created_at if answer is not None else moments[update_id]
         order.append((place, update_id, at))
     return [(at, raw[update_id]) for _, update_id, at in sorted(order)]
 
