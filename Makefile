@@ -5,7 +5,7 @@ PYTHON ?= $(firstword $(foreach name,python3.13 python3.12 python3.11 python3 py
 	$(name) -c 'import sys; sys.version_info >= (3, 11) and print(sys.executable)' 2>/dev/null)))
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
+INSTALL := -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
 NAME ?= updates
 
 .DEFAULT_GOAL := help
@@ -55,14 +55,16 @@ $(BIN)/python:
 		|| { rm -rf $(VENV); echo "Python's venv is missing: on Debian, apt install python3-venv"; exit 1; }
 
 $(VENV)/.runtime: requirements/runtime.txt requirements/build.txt pyproject.toml | $(BIN)/python
-	@$(PIP) --require-hashes -r requirements/build.txt -r requirements/runtime.txt
-	@$(PIP) --no-deps --no-build-isolation --editable .
+	@$(BIN)/python $(INSTALL) -r requirements/build.txt -r requirements/runtime.txt
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/.dev: requirements/dev.txt $(VENV)/.runtime
-	@$(PIP) --require-hashes -r requirements/dev.txt
+	@$(BIN)/python $(INSTALL) -r requirements/dev.txt
 	@touch $@
 
+# The peers want other versions of some libraries than the product does.
 $(VENV)/.bench: requirements/bench.txt $(VENV)/.dev
-	@$(PIP) --require-hashes -r requirements/bench.txt
+	@$(BIN)/python -m venv $(VENV)/peers
+	@$(VENV)/peers/bin/python $(INSTALL) -r requirements/bench.txt
 	@touch $@

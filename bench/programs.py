@@ -19,6 +19,7 @@ from typing import TypedDict
 import psutil
 
 ROOT = Path(__file__).parent.parent
+PEERS = Path(sys.prefix) / "peers" / "bin" / "python"
 START_TIMEOUT = 30.0
 HIGHEST_LIMIT = "100000"
 
@@ -59,7 +60,8 @@ def free_port() -> int:
 
 
 def peer(name: str, module: str, token: str, url: str) -> Program:
-    return Program(name, token, (sys.executable, "-m", module, url, token))
+    """A peer in the environment that `make bench` made for them."""
+    return Program(name, token, (str(PEERS), "-m", module, url, token))
 
 
 def product(token: str, url: str) -> Program:

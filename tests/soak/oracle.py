@@ -186,8 +186,11 @@ def _tokens(call: Call) -> set[int]:
 
 
 def _is_lost_copy(call: Call, later: Sequence[Call], kills: Sequence[float]) -> bool:
-    """The next is the very same, and between the two the program was killed in the window."""
-    if not later or _content(later[0]) != _content(call):
+    """The next is of the same row, and between the two the program was killed in the window.
+
+    Its words may differ: whoever chose another language meanwhile is told again in that one.
+    """
+    if not later or (_tokens(call) or _content(call)) != (_tokens(later[0]) or _content(later[0])):
         return False
     on_its_way = call.at - ON_ITS_WAY
     done = call.at + call.took
