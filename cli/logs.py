@@ -43,6 +43,14 @@ def configure_logs(settings: Settings) -> None:
     logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
 
 
+def quiet_logs() -> None:
+    """The demo: its terminal shows addresses and what goes wrong, in words and not in JSON."""
+    structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+
+
 def _without(value: object, secrets: list[str]) -> object:
     if isinstance(value, str):
         for secret in secrets:

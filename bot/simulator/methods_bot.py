@@ -51,8 +51,6 @@ def _text_setter(kind: str) -> Callable[[World, Parameters], bool]:
         if len(text) > _MOST_CHARACTERS[kind]:
             raise bad_request(f"bot {kind.replace('_', ' ')} is too long")
         world.profile.texts[kind, language] = text
-        if kind == "name" and not language:
-            world.profile.name = text
         return True
 
     return set_text

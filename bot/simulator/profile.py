@@ -41,7 +41,6 @@ class Command:
 class Profile:
     """`commands` by scope and language ("" is every other language); texts by kind and language."""
 
-    name: str = ""
     commands: dict[tuple[str, str], tuple[Command, ...]] = field(default_factory=dict)
     texts: dict[tuple[str, str], str] = field(default_factory=dict)
 

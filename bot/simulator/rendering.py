@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import itertools
+import re
 from html import escape
 
 from bot.simulator.entities import Entity, FormattedText, utf16_length, utf16_slice
 from bot.simulator.links import checked_link
 
+_DATE = re.compile(r"\d+(?:-\d+)+")
+"""Chromium breaks a line after its hyphens; the apps do not (Unicode line breaking, LB25)."""
 _TAGS = {
     "bold": "b",
     "italic": "i",
@@ -35,7 +38,7 @@ def to_html(formatted: FormattedText) -> str:
 
 
 def _wrapped(part: str, start: int, stop: int, entities: list[Entity]) -> str:
-    html = escape(part, quote=True)
+    html = _DATE.sub(r'<span class="whole">\g<0></span>', escape(part, quote=True))
     around = [entity for entity in entities if entity.offset <= start and stop <= entity.end]
     for entity in reversed(around):
         html = _in_entity(html, part, entity)

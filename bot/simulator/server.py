@@ -39,8 +39,9 @@ _HOSTS = ["127.0.0.1", "localhost", "[", "testserver"]
 class Simulator:
     """`clock` dates the messages, `monotonic` (seconds) times limits and callback queries.
 
-    `limits` are off unless given; `webhook_wait` gives the seconds to wait after so many failed
-    deliveries; `on_clock` moves the application's clock to a moment.
+    `name` stands above the chat, else the username. `limits` are off unless given;
+    `webhook_wait` gives the seconds to wait after so many failed deliveries; `on_clock` moves
+    the application's clock to a moment.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class Simulator:
         token: str = DEMO_TOKEN,
         username: str = "wegwijs_demo_bot",
         *,
+        name: str = "",
         people: Sequence[Person] = (),
         clock: Callable[[], datetime] = system_clock,
         monotonic: Callable[[], float] = time.monotonic,
@@ -57,6 +59,7 @@ class Simulator:
         on_clock: MoveClock | None = None,
     ) -> None:
         self.world = World(token, username, clock, monotonic, callback_seconds)
+        self.world.profile.texts["name", ""] = name
         self._connections = Connections()
         gate = Gate(limits, monotonic)
         self.bot_api = BotApi(self.world, gate, self._connections.abort, webhook_wait)

@@ -57,7 +57,7 @@ class World:
         return {
             "id": bot_id,
             "is_bot": True,
-            "first_name": self.profile.name or self.username,
+            "first_name": self.profile.text_for("name", "") or self.username,
             "username": self.username,
         }
 

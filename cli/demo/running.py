@@ -20,6 +20,7 @@ from cli.clock import DemoClock
 from cli.database import open_database
 from cli.demo.console import console_opened
 from cli.demo.people import GUEST_PHONE, PEOPLE, DemoPerson
+from cli.logs import quiet_logs
 from cli.settings import Settings
 from cli.signals import run_until_signal
 from storage.municipalities import ensure_municipality
@@ -29,6 +30,7 @@ MUNICIPALITY = "heemstede"
 
 def demo(*, open_browser: bool) -> None:
     """Run until Ctrl-C; everything that was done is gone with it."""
+    quiet_logs()
     with tempfile.TemporaryDirectory(prefix="wegwijs-demo-") as folder:
         run_until_signal(_demo(Path(folder), open_browser=open_browser))
 
@@ -50,7 +52,7 @@ async def _demo(folder: Path, *, open_browser: bool) -> None:
 async def opened(folder: Path, port: int = 0) -> AsyncIterator[tuple[str, Application]]:
     """The simulator with the demo's people, and an application that talks to it."""
     clock = DemoClock()
-    simulator = Simulator(clock=clock.now)
+    simulator = Simulator(name="Wegwijs", clock=clock.now)
     async with simulator.serve(port=port) as url:
         settings = Settings.model_validate(
             {
