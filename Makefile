@@ -34,8 +34,8 @@ check: $(VENV)/.dev ## Style, types, imports, and the texts themselves
 bench: $(VENV)/.bench ## A benchmark beside its peers: make bench NAME=updates
 	@$(BIN)/python -m bench.$(NAME)
 
-soak: $(VENV)/.dev ## The long kill and crawl tests
-	@WEGWIJS_SOAK=1 $(BIN)/python -m pytest -m soak --timeout 3600
+soak: $(VENV)/.dev ## The long kill and crawl tests, with their figures
+	@WEGWIJS_SOAK=1 $(BIN)/python -m pytest -s -m soak --timeout 3600
 
 gallery: setup ## Every screen in every language: gallery.html
 	@$(BIN)/wegwijs gallery gallery.html
