@@ -100,16 +100,15 @@ STATIONS: Mapping[str, str] = {
 }
 
 
-def task_name(kind: str) -> str:
-    return TASKS.get(kind, (kind, ""))[0]
+def task_title(kind: str, args: Mapping[str, object]) -> str:
+    """`Vraag: Geld`; the topic only where there is one."""
+    name = TASKS.get(kind, (kind, ""))[0]
+    topic = args.get("topic")
+    return name if topic is None else f"{name}: {TOPICS.get(str(topic), topic)}"
 
 
 def task_advice(kind: str) -> str:
     return TASKS.get(kind, ("", ""))[1]
-
-
-def topic(name: str) -> str:
-    return TOPICS.get(name, name)
 
 
 def day(value: date | None) -> str:
