@@ -33,7 +33,7 @@ class Day:
 
 
 def today(connection: Connection, access: Access, now: datetime) -> Day:
-    """What this colleague sees of the day, without a line in the audit (see `read_today`)."""
+    """What this colleague sees of the day, without a line in the audit (see `note_reading`)."""
     ours = access.reads
     return Day(
         tuple(work.open_work(connection, ours, limit=AT_ONCE)),
