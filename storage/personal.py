@@ -1,7 +1,7 @@
 """Everything that is kept of one person, over all tables: to tell it, or to erase it.
 
-A chat is a person's own where nobody else may be spoken to in it. Of a chat they share, only
-what names them is theirs.
+A chat is a person's own where nobody else ever was in it. Of a chat they share, also with
+somebody who was cut off there, only what names them is theirs.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ Stored = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class ChatsOf:
-    """Ids of chats; in `shared` somebody else may be spoken to as well."""
+    """Ids of chats; somebody else is, or was, in those of `shared`."""
 
     own: frozenset[int]
     shared: frozenset[int]
@@ -62,7 +62,6 @@ def chats_of(connection: Connection, person_id: int) -> ChatsOf:
     others = select(chat_person.c.chat_id).where(
         chat_person.c.chat_id.in_(ids),
         chat_person.c.person_id != person_id,
-        chat_person.c.cut_off_at.is_(None),
     )
     shared = frozenset(connection.scalars(others))
     return ChatsOf(ids - shared, shared)

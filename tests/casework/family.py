@@ -101,15 +101,7 @@ def _talk(connection: Connection, family: Family) -> None:
             _message(family, shared, samir.id, 4, "dank-u-wel"),
         ],
     )
-    new = questions.NewQuestion(
-        family.actor.municipality_id, zahra.id, own.id, "health", "menu", NOW, NOW
-    )
-    asked = questions.add_question(connection, new)
-    tie_messages(connection, BOT, [1], asked.id)
-    task = questions.NewTask(
-        family.actor.municipality_id, zahra.id, "question", {}, NOW, question_id=asked.id
-    )
-    questions.add_task(connection, task)
+    raise_question(connection, family, zahra, own, update=1)
     outbox.put(connection, [*_answers(own, zahra, "kind-is-ziek"), *_answers(shared, zahra, "x")])
     outbox.put(
         connection,
@@ -124,6 +116,18 @@ def _talk(connection: Connection, family: Family) -> None:
     updates.keep_raw(connection, [updates.NewRawUpdate(BOT, 90, HER_PHONE, raw, NOW)])
     updates.keep_raw(connection, [updates.NewRawUpdate(BOT, 91, SHARED_PHONE, raw, NOW)])
     updates.set_aside(connection, BOT, 91, NOW)
+
+
+def raise_question(
+    connection: Connection, family: Family, person: PersonRow, chat: ChatRow, update: int
+) -> None:
+    """The message of this update is sent on as a question, with a task."""
+    home = family.actor.municipality_id
+    new = questions.NewQuestion(home, person.id, chat.id, "health", "menu", NOW, NOW)
+    asked = questions.add_question(connection, new)
+    tie_messages(connection, BOT, [update], asked.id)
+    task = questions.NewTask(home, person.id, "question", {}, NOW, question_id=asked.id)
+    questions.add_task(connection, task)
 
 
 def _message(

@@ -4,20 +4,30 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, func, select, text, update
+from sqlalchemy import Connection, String, Table, func, select, text, update
 
 from casework.cases import cut_off
 from casework.erasing import erase
 from storage.audit import read_audit
-from storage.chats import chat, people_of_chats
+from storage.chats import chat, chat_person, people_of_chats
+from storage.consents import consent
 from storage.conversations import inbound_message, session
 from storage.database import Database
 from storage.errors import UncleanError
 from storage.outbox import outbox
-from storage.people import list_people
+from storage.people import PersonRow, list_people
 from storage.personal import PERSONAL
+from storage.questions import question, task
 from storage.schema import metadata
-from tests.casework.family import HER_PHONE, KEPT, SHARED_PHONE, TRACES, live_on, make_family
+from tests.casework.family import (
+    HER_PHONE,
+    KEPT,
+    SHARED_PHONE,
+    TRACES,
+    live_on,
+    make_family,
+    raise_question,
+)
 from tests.storage.world import NOW
 
 IMPERSONAL = {
@@ -117,12 +127,27 @@ def test_the_others_keep_what_is_theirs(database: Database) -> None:
         assert connection.scalars(select(inbound_message.c.text)).all() == ["dank-u-wel"]
 
 
-def test_a_chat_where_a_brother_was_cut_off_goes_too(database: Database) -> None:
+def test_a_brother_who_was_cut_off_keeps_what_he_asked(database: Database) -> None:
+    """His open question, its task, his messages and his yes hang on the chat he was cut off from."""
     with database.transaction() as connection:
         family = make_family(connection)
+        raise_question(connection, family, family.samir, family.shared, update=4)
         cut_off(connection, family.actor, family.samir, family.shared.id, NOW)
+        before = {table: _of(connection, table, family.samir) for table in HIS}
+        assert [table.name for table, rows in before.items() if not rows] == []
         erase(connection, family.actor, family.zahra, NOW)
-        assert SHARED_PHONE not in connection.scalars(select(chat.c.telegram_id)).all()
+        assert {table: _of(connection, table, family.samir) for table in HIS} == before
+
+
+HIS = (chat_person, question, task, inbound_message, consent, outbox)
+
+
+def _of(connection: Connection, table: Table, one: PersonRow) -> list[int]:
+    """The rows of this person, but what would have named her."""
+    whose = select(table.c.id).where(table.c.person_id == one.id)
+    if table is outbox:
+        whose = whose.where(~table.c.payload.cast(String).contains("Zahranur"))
+    return list(connection.scalars(whose.order_by(table.c.id)))
 
 
 def test_who_speaks_in_a_shared_chat_keeps_their_place(database: Database) -> None:
