@@ -20,6 +20,7 @@ MUNICIPALITY = "gemeente"
 CONSULENT = "consulent"
 LANGUAGES = ("nl", "ar", "ti", "en")
 MOST_TALKS = 99
+_COUNT = re.compile(r"\d{1,9}", re.ASCII)  # int() refuses thousands of digits
 _DATE = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})", re.ASCII)
 
 
@@ -97,7 +98,7 @@ def _past_date(cell: str, today: date) -> date:
 
 
 def _count(cell: str) -> PersonValue:
-    if not (cell.isascii() and cell.isdigit() and int(cell) <= MOST_TALKS):
+    if not (_COUNT.fullmatch(cell) and int(cell) <= MOST_TALKS):
         raise CaseError(Reason.COUNT_UNREADABLE, value=cell, most=MOST_TALKS)
     return int(cell)
 

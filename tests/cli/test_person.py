@@ -100,6 +100,8 @@ def test_a_bsn_is_refused(shell: Shell, number: str) -> None:
         ("--doelgroep", "iedereen", "gezinsmigrant"),
         ("--leerroute", "havo", "onderwijs"),
         ("--gesprekken", "vier", "0 to 99"),
+        ("--gesprekken", "100", "0 to 99"),
+        pytest.param("--gesprekken", "9" * 5000, "0 to 99", id="more digits than int() takes"),
         ("--consulent", "bob", "wegwijs staff add bob"),
         ("--gemeente", "utrecht", "heemstede"),
     ],
