@@ -183,7 +183,7 @@ def person_chats(nummer: Number, gemeente: Gemeente = None) -> None:
 @person.command("cut-off", cls=Command, help="person-cut-off")
 def person_cut_off(
     nummer: Number,
-    chat: Annotated[int, typer.Argument(help="chat-number")],
+    chat: Annotated[int, typer.Argument(min=1, max=2**63 - 1, help="chat-number")],
     gemeente: Gemeente = None,
 ) -> None:
     from cli.people import cut_off

@@ -31,6 +31,7 @@ R = TypeVar("R")
 
 BIG_ID = BigInteger().with_variant(Integer(), "sqlite")
 """BIGINT; SQLite numbers rows by itself only where the type reads INTEGER (64 bits there too)."""
+MOST_ID = 2**63 - 1
 
 NAMES = {
     "pk": "pk_%(table_name)s",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,6 +21,7 @@ E = TypeVar("E", bound=StrEnum)
 PATH = "/inburgeraars"
 NO_ROUTE = "geen"
 LONGEST_SEARCH = 60
+_PAGE = re.compile(r"\d{1,9}")  # int() refuses thousands of digits
 routes = APIRouter()
 
 
@@ -74,7 +76,7 @@ class Address:
             step=self["stap"] or None,
             sort=PIP if self.order == PIP else _member(Sort, self.order) or Sort.NAME,
             descending=self.descending,
-            page=int(self["pagina"]) if self["pagina"].isdecimal() else 1,
+            page=int(self["pagina"]) if _PAGE.fullmatch(self["pagina"]) else 1,
         )
 
 

@@ -15,7 +15,9 @@ from casework.caseload import profile_of
 from casework.dossier import NoBotError
 from console.desk import AtDesk
 from console.letters import letter
+from storage.base import MOST_ID
 
+ChatId = Annotated[int, Form(ge=1, le=MOST_ID)]
 routes = APIRouter(prefix="/inburgeraars/{public_id}")
 
 
@@ -52,7 +54,7 @@ async def invite(desk: AtDesk, public_id: str) -> Response:
 
 
 @routes.post("/afsluiten")
-async def cut_off(desk: AtDesk, public_id: str, chat: Annotated[int, Form()]) -> Response:
+async def cut_off(desk: AtDesk, public_id: str, chat: ChatId) -> Response:
     ended = await desk.do(
         lambda connection, access, now: dossier.cut_off(connection, access, public_id, chat, now)
     )

@@ -96,6 +96,7 @@ def test_a_group_alone_shows_its_commands(bare: Shell, group: tuple[str, ...]) -
         (("check", "--foo"), "onbekende optie --foo"),
         (("person", "invite"), "NUMMER ontbreekt"),
         (("person", "cut-off", "HS-1", "x"), "CHAT: deze waarde kan niet"),
+        (("person", "cut-off", "HS-1", str(2**63)), "CHAT: deze waarde kan niet"),
         (("staff", "add", "x", "--naam"), "zo werkt deze opdracht niet"),
     ],
 )

@@ -124,8 +124,15 @@ async def test_another_persons_chat_can_not_be_cut_off_by_its_number(world: Worl
     path = f"/inburgeraars/{world.people['Amal'].public_id}/afsluiten"
     answer = await client.post(path, data={"chat": str(world.chats["Yordanos"])})
     assert (answer.status_code, "melding" in answer.headers["location"]) == (303, False)
-    bad = await client.post(path, data={"chat": "1 or 1=1"})
-    assert bad.status_code == 400
+    for bad in ("1 or 1=1", "0", "-1", str(2**63), "9" * 5000):
+        assert (await client.post(path, data={"chat": bad})).status_code == 400, bad[:20]
+
+
+async def test_a_page_that_can_not_be_is_another_page(world: World) -> None:
+    client = await world.logged_in("anna")
+    for page in ("", "0", "-1", "x", "٣", "999999999", "9" * 5000):
+        answer = await client.get("/inburgeraars", params={"pagina": page})
+        assert (answer.status_code, "HS-1" in answer.text) == (200, True), page[:20]
 
 
 @pytest.mark.parametrize("site", ["cross-site", "same-site"])
