@@ -1,7 +1,8 @@
 """Everything that is kept of one person, over all tables: to tell it, or to erase it.
 
 A chat is a person's own where nobody else ever was in it. Of a chat they share, also with
-somebody who was cut off there, only what names them is theirs.
+somebody who was cut off there, only what names them is theirs. A chat from which they were cut
+off is not theirs once it is used without them: whoever writes there may be a stranger.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, delete, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, or_, select, update
 
 from storage import sqlite
 from storage.audit import audit
@@ -49,22 +50,31 @@ Stored = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class ChatsOf:
-    """Ids of chats; somebody else is, or was, in those of `shared`."""
+    """Ids of chats; somebody else is, or was, in those of `shared`.
+
+    `left`: they were cut off, and others use the chat: it is neither told nor deleted.
+    """
 
     own: frozenset[int]
     shared: frozenset[int]
+    left: frozenset[int]
 
 
 def chats_of(connection: Connection, person_id: int) -> ChatsOf:
-    """Every chat this person ever was in."""
-    theirs = select(chat_person.c.chat_id).where(chat_person.c.person_id == person_id)
-    ids = frozenset(connection.scalars(theirs))
-    others = select(chat_person.c.chat_id).where(
-        chat_person.c.chat_id.in_(ids),
-        chat_person.c.person_id != person_id,
-    )
-    shared = frozenset(connection.scalars(others))
-    return ChatsOf(ids - shared, shared)
+    """Every chat this person ever was in.
+
+    Used without them: somebody is, or was, in it as well, or it was seen since the cut-off
+    ("that is not me" cuts off at that same moment).
+    """
+    link, other = chat_person.c, chat_person.alias().c
+    others = exists().where(other.chat_id == link.chat_id, other.person_id != person_id)
+    ended = link.cut_off_at.is_not(None)
+    columns = link.chat_id, others, ended & (others | (chat.c.last_seen_at >= link.cut_off_at))
+    query = select(*columns).join_from(chat_person, chat, chat.c.id == link.chat_id)
+    found = connection.execute(query.where(link.person_id == person_id)).all()
+    left = frozenset(id for id, _, left in found if left)
+    shared = frozenset(id for id, shared, _ in found if shared) - left
+    return ChatsOf(frozenset(id for id, _, _ in found) - shared - left, shared, left)
 
 
 def everything_of(connection: Connection, one: PersonRow) -> dict[str, list[Stored]]:
@@ -85,6 +95,7 @@ def erase_person(connection: Connection, one: PersonRow) -> Mapping[str, int]:
     chats = chats_of(connection, one.id)
     conditions = _conditions(one, chats)
     counts = {table.name: len(_rows(connection, table, conditions[table])) for table in PERSONAL}
+    _forget_names(connection, one, chats.shared | chats.left)
     _forget_in_shared(connection, one, chats)
     connection.execute(delete(raw_update).where(conditions[raw_update]))
     for table in (outbox, inbound_message, consent):
@@ -134,37 +145,36 @@ def _raw_of(ids: frozenset[int]) -> ColumnElement[bool]:
     )
 
 
-def _forget_in_shared(connection: Connection, one: PersonRow, chats: ChatsOf) -> None:
-    """Messages to the others that name this person, what nobody known sent, and the place."""
-    rows = select(outbox.c.id, outbox.c.payload).where(outbox.c.chat_id.in_(chats.shared))
+def _forget_names(connection: Connection, one: PersonRow, chats: frozenset[int]) -> None:
+    """Messages to others that name this person, and when they last gave their code there."""
+    rows = select(outbox.c.id, outbox.c.payload).where(outbox.c.chat_id.in_(chats))
     naming = [row.id for row in connection.execute(rows) if _names(row.payload, one)]
     connection.execute(delete(outbox).where(outbox.c.id.in_(naming)))
+    kept = select(session.c.id, session.c.data).where(session.c.chat_id.in_(chats))
+    for row in connection.execute(kept).all():
+        opened = {k: at for k, at in row.data.get("opened", {}).items() if k != str(one.id)}
+        changed = {**row.data, "opened": opened}
+        connection.execute(update(session).where(session.c.id == row.id).values(data=changed))
+
+
+def _forget_in_shared(connection: Connection, one: PersonRow, chats: ChatsOf) -> None:
+    """What nobody known sent, and the place where this person stood."""
     unknown = and_(
         inbound_message.c.person_id.is_(None), inbound_message.c.chat_id.in_(chats.shared)
     )
     connection.execute(delete(inbound_message).where(unknown))
     given_up = and_(_raw_of(chats.shared), raw_update.c.set_aside_at.is_not(None))
     connection.execute(delete(raw_update).where(given_up))
-    _forget_places(connection, one, chats)
-
-
-def _names(payload: Mapping[str, Any], one: PersonRow) -> bool:
-    name = json.dumps(one.first_name, ensure_ascii=False).strip('"')
-    return name in json.dumps(payload, ensure_ascii=False)
-
-
-def _forget_places(connection: Connection, one: PersonRow, chats: ChatsOf) -> None:
-    """Where this person stood in a shared chat; the others find their own place again."""
     spoken = select(chat.c.id).where(
         chat.c.id.in_(chats.shared),
         or_(chat.c.current_person_id == one.id, chat.c.current_person_id.is_(None)),
     )
     connection.execute(delete(session).where(session.c.chat_id.in_(spoken)))
-    kept = select(session.c.id, session.c.data).where(session.c.chat_id.in_(chats.shared))
-    for row in connection.execute(kept).all():
-        opened = {k: at for k, at in row.data.get("opened", {}).items() if k != str(one.id)}
-        changed = {**row.data, "opened": opened}
-        connection.execute(update(session).where(session.c.id == row.id).values(data=changed))
+
+
+def _names(payload: Mapping[str, Any], one: PersonRow) -> bool:
+    name = json.dumps(one.first_name, ensure_ascii=False).strip('"')
+    return name in json.dumps(payload, ensure_ascii=False)
 
 
 def _rows(connection: Connection, table: Table, whose: ColumnElement[bool]) -> list[Stored]:

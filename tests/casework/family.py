@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, update
 
-from casework.cases import Actor, invite, save_person
+from casework.cases import Actor, cut_off, invite, save_person
 from flows.inputs import Kind
 from storage import chats, consents, outbox, questions, updates
 from storage.chats import ChatRow, NewChat
@@ -31,6 +31,7 @@ from tests.storage.world import BOT, NOW, message
 TRACES = ("Zahranur", "HS-ZAHRA-77", "kind-is-ziek", "FILEOFZAHRA", "7000000123")
 KEPT = ("Samirullah", "HS-SAMIR-78", "dank-u-wel", "7000000456")
 HER_PHONE, SHARED_PHONE, HIS_PHONE = 7000000123, 7000000456, 7000000789
+STRANGER = 7000000999
 
 
 @dataclass(frozen=True)
@@ -128,6 +129,21 @@ def raise_question(
     tie_messages(connection, BOT, [update], asked.id)
     task = questions.NewTask(home, person.id, "question", {}, NOW, question_id=asked.id)
     questions.add_task(connection, task)
+
+
+def go_astray(connection: Connection, family: Family) -> ChatRow:
+    """A stranger opens her invitation, says that it is not her, and stays as a guest."""
+    home = family.actor.municipality_id
+    chat = chats.create_chats(connection, BOT, [NewChat(home, STRANGER)], NOW)[STRANGER]
+    chats.join_chat(connection, chat.id, family.zahra.id, NOW)
+    payload = {"body": [], "people": [["1", "Zahranur"]]}
+    outbox.put(connection, [message(chat, payload=payload)])
+    cut_off(connection, family.actor, family.zahra, chat.id, NOW)
+    save_sessions(connection, [SessionRow(chat.id, "menu", 1, [], {}, NOW)])
+    service = consents.Purpose.SERVICE
+    agreed = consents.NewConsent(home, None, chat.id, service, given=True, wording="nl:1", at=NOW)
+    consents.add_consents(connection, [agreed])
+    return chat
 
 
 def _message(

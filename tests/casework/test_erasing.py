@@ -23,12 +23,14 @@ from tests.casework.family import (
     HER_PHONE,
     KEPT,
     SHARED_PHONE,
+    STRANGER,
     TRACES,
+    go_astray,
     live_on,
     make_family,
     raise_question,
 )
-from tests.storage.world import NOW
+from tests.storage.world import NOW, seconds
 
 IMPERSONAL = {
     "municipality",
@@ -148,6 +150,29 @@ def _of(connection: Connection, table: Table, one: PersonRow) -> list[int]:
     if table is outbox:
         whose = whose.where(~table.c.payload.cast(String).contains("Zahranur"))
     return list(connection.scalars(whose.order_by(table.c.id)))
+
+
+def test_a_strangers_chat_stays_but_no_longer_names_her(database: Database) -> None:
+    with database.transaction() as connection:
+        family = make_family(connection)
+        astray = go_astray(connection, family)
+        erase(connection, family.actor, family.zahra, NOW)
+        phones = connection.scalars(select(chat.c.telegram_id)).all()
+        agreed = connection.scalars(select(consent.c.chat_id)).all()
+        assert STRANGER in phones
+        assert astray.id in agreed
+        assert connection.scalars(select(session.c.chat_id)).all() == [astray.id]
+        sent = connection.execute(select(outbox.c.payload)).scalars().all()
+        assert "Zahranur" not in str(sent)
+
+
+def test_her_lost_phone_goes_too(database: Database) -> None:
+    """Cut off, and nobody wrote there since."""
+    with database.transaction() as connection:
+        family = make_family(connection)
+        cut_off(connection, family.actor, family.zahra, family.own.id, NOW + seconds(1))
+        erase(connection, family.actor, family.zahra, NOW + seconds(2))
+        assert HER_PHONE not in connection.scalars(select(chat.c.telegram_id)).all()
 
 
 def test_who_speaks_in_a_shared_chat_keeps_their_place(database: Database) -> None:

@@ -11,7 +11,7 @@ from storage.database import Database
 from storage.people import save_person
 from storage.personal import PERSONAL
 from storage.staff import Role
-from tests.casework.family import TRACES, Family, make_family
+from tests.casework.family import TRACES, Family, go_astray, make_family
 from tests.storage.world import NOW
 
 
@@ -44,6 +44,21 @@ def test_nothing_of_her_brother_is_told(database: Database) -> None:
     raw = told["nog_te_verwerken"]
     assert isinstance(raw, list)
     assert [row["update_id"] for row in raw] == [90]
+
+
+def test_nothing_of_a_stranger_who_opened_her_invitation_is_told(database: Database) -> None:
+    with database.transaction() as connection:
+        family = make_family(connection)
+        astray = go_astray(connection, family)
+        told = export(connection, family.actor, family.zahra, say, NOW)
+    assert str(astray.telegram_id) not in json.dumps(told)
+    for heading in ("toestemmingen", "verzonden", "plaats_in_gesprek"):
+        rows = told[heading]
+        assert isinstance(rows, list)
+        assert astray.id not in [row["chat_id"] for row in rows], heading
+    joined = told["in_chats"]
+    assert isinstance(joined, list)
+    assert astray.id in [row["chat_id"] for row in joined]
 
 
 def test_secrets_are_not_told(database: Database) -> None:

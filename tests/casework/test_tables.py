@@ -89,6 +89,7 @@ def test_a_formula_is_only_text() -> None:
         (b"nummer;schoenmaat\n", Reason.TABLE_COLUMN_UNKNOWN),
         (b"nummer;pip;PIP\n", Reason.TABLE_COLUMN_TWICE),
         (b'nummer;voornaam\nHS-1;"Amal\n', Reason.TABLE_QUOTES),
+        (b"nummer;voornaam\nHS-1;%s\n" % (b"x" * 200_000), Reason.TABLE_CELL_TOO_LONG),
         (b"nummer;voornaam\nHS-1;\x81\n", Reason.TABLE_ENCODING),
         (b"\xff\xfen\x00u\x00", Reason.TABLE_SEPARATOR),
         (b"\xff\xfen\x00u\x00m", Reason.TABLE_ENCODING),
