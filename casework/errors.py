@@ -33,6 +33,7 @@ class Reason(StrEnum):
     TABLE_COLUMN_UNKNOWN = "table-column-unknown"  # column, known
     TABLE_COLUMN_TWICE = "table-column-twice"  # column
     TABLE_QUOTES = "table-quotes"  # line
+    TABLE_CELL_TOO_LONG = "table-cell-too-long"  # line
     TABLE_ROW_TOO_LONG = "table-row-too-long"
     TABLE_OF_APPOINTMENTS = "table-of-appointments"
 

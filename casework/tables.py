@@ -116,8 +116,10 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
             if any(cell.strip() for cell in cells):
                 yield begins, cells
             begins = skipped + reader.line_num + 1
-    except csv.Error:
-        raise CaseError(Reason.TABLE_QUOTES, line=begins) from None
+    except csv.Error as error:
+        is_long = "field limit" in str(error)
+        reason = Reason.TABLE_CELL_TOO_LONG if is_long else Reason.TABLE_QUOTES
+        raise CaseError(reason, line=begins) from None
 
 
 def _separator(header: str) -> str:

@@ -394,6 +394,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "regel {line}: aanhalingstekens die niet sluiten",
         "line {line}: quotation marks that do not close",
     ),
+    "table-cell-too-long": (
+        "regel {line}: een cel is veel te lang; sluiten daar alle aanhalingstekens?",
+        "line {line}: a cell is far too long; do all quotation marks close there?",
+    ),
     "table-row-too-long": (
         "meer cellen dan kolommen: staat er een puntkomma te veel?",
         "more cells than columns: is there a semicolon too many?",
