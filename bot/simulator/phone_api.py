@@ -26,6 +26,7 @@ from bot.simulator.world import World
 PAGE = Path(__file__).parent / "page"
 PING_SECONDS = 15.0
 MOST_UPLOAD = 52_428_800
+FURTHEST = timedelta(days=3660)
 MoveClock = Callable[[datetime], Awaitable[None]]
 
 _POLICY = (
@@ -250,17 +251,26 @@ def _float(fields: Mapping[str, str], name: str) -> float:
 
 
 def _moment(body: JsonObject, now: datetime) -> datetime:
-    """ "to" an ISO moment with its zone, or "hours" from now; never back."""
+    """ "to" an ISO moment with its zone, or "hours" from now; never back, nor ages ahead."""
     hours, to = body.get("hours"), body.get("to")
     if isinstance(hours, int | float) and not isinstance(hours, bool):
-        moment = now + timedelta(hours=hours)
+        ahead = _hours(hours)
     elif isinstance(to, str):
-        moment = _from_iso(to)
+        ahead = _from_iso(to) - now
     else:
         raise bad_request('"to" or "hours" is expected')
-    if moment < now:
+    if ahead < timedelta(0):
         raise bad_request("a clock does not go back")
-    return moment
+    if ahead > FURTHEST:
+        raise bad_request(f"a clock moves {FURTHEST.days} days at most at once")
+    return now + ahead
+
+
+def _hours(hours: float) -> timedelta:
+    try:
+        return timedelta(hours=hours)
+    except (OverflowError, ValueError) as error:
+        raise bad_request('"hours" is no number of hours') from error
 
 
 def _from_iso(text: str) -> datetime:
