@@ -18,12 +18,14 @@ MEDIA_WITH_CAPTION = ("photo", "voice", "document", "video")
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone with a telephone. `language` is that of their Telegram, `note` is for the demo."""
+    """Someone with a telephone. `language` is that of their Telegram; `notes` is who they are,
+    in each language of the page.
+    """
 
     id: int
     name: str
     language: str = "nl"
-    note: str = ""
+    notes: Mapping[str, str] = field(default_factory=dict)
     invitation: str | None = None
 
     def to_api(self) -> JsonObject:
@@ -39,7 +41,7 @@ class Person:
             "id": self.id,
             "name": self.name,
             "language": self.language,
-            "note": self.note,
+            "notes": dict(self.notes),
             "invitation": self.invitation,
         }
 

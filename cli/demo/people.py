@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -10,15 +11,18 @@ from storage.people import Doelgroep, Leerroute, PersonValue
 
 @dataclass(frozen=True, slots=True)
 class DemoPerson:
-    """Somebody with a phone. `days_ago`: how long ago each date of the klantreis was."""
+    """Somebody with a phone. `notes`: who they are, in the languages of the page.
+
+    `days_ago`: how long ago each date of the klantreis was.
+    """
 
     phone: int
     number: str
     first_name: str
     language: str
-    note: str
+    notes: Mapping[str, str]
     doelgroep: Doelgroep
-    days_ago: dict[str, int]
+    days_ago: Mapping[str, int]
     leerroute: Leerroute | None = None
 
     def values(self, today: date) -> dict[str, PersonValue]:
@@ -45,7 +49,7 @@ PEOPLE: tuple[DemoPerson, ...] = (
         "HS-0001",
         "Amal",
         "ar",
-        "uit Homs, drie weken in Heemstede",
+        {"nl": "uit Homs, drie weken in Heemstede", "en": "from Homs, three weeks in Heemstede"},
         ASIEL,
         {"koppeling": 60, "huisvesting": 21, "brp": 20, "kennisgeving": 14, "bijstand": 21},
     ),
@@ -54,7 +58,10 @@ PEOPLE: tuple[DemoPerson, ...] = (
         "HS-0002",
         "Tesfay",
         "ti",
-        "uit Asmara, net gekoppeld, nog in het azc",
+        {
+            "nl": "uit Asmara, net gekoppeld, nog in het azc",
+            "en": "from Asmara, just assigned, still in the reception centre",
+        },
         ASIEL,
         {"koppeling": 9},
     ),
@@ -63,7 +70,7 @@ PEOPLE: tuple[DemoPerson, ...] = (
         "HS-0003",
         "Yordanos",
         "ti",
-        "Z-route, een half jaar bezig",
+        {"nl": "Z-route, een half jaar bezig", "en": "Z-route, half a year under way"},
         NAREIZIGER,
         {
             "koppeling": 300,
@@ -80,7 +87,7 @@ PEOPLE: tuple[DemoPerson, ...] = (
         "HS-0004",
         "Samir",
         "ar",
-        "B1-route, vier maanden in Heemstede",
+        {"nl": "B1-route, vier maanden in Heemstede", "en": "B1-route, four months in Heemstede"},
         ASIEL,
         {
             "koppeling": 200,
@@ -97,7 +104,7 @@ PEOPLE: tuple[DemoPerson, ...] = (
         "HS-0005",
         "Rana",
         "ar",
-        "Samirs zus; wacht op haar PIP",
+        {"nl": "Samirs zus; wacht op haar PIP", "en": "Samir's sister; waits for her PIP"},
         NAREIZIGER,
         {"koppeling": 90, "huisvesting": 40, "brp": 39, "bijstand": 40},
     ),
@@ -106,7 +113,10 @@ PEOPLE: tuple[DemoPerson, ...] = (
         "HS-0006",
         "Grace",
         "en",
-        "uit Nigeria, bij haar man in Heemstede",
+        {
+            "nl": "uit Nigeria, bij haar man in Heemstede",
+            "en": "from Nigeria, with her husband in Heemstede",
+        },
         GEZIN,
         {"brp": 30, "kennisgeving": 25},
     ),
@@ -115,7 +125,7 @@ PEOPLE: tuple[DemoPerson, ...] = (
         "HS-0007",
         "Joana",
         "nl",
-        "leert al twee jaar Nederlands",
+        {"nl": "leert al twee jaar Nederlands", "en": "has been learning Dutch for two years"},
         GEZIN,
         {"brp": 800, "kennisgeving": 790, "pip": 735},
         Leerroute.B1,
@@ -124,3 +134,4 @@ PEOPLE: tuple[DemoPerson, ...] = (
 
 GUEST_PHONE = 7000000099
 """Somebody without an invitation."""
+GUEST_NOTES = {"nl": "heeft geen uitnodiging", "en": "has no invitation"}

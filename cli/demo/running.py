@@ -19,7 +19,7 @@ from cli.application import Application, open_application
 from cli.clock import DemoClock
 from cli.database import open_database
 from cli.demo.console import console_opened
-from cli.demo.people import GUEST_PHONE, PEOPLE, DemoPerson
+from cli.demo.people import GUEST_NOTES, GUEST_PHONE, PEOPLE, DemoPerson
 from cli.logs import quiet_logs
 from cli.settings import Settings
 from cli.signals import run_until_signal
@@ -79,7 +79,7 @@ def _people(connection: Connection, bot: str, now: datetime) -> list[Person]:
     municipality = ensure_municipality(connection, MUNICIPALITY, now)
     actor = Actor("demo", municipality.id)
     phones = [_invited(connection, actor, one, bot, now) for one in PEOPLE]
-    guest = Person(GUEST_PHONE, "Gast", "nl", "heeft geen uitnodiging")
+    guest = Person(GUEST_PHONE, "Gast", "nl", GUEST_NOTES)
     return [*phones, guest]
 
 
@@ -89,7 +89,7 @@ def _invited(
     person, _ = save_person(connection, actor, one.number, one.values(now.date()), now)
     token = invite(connection, actor, person, now)
     link = f"https://t.me/{bot}?start={token}"
-    return Person(one.phone, one.first_name, one.language, one.note, link)
+    return Person(one.phone, one.first_name, one.language, one.notes, link)
 
 
 async def _move(clock: DemoClock, application: Application, moment: datetime) -> None:

@@ -2,7 +2,7 @@
 
 import * as api from "./api.js";
 import { byId, make } from "./dom.js";
-import { word } from "./words.js";
+import { inTongue, word } from "./words.js";
 
 const NAMES = { nl: "Nederlands", ar: "العربية", ti: "ትግርኛ", en: "English" };
 const HUES = 6;
@@ -17,16 +17,25 @@ function row(person, at, choose) {
   const avatar = make("span", { class: `avatar hue-${at % HUES}`, "aria-hidden": "true" }, initials(person.name));
   const tongue = make("span", { class: "tongue", lang: person.language, dir: "auto" }, NAMES[person.language] ?? person.language);
   const head = make("span", { class: "person-head" }, make("span", { class: "person-name", dir: "auto" }, person.name), tongue);
-  const words = make("span", { class: "person-words" }, head, make("span", { class: "note", dir: "auto" }, person.note ?? ""));
+  const words = make("span", { class: "person-words" }, head, make("span", { class: "note", dir: "auto" }, inTongue(person.notes)));
   const badge = make("span", { class: "unread", hidden: true });
   const button = make("button", { type: "button", dataset: { person: person.id } }, avatar, words, badge);
   button.addEventListener("click", () => choose(person.id));
   return make("li", {}, button);
 }
 
+const buttons = () => byId("mensen").querySelectorAll("[data-person]");
+
+/** Say again who they are, in the tongue now chosen. */
+export function redrawNotes() {
+  for (const button of buttons()) {
+    button.querySelector(".note").textContent = inTongue(personOf(Number(button.dataset.person)).notes);
+  }
+}
+
 /** Mark who is chosen now. */
 export function showChosen(id) {
-  for (const button of byId("mensen").querySelectorAll("[data-person]")) {
+  for (const button of buttons()) {
     const chosen = Number(button.dataset.person) === id;
     button.setAttribute("aria-current", chosen ? "true" : "false");
     if (chosen) badge(button, 0);
@@ -55,7 +64,7 @@ async function countUnread(button) {
 
 /** Look what came in for the people who are not on the screen. */
 export async function refreshUnread(current) {
-  const others = [...byId("mensen").querySelectorAll("[data-person]")].filter((each) => Number(each.dataset.person) !== current);
+  const others = [...buttons()].filter((each) => Number(each.dataset.person) !== current);
   await Promise.allSettled(others.map(countUnread));
 }
 

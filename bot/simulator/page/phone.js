@@ -5,7 +5,7 @@ import { showClock, redrawClock, startClock } from "./clock.js";
 import { showCommands, startComposer } from "./composer.js";
 import * as talk from "./conversation.js";
 import { byId } from "./dom.js";
-import { markRead, personOf, refreshUnread, showChosen, startPeople } from "./people.js";
+import { markRead, personOf, redrawNotes, refreshUnread, showChosen, startPeople } from "./people.js";
 import { popup } from "./popup.js";
 import { startWords, word } from "./words.js";
 
@@ -187,6 +187,7 @@ function startButtons() {
 
 function redraw() {
   redrawClock();
+  redrawNotes();
   if (!state.person) return;
   talk.clear();
   load(state.person.id);

@@ -5,7 +5,7 @@ const WORDS = {
     title: "Wegwijs op de telefoon", side: "Mensen en klok", tongue: "Taal van deze pagina",
     close: "Sluit", people: "Wie wilt u zijn?",
     peopleHint: "Kies iemand en praat met Wegwijs zoals op Telegram. Alles blijft op deze computer.",
-    clock: "De klok", clockHint: "Zet de tijd vooruit en zie welke herinneringen komen.",
+    clock: "De klok", clockHint: "Zet de tijd vooruit: de klantreis loopt mee.",
     hour: "+1 uur", day: "+1 dag", week: "+1 week", goTo: "Ga naar", go: "Ga",
     stepping: "De tijd loopt vooruit…", clockFailed: "De klok kon niet verzet worden.",
     phone: "Telefoon", bot: "bot", typing: "is aan het typen…", connecting: "verbinden…",
@@ -31,7 +31,7 @@ const WORDS = {
     title: "Wegwijs on the phone", side: "People and clock", tongue: "Language of this page",
     close: "Close", people: "Who would you like to be?",
     peopleHint: "Choose someone and talk with Wegwijs as on Telegram. Everything stays on this computer.",
-    clock: "The clock", clockHint: "Move time forward and see which reminders arrive.",
+    clock: "The clock", clockHint: "Move time forward: the journey moves along.",
     hour: "+1 hour", day: "+1 day", week: "+1 week", goTo: "Go to", go: "Go",
     stepping: "Time is moving forward…", clockFailed: "The clock could not be moved.",
     phone: "Phone", bot: "bot", typing: "is typing…", connecting: "connecting…",
@@ -59,6 +59,7 @@ const KEPT = "wegwijs-tongue";
 let tongue = WORDS[localStorage.getItem(KEPT)] ? localStorage.getItem(KEPT) : "nl";
 
 export const word = (key) => WORDS[tongue][key];
+export const inTongue = (texts) => texts[tongue] ?? "";
 export const locale = () => (tongue === "nl" ? "nl-NL" : "en-GB");
 
 /** Put the words of the chosen tongue into everything below `root` that names one. */

@@ -128,7 +128,9 @@ def seconds() -> Seconds:
 
 @pytest.fixture
 def simulator(seconds: Seconds) -> Simulator:
-    world = Simulator(people=[Person(AMAL, "Amal", "ar", "nieuw in Heemstede")], monotonic=seconds)
+    world = Simulator(
+        people=[Person(AMAL, "Amal", "ar", {"nl": "nieuw in Heemstede"})], monotonic=seconds
+    )
     world.open_chat(AMAL)
     return world
 

@@ -17,8 +17,16 @@ from tests.bot.simulator.echo_bot import EchoBot, echo_bot
 AMAL, BEZOEKER = 7_000_000_001, 7_000_000_002
 INVITATION = "https://t.me/wegwijs_demo_bot?start=een-token"
 PEOPLE = (
-    Person(AMAL, "Amal", "ar", "Sinds drie weken in Heemstede.", INVITATION),
-    Person(BEZOEKER, "Bezoeker", "nl", "Heeft geen uitnodiging."),
+    Person(
+        AMAL,
+        "Amal",
+        "ar",
+        {"nl": "Sinds drie weken in Heemstede.", "en": "Three weeks in Heemstede."},
+        INVITATION,
+    ),
+    Person(
+        BEZOEKER, "Bezoeker", "nl", {"nl": "Heeft geen uitnodiging.", "en": "Has no invitation."}
+    ),
 )
 
 

@@ -230,8 +230,12 @@ async def test_a_reload_keeps_the_conversation_and_the_person(stage: Stage) -> N
 
 
 async def test_the_page_speaks_english_and_remembers_it(stage: Stage) -> None:
+    note = stage.page.locator(f'[data-person="{AMAL}"] .note')
+    await expect(note).to_have_text("Sinds drie weken in Heemstede.")
     await stage.page.click('[data-tongue="en"]')
+    await expect(note).to_have_text("Three weeks in Heemstede.")
     await stage.page.reload()
+    await expect(note).to_have_text("Three weeks in Heemstede.")
     await expect(stage.page.locator("#mensen-kop")).to_have_text("Who would you like to be?")
     assert await stage.page.evaluate("document.documentElement.lang") == "en"
 

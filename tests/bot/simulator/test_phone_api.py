@@ -25,10 +25,10 @@ async def test_people_are_listed(api: Api, simulator: Simulator) -> None:
             "id": AMAL,
             "name": "Amal",
             "language": "ar",
-            "note": "nieuw in Heemstede",
+            "notes": {"nl": "nieuw in Heemstede"},
             "invitation": None,
         },
-        {"id": 7_000_000_002, "name": "Yonas", "language": "ti", "note": "", "invitation": link},
+        {"id": 7_000_000_002, "name": "Yonas", "language": "ti", "notes": {}, "invitation": link},
     ]
 
 
