@@ -67,8 +67,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Start bot, scheduler and console in one process.",
     ),
     "run-only": (
-        "Alleen dit deel; het andere draait elders op dezelfde PostgreSQL.",
-        "This part alone; the other runs elsewhere on the same PostgreSQL.",
+        "bot of console: alleen dit deel; het andere draait elders op dezelfde PostgreSQL.",
+        "bot or console: this part alone; the other runs elsewhere on the same PostgreSQL.",
     ),
     "run-only-postgresql": (
         "--only {part} vraagt PostgreSQL: zet WEGWIJS_DATABASE_URL op postgresql://…, "

@@ -97,6 +97,7 @@ def test_a_group_alone_shows_its_commands(bare: Shell, group: tuple[str, ...]) -
         (("person", "invite"), "NUMMER ontbreekt"),
         (("person", "cut-off", "HS-1", "x"), "CHAT: deze waarde kan niet"),
         (("person", "cut-off", "HS-1", str(2**63)), "CHAT: deze waarde kan niet"),
+        (("run", "--only", "x"), "--only: deze waarde kan niet (bot of console: "),
         (("staff", "add", "x", "--naam"), "zo werkt deze opdracht niet"),
     ],
 )
