@@ -13,6 +13,7 @@ class Reason(StrEnum):
     NUMBER_UNKNOWN = "number-unknown"  # number
     NUMBER_TAKEN = "number-taken"  # number
     NUMBER_TWICE = "number-twice"  # first: the line it stood on before
+    NUMBER_ALIKE = "number-alike"  # other
     NAME_LENGTH = "name-length"  # most
     NAME_HOLDS_BSN = "name-holds-bsn"
     NAME_LOST = "name-lost"

@@ -110,6 +110,7 @@ class _Planner:
         people = list_people(connection, list(self._homes.values()))
         self._known: dict[Key, PersonRow] = {(p.municipality_id, p.number): p for p in people}
         self._lines: dict[Key, int] = {}
+        self._spelt = {(home, number.casefold()): number for home, number in self._known}
 
     def plan(self, table: Table) -> Plan:
         rows = [self._row(line) for line in table.lines]
@@ -157,6 +158,9 @@ class _Planner:
         if isinstance(consulent, int) and row.municipality_id not in self._roles[consulent]:
             login = line.cells[CONSULENT]
             yield Remark(line.number, CONSULENT, Reason.CONSULENT_WITHOUT_ROLE, {"value": login})
+        other = self._spelt.setdefault((row.municipality_id, row.number.casefold()), row.number)
+        if other != row.number:
+            yield Remark(line.number, NUMBER, Reason.NUMBER_ALIKE, {"other": other})
 
     def _home(self, cell: str) -> int:
         name = cell.strip().lower()

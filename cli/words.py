@@ -320,6 +320,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "dit nummer staat ook op regel {first}: laat er één staan",
         "this number stands on line {first} as well: keep one of them",
     ),
+    "number-alike": (
+        "{other} is een ander nummer, want hoofdletters tellen: is dit dezelfde persoon?",
+        "{other} is another number, for capitals count: is this the same person?",
+    ),
     "name-length": ("1 tot {most} tekens", "1 to {most} characters"),
     "name-holds-bsn": (
         "hier staat een nummer dat een BSN kan zijn: haal het weg",

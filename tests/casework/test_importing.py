@@ -133,6 +133,23 @@ def test_a_number_stands_there_once(office: Database) -> None:
     assert done.errors[0].args == {"first": 2}
 
 
+def test_numbers_that_differ_in_capitals_alone_are_warned_of(office: Database) -> None:
+    """Among the rows, and beside who is kept; not where the number is just the same."""
+    rows = "nummer;voornaam;taal;doelgroep\nHS-7;A;nl;overig\nhs-7;A;nl;overig\n"
+    with office.transaction() as connection:
+        done = take_over(connection, rows)
+        assert (done.errors, counts(done)[0]) == ((), 2)
+        (warned,) = done.warnings
+        assert (warned.line, warned.column, warned.reason, warned.args) == (
+            3,
+            "nummer",
+            Reason.NUMBER_ALIKE,
+            {"other": "HS-7"},
+        )
+        later = plan(connection, "nummer;voornaam;taal;doelgroep\nHs-7;A;nl;overig\n")
+        assert [one.reason for one in later.warnings] == [Reason.NUMBER_ALIKE]
+
+
 def test_two_municipalities_in_one_list(office: Database) -> None:
     with office.transaction() as connection:
         other = clerk(connection, "bloemendaal")
