@@ -94,7 +94,8 @@ def find_person(connection: Connection, actor: Actor, number: str) -> PersonRow:
 
 
 def invite(connection: Connection, actor: Actor, person: PersonRow, now: datetime) -> str:
-    """A token for an invitation link: works once, for `INVITATION_LASTS`."""
+    """A token for an invitation link: works once, for `INVITATION_LASTS`, and alone: a former
+    one is useless from now on."""
     token = invitations.create_invitation(
         connection,
         municipality_id=actor.municipality_id,
@@ -112,10 +113,11 @@ def cut_off(
 ) -> bool:
     """End a person's presence in a chat (a lost phone, a family that fell apart).
 
-    False when the person was not in that chat.
+    No letter that lies about gets that phone back in. False when they were not in that chat.
     """
     ended = chats.cut_off(connection, chat_id, person.id, now)
     if ended:
+        invitations.expire_invitations(connection, person.id, now)
         line = actor.did("chat cut off", now, person.public_id, chat=chat_id)
         audit.write_audit(connection, [line])
     return ended

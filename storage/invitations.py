@@ -87,7 +87,11 @@ def create_invitation(
     expires_at: datetime,
     created_by: int | None = None,
 ) -> str:
-    """A new token for `?start=`. It is told here once and stored only as a digest."""
+    """A new token for `?start=`. It is told here once and stored only as a digest.
+
+    Whatever the person was given before and did not use is useless from now on.
+    """
+    expire_invitations(connection, person_id, now)
     token = new_token()
     row = {
         "municipality_id": municipality_id,
@@ -99,6 +103,13 @@ def create_invitation(
     }
     connection.execute(insert(invitation), row)
     return token
+
+
+def expire_invitations(connection: Connection, person_id: int, now: datetime) -> None:
+    """No letter this person has, or that went astray, opens their case any more."""
+    columns = invitation.c
+    unused = columns.person_id == person_id, columns.used_at.is_(None), columns.expires_at > now
+    connection.execute(update(invitation).where(*unused).values(expires_at=now))
 
 
 def invitations_of(connection: Connection, person_id: int) -> list[InvitationRow]:

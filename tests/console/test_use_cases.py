@@ -196,7 +196,7 @@ def test_the_state_of_a_chat(either_world: World) -> None:
         for chat_id in (first, world.chats["Rana"]):
             assert dossier.cut_off(connection, anna, public_id, chat_id, NOW)
             assert not dossier.cut_off(connection, anna, public_id, chat_id, NOW)
-        assert status(connection) is ChatStatus.INVITED
+        assert status(connection) is ChatStatus.NOT_INVITED
 
 
 def test_a_persons_page_and_its_audit(either_world: World) -> None:

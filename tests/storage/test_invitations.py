@@ -53,6 +53,26 @@ def test_a_second_invitation_adds_a_person(database: Database) -> None:
         assert {one.person.id for one in found} == {first.id, second.id}
 
 
+def test_a_new_invitation_makes_the_former_useless(database: Database) -> None:
+    with database.transaction() as connection:
+        world, person, former = invited(connection)
+        other = invite(connection, make_person(connection, world, "W-2"))
+        newest = invite(connection, person)
+        one, two = (chat.id for chat in world.chats)
+        assert invitations.redeem(connection, former, one, NOW) == Expired()
+        assert isinstance(invitations.redeem(connection, newest, one, NOW), Redeemed)
+        assert isinstance(invitations.redeem(connection, other, two, NOW), Redeemed)
+
+
+def test_what_was_used_stays_used(database: Database) -> None:
+    with database.transaction() as connection:
+        world, person, token = invited(connection)
+        chat = world.chats[0].id
+        invitations.redeem(connection, token, chat, NOW)
+        invite(connection, person)
+        assert invitations.redeem(connection, token, chat, NOW) == Yours(person.id)
+
+
 def test_an_invitation_expires(database: Database) -> None:
     with database.transaction() as connection:
         world, _, token = invited(connection)

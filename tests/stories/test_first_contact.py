@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from storage.invitations import Expired, redeem
 from storage.people import Doelgroep, Leerroute
 from storage.questions import open_tasks
 from tests.stories.conftest import Town
@@ -114,7 +115,9 @@ async def test_somebody_elses_invitation_is_given_back(town: Town) -> None:
     phone = town.guest("Vreemde")
     await phone.starts(token)
     await town.settled()
-    await town.presses(phone, "nl", "next", "yes", "other")
+    await town.presses(phone, "nl", "next", "yes")
+    lying_about = town.case("HS-1", "Amal", "nl")
+    await town.presses(phone, "other")
     await phone.sees("voor iemand anders")
     await town.presses(phone, "menu")
     await phone.sees("In welke gemeente woont u?")
@@ -122,3 +125,4 @@ async def test_somebody_elses_invitation_is_given_back(town: Town) -> None:
     assert "Amal" not in phone.screen().text
     with town.database.transaction() as connection:
         assert [task.kind for task in open_tasks(connection, [1])] == ["invitation-went-astray"]
+        assert redeem(connection, lying_about, 1, town.clock.now()) == Expired()
