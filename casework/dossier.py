@@ -55,6 +55,10 @@ class NoBotError(Exception):
     """No invitation can be made before the municipality's bot has run once."""
 
 
+class InvitedBeforeError(Exception):
+    """Another invitation was made since the page that asks for one was read."""
+
+
 def read(
     connection: Connection,
     access: Access,
@@ -79,13 +83,25 @@ def read(
     )
 
 
-def invite(connection: Connection, access: Access, public_id: str, now: datetime) -> Invited:
-    """A new invitation. NotHereError, NotAllowedError, or NoBotError."""
+def invite(
+    connection: Connection,
+    access: Access,
+    public_id: str,
+    now: datetime,
+    known: int | None = None,
+) -> Invited:
+    """A new invitation. NotHereError, NotAllowedError, or NoBotError.
+
+    `known`: how many the asker saw; InvitedBeforeError where there are more by now, so that the
+    same form sent again makes no second one.
+    """
     person = _person(connection, access, public_id)
     actor = access.writing(person.municipality_id)
     home = access.municipalities[person.municipality_id]
     if home.bot_username is None:
         raise NoBotError(home.name)
+    if known is not None and len(invitations_of(connection, person.id)) > known:
+        raise InvitedBeforeError(public_id)
     token = cases.invite(connection, actor, person, now)
     return Invited(person, home, token, now + cases.INVITATION_LASTS)
 

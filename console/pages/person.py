@@ -12,11 +12,12 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from casework import dossier
 from casework.caseload import profile_of
-from casework.dossier import NoBotError
+from casework.dossier import InvitedBeforeError, NoBotError
 from console.desk import AtDesk
 from console.letters import letter
 from storage.base import MOST_ID
 
+Known = Annotated[int, Form(alias="bekend", ge=0, le=MOST_ID)]
 ChatId = Annotated[int, Form(ge=1, le=MOST_ID)]
 routes = APIRouter(prefix="/inburgeraars/{public_id}")
 
@@ -32,14 +33,18 @@ async def person(desk: AtDesk, public_id: str, melding: str = "") -> HTMLRespons
 
 
 @routes.post("/uitnodigen")
-async def invite(desk: AtDesk, public_id: str) -> Response:
-    """The invitation, shown this once: only its digest is kept."""
+async def invite(desk: AtDesk, public_id: str, known: Known) -> Response:
+    """The invitation, shown this once: only its digest is kept. Reloading makes no other."""
     try:
         invited = await desk.do(
-            lambda connection, access, now: dossier.invite(connection, access, public_id, now)
+            lambda connection, access, now: dossier.invite(
+                connection, access, public_id, now, known
+            )
         )
     except NoBotError:
         return RedirectResponse(f"{_page(public_id)}?melding=geen-bot", 303)
+    except InvitedBeforeError:
+        return RedirectResponse(f"{_page(public_id)}?melding=al-uitgenodigd", 303)
     link = dossier.link(invited)
     catalog = desk.console.catalog
     profile = profile_of(desk.console.profiles, invited.municipality.name)

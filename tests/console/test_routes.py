@@ -54,7 +54,7 @@ def address(world: World, path: str, name: str) -> str:
 
 
 async def ask(client: AsyncClient, world: World, method: str, path: str, name: str) -> Response:
-    body = {"chat": str(world.chats[name])} if method == "POST" else None
+    body = {"chat": str(world.chats[name]), "bekend": "0"} if method == "POST" else None
     return await client.request(method, address(world, path, name), data=body)
 
 
@@ -126,6 +126,25 @@ async def test_another_persons_chat_can_not_be_cut_off_by_its_number(world: Worl
     assert (answer.status_code, "melding" in answer.headers["location"]) == (303, False)
     for bad in ("1 or 1=1", "0", "-1", str(2**63), "9" * 5000):
         assert (await client.post(path, data={"chat": bad})).status_code == 400, bad[:20]
+
+
+async def test_an_invitation_that_is_reloaded_makes_no_other(world: World) -> None:
+    client = await world.logged_in("anna")
+    person = f"/inburgeraars/{world.people['Amal'].public_id}"
+    form = {"bekend": "0"}
+    assert "t.me/" in (await client.post(f"{person}/uitnodigen", data=form)).text
+    made = _changed(world)
+    again = await client.post(f"{person}/uitnodigen", data=form)
+    assert (again.status_code, again.headers["location"]) == (
+        303,
+        f"{person}?melding=al-uitgenodigd",
+    )
+    assert _changed(world) == made
+    page = (await client.get(again.headers["location"])).text
+    assert "Er is net een uitnodiging gemaakt" in page
+    assert 'name="bekend" value="1"' in page
+    another = await client.post(f"{person}/uitnodigen", data={"bekend": "1"})
+    assert "t.me/" in another.text
 
 
 async def test_a_page_that_can_not_be_is_another_page(world: World) -> None:
@@ -204,7 +223,7 @@ async def test_what_is_typed_by_people_is_never_html(world: World) -> None:
     client = await world.logged_in("anna")
     person = f"/inburgeraars/{world.people[script].public_id}"
     pages = [await client.get(path) for path in ("/", f"/inburgeraars?zoek={script}", person)]
-    pages.append(await client.post(f"{person}/uitnodigen"))
+    pages.append(await client.post(f"{person}/uitnodigen", data={"bekend": "0"}))
     for page in pages:
         assert page.status_code == 200
         assert "alert(1)" in page.text
