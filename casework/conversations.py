@@ -29,6 +29,8 @@ from storage.updates import NewRawUpdate
 UNANSWERED_FOR = timedelta(days=7)
 """When a municipality has not said within how many days it answers."""
 OFFICE_CLOSES = time(17)
+UNREACHABLE = "unreachable"
+"""The kind of task that a chat which was blocked or is gone makes, until its person is back."""
 RETRIES = (timedelta(seconds=1), timedelta(seconds=5))
 """Pauses before an update that failed is tried again; then it is set aside."""
 ELSEWHERE = timedelta(milliseconds=200)
@@ -136,12 +138,14 @@ def _converse(
     """Every chat with its updates answered, not yet written."""
     theirs = [one for one in incomings if one.chat is not None and one.act is not Act.IGNORED]
     talks = _load(connection, desk, {one.chat for one in theirs if one.chat is not None}, now)
+    away = [talk for talk in talks.values() if talk.chat.unreachable_at is not None]
     for incoming in theirs:
         talk = talks[incoming.chat or 0]
         if incoming.command == "start" and incoming.argument:
             _redeem(connection, talk, incoming)
         else:
             talk.take(incoming)
+    _came_back(connection, [talk for talk in away if talk.chat.unreachable_at is None], now)
     return list(talks.values())
 
 
@@ -222,7 +226,7 @@ def _write_cases(connection: Connection, desk: Desk, talk: Conversation, now: da
             for person_id, given, wording in effects.consents
         ],
     )
-    if effects.unreachable and talk.people:
+    if effects.unreachable and talk.chat.unreachable_at is not None:
         for one in talk.people:
             unreachable(connection, talk.chat.municipality_id, one.person.id, now)
 
@@ -256,7 +260,12 @@ def _raise_question(
 
 
 def unreachable(connection: Connection, municipality_id: int, person: int, now: datetime) -> None:
-    """Messages can not reach this person any more: a colleague has to call or write."""
-    questions.add_task(
-        connection, NewTask(municipality_id, person, "unreachable", {}, now, due_at=now)
-    )
+    """Messages can not reach this person any more: a colleague has to call or write, once."""
+    task = NewTask(municipality_id, person, UNREACHABLE, {}, now, due_at=now)
+    questions.add_task_once(connection, task)
+
+
+def _came_back(connection: Connection, talks: Sequence[Conversation], now: datetime) -> None:
+    people = [one.person.id for talk in talks for one in talk.people]
+    if people:
+        questions.finish_tasks(connection, UNREACHABLE, people, now)

@@ -8,7 +8,17 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, Connection, Index, insert, update
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    Connection,
+    Index,
+    exists,
+    insert,
+    literal,
+    select,
+    update,
+)
 from sqlmodel import Field
 
 from storage.base import BIG_ID, Reader, Row, as_text, new_public_id, table_of
@@ -145,6 +155,25 @@ def add_task(connection: Connection, new: NewTask) -> TaskRow:
     return TaskRow(*connection.execute(made.returning(*_tasks.columns)).one())
 
 
+def add_task_once(connection: Connection, new: NewTask) -> None:
+    """Add a task of a person, unless one of this kind is still open."""
+    values = {name: getattr(new, name) for name in NewTask.__dataclass_fields__}
+    values |= {"public_id": new_public_id(), "state": TaskState.OPEN}
+    row = select(*(literal(value, task.c[name].type) for name, value in values.items()))
+    made = insert(task).from_select(
+        list(values), row.where(~exists().where(*_open_of(new.kind, [new.person_id])))
+    )
+    connection.execute(made)
+
+
+def finish_tasks(
+    connection: Connection, kind: str, person_ids: Collection[int], at: datetime
+) -> None:
+    """What was to be done for these people is not needed any more."""
+    still_open = update(task).where(*_open_of(kind, person_ids))
+    connection.execute(still_open.values(state=TaskState.DONE, done_at=at))
+
+
 def open_tasks(connection: Connection, municipality_ids: Collection[int]) -> list[TaskRow]:
     """What is to be done in these municipalities: what has a date first, by date."""
     ours = task.c.municipality_id.in_(municipality_ids)
@@ -158,3 +187,7 @@ def finish_task(connection: Connection, task_id: int, staff_id: int | None, at: 
     done = update(task).where(*still_open)
     finished = done.values(state=TaskState.DONE, done_at=at, done_by=staff_id)
     return connection.execute(finished).rowcount == 1
+
+
+def _open_of(kind: str, person_ids: Collection[int | None]) -> tuple[ColumnElement[bool], ...]:
+    return task.c.kind == kind, task.c.state == TaskState.OPEN, task.c.person_id.in_(person_ids)

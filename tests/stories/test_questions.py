@@ -170,8 +170,15 @@ async def test_whoever_blocks_becomes_a_task(town: Town) -> None:
     await town.settled()
     assert tasks(town) == ["unreachable"]
     await phone.unblocks()
+    await town.settled()
+    assert tasks(town) == []
     await town.says(phone, "/menu")
     await phone.sees("Hallo Amal")
+    await phone.blocks()
+    await town.settled()
+    assert tasks(town) == ["unreachable"]
+    await town.says(phone, "/menu")
+    assert tasks(town) == []
 
 
 async def test_a_group_is_asked_to_talk_in_private(town: Town) -> None:
