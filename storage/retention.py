@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, or_
+from sqlalchemy import Connection, delete, exists, or_
 
+from storage.chats import chat, chat_person
 from storage.conversations import inbound_message
 from storage.invitations import invitation
 from storage.outbox_rows import OutboxState, outbox
+from storage.questions import question
 from storage.staff import login_link
 from storage.updates import prune_handled, raw_update
 
@@ -27,12 +29,15 @@ class Retention:
     outbox: timedelta = timedelta(days=90)
     updates: timedelta = timedelta(days=7)
     links: timedelta = timedelta(days=30)
+    guests: timedelta = timedelta(days=182)
 
 
 def forget_old(connection: Connection, keep: Retention, now: datetime) -> int:
     """Delete what is past its term; returns how many rows that were.
 
     A message of a person loses its text and files with its row. Rows still to be sent stay.
+    A chat in which nobody is (a guest's, or one that people were cut off from) goes with all
+    that hangs on it when it was not seen for long.
     """
     sent, message, raw = outbox.c, inbound_message.c, raw_update.c
     links = now - keep.links
@@ -42,6 +47,11 @@ def forget_old(connection: Connection, keep: Retention, now: datetime) -> int:
         delete(raw_update).where(raw.set_aside_at < now - keep.updates),
         delete(invitation).where(
             or_(invitation.c.expires_at < links, invitation.c.used_at < links)
+        ),
+        delete(chat).where(
+            chat.c.last_seen_at < now - keep.guests,
+            ~exists().where(chat_person.c.chat_id == chat.c.id, chat_person.c.cut_off_at.is_(None)),
+            ~exists().where(question.c.chat_id == chat.c.id),
         ),
         delete(login_link).where(login_link.c.expires_at < links),
     )

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from storage import conversations, invitations, outbox, staff, updates
+from storage import conversations, invitations, outbox, questions, staff, updates
+from storage.chats import chats_by_ids, cut_off, join_chat
+from storage.conversations import SessionRow
 from storage.database import Database
 from storage.invitations import Unknown
 from storage.outbox import Sent
 from storage.retention import Retention, forget_old
 from storage.updates import NewRawUpdate
 from tests.storage.test_conversations import received
-from tests.storage.world import BOT, NOW, lease, make_person, make_world, message, states
+from tests.storage.world import BOT, NOW, lease, make_person, make_world, message, seconds, states
 
 KEEP = Retention()
 MUCH_LATER = NOW + timedelta(days=91)
@@ -51,3 +53,25 @@ def test_what_is_still_to_be_done_stays(database: Database) -> None:
         updates.keep_raw(connection, [NewRawUpdate(BOT, 2, 1, "{}", NOW)])
         assert forget_old(connection, KEEP, MUCH_LATER) == 0
         assert states(connection) == ["waiting"]
+
+
+def test_a_chat_without_people_goes_when_it_was_not_seen_for_half_a_year(
+    database: Database,
+) -> None:
+    with database.transaction() as connection:
+        world = make_world(connection, chats=4)
+        guest, hers, lost, asked = (chat.id for chat in world.chats)
+        person = make_person(connection, world)
+        for chat in (hers, lost, asked):
+            join_chat(connection, chat, person.id, NOW)
+        new = questions.NewQuestion(world.municipality_id, person.id, asked, "", "", NOW, NOW)
+        questions.add_question(connection, new)
+        cut_off(connection, lost, person.id, NOW)
+        cut_off(connection, asked, person.id, NOW)
+        conversations.save_sessions(connection, [SessionRow(guest, "menu", 1, [], {}, NOW)])
+
+        assert forget_old(connection, KEEP, NOW + KEEP.guests) == 0
+        assert forget_old(connection, KEEP, NOW + KEEP.guests + seconds(1)) == 2
+        ids = [chat.id for chat in world.chats]
+        assert set(chats_by_ids(connection, ids)) == {hers, asked}
+        assert conversations.load_sessions(connection, ids) == {}
