@@ -57,11 +57,11 @@ class Access:
 
 
 def load_access(connection: Connection, staff_id: int) -> Access | None:
-    """What a colleague may do at this moment; None when they are no longer staff."""
+    """What a colleague may do at this moment; None when they have no role (any more)."""
     found = staff_by_ids(connection, {staff_id}).get(staff_id)
-    if found is None:
-        return None
     roles = roles_of(connection, staff_id)
+    if found is None or not roles:
+        return None
     known = {row.id: row for row in list_municipalities(connection) if row.id in roles}
     return Access(found, roles, known)
 

@@ -27,6 +27,7 @@ class Reason(StrEnum):
     MUNICIPALITY_UNKNOWN = "municipality-unknown"  # value, known
     LOGIN_UNUSABLE = "login-unusable"  # value
     LOGIN_UNKNOWN = "login-unknown"  # value
+    ROLE_NOT_HELD = "role-not-held"  # value
     TABLE_ENCODING = "table-encoding"
     TABLE_EMPTY = "table-empty"
     TABLE_NO_NUMBER = "table-no-number"  # found

@@ -50,14 +50,31 @@ def add_staff(
     return row
 
 
+def remove_staff(
+    connection: Connection, actor: Actor, login: str, role: Role | None, now: datetime
+) -> list[Role]:
+    """Take a role in the actor's municipality away, or all that are held there; tells which.
+
+    Who has no role anywhere is out of the console at once. Raises CaseError.
+    """
+    row = _colleague(connection, login)
+    held = staff.roles_of(connection, row.id).get(actor.municipality_id, frozenset())
+    gone = sorted(held if role is None else held & {role})
+    if not gone:
+        raise CaseError(Reason.ROLE_NOT_HELD, value=row.login)
+    for one in gone:
+        staff.revoke(connection, row.id, actor.municipality_id, one)
+    lines = [actor.did("role revoked", now, row.public_id, role=one.value) for one in gone]
+    audit.write_audit(connection, lines)
+    return gone
+
+
 def login_link(connection: Connection, who: str, login: str, now: datetime) -> str:
     """A token that logs this colleague in once, for `LOGIN_LINK_LASTS`. Raises CaseError.
 
     `who` acts, as the audit names them; the link is not of one municipality.
     """
-    found = staff.find_staff(connection, check_login(login))
-    if found is None:
-        raise CaseError(Reason.LOGIN_UNKNOWN, value=login)
+    found = _colleague(connection, login)
     token = staff.new_login_link(connection, found.id, now + LOGIN_LINK_LASTS)
     line = AuditLine(now, None, None, who, "login link made", found.public_id, {})
     audit.write_audit(connection, [line])
@@ -71,6 +88,13 @@ def colleagues(connection: Connection) -> list[Colleague]:
         Colleague(row, {names[home]: roles for home, roles in _roles(connection, row).items()})
         for row in staff.list_staff(connection)
     ]
+
+
+def _colleague(connection: Connection, login: str) -> StaffRow:
+    found = staff.find_staff(connection, check_login(login))
+    if found is None:
+        raise CaseError(Reason.LOGIN_UNKNOWN, value=login)
+    return found
 
 
 def _roles(connection: Connection, row: StaffRow) -> dict[int, frozenset[Role]]:

@@ -99,6 +99,17 @@ def staff_add(
     add(login, naam, rol, gemeente)
 
 
+@staff.command("remove", cls=Command, help="staff-remove")
+def staff_remove(
+    login: Login,
+    rol: Annotated[Role | None, typer.Option(help="staff-remove-role")] = None,
+    gemeente: Gemeente = None,
+) -> None:
+    from cli.staff import remove
+
+    remove(login, rol, gemeente)
+
+
 @staff.command("login-link", cls=Command, help="staff-link")
 def staff_login_link(login: Login) -> None:
     from cli.staff import login_link

@@ -22,6 +22,15 @@ def add(login: str, name: str, role: str, gemeente: str | None) -> None:
         tell(say("staff-added", login=added.login, role=role, municipality=desk.home.name))
 
 
+def remove(login: str, role: str | None, gemeente: str | None) -> None:
+    """Take one role away, or all that are held in the municipality."""
+    with at_desk(gemeente) as desk:
+        chosen = None if role is None else Role(role)
+        with desk.database.transaction() as connection:
+            gone = staffing.remove_staff(connection, desk.actor, login, chosen, desk.now)
+        tell(say("staff-removed", login=login, roles=", ".join(gone), municipality=desk.home.name))
+
+
 def login_link(login: str) -> None:
     """Print a link that logs in once, alone on its line."""
     with at_office() as office:

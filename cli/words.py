@@ -141,6 +141,18 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{login} is {role} in {municipality}; inloggen: `wegwijs staff login-link {login}`",
         "{login} is {role} in {municipality}; to log in: `wegwijs staff login-link {login}`",
     ),
+    "staff-remove": (
+        "Neem een collega een rol in een gemeente af, of alle; dat werkt meteen.",
+        "Take a role in a municipality from a colleague, or all of them; it works at once.",
+    ),
+    "staff-remove-role": (
+        "beheerder, consulent, partner, vertaler of lezer; anders alle.",
+        "beheerder, consulent, partner, vertaler or lezer; else all.",
+    ),
+    "staff-removed": (
+        "{login} is in {municipality} niet meer: {roles}",
+        "{login} is no longer in {municipality}: {roles}",
+    ),
     "staff-link": (
         "Maak een link waarmee een collega één keer kan inloggen.",
         "Make a link with which a colleague can log in once.",
@@ -369,6 +381,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "login-unknown": (
         "{value!r} is geen collega: zie `wegwijs staff list`",
         "{value!r} is no colleague: see `wegwijs staff list`",
+    ),
+    "role-not-held": (
+        "{value!r} heeft die rol hier niet: zie `wegwijs staff list`",
+        "{value!r} does not have that role here: see `wegwijs staff list`",
     ),
     "table-encoding": (
         "de letters zijn niet te lezen: sla het bestand op als CSV UTF-8",

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from casework.errors import CaseError, Reason
-from casework.staffing import LOGIN_LINK_LASTS, add_staff, colleagues, login_link
+from casework.staffing import LOGIN_LINK_LASTS, add_staff, colleagues, login_link, remove_staff
 from storage.audit import read_audit
 from storage.database import Database
 from storage.staff import Role, use_login_link
@@ -63,3 +63,40 @@ def test_no_link_for_a_stranger(sqlite_database: Database) -> None:
     with sqlite_database.transaction() as connection, pytest.raises(CaseError) as refused:
         login_link(connection, "cli:tester", "bob", NOW)
     assert refused.value.reason is Reason.LOGIN_UNKNOWN
+
+
+def test_a_role_is_taken_away_where_it_was_given(database: Database) -> None:
+    with database.transaction() as connection:
+        here, there = clerk(connection), clerk(connection, "bloemendaal")
+        for actor in (here, there):
+            for role in (Role.CONSULENT, Role.LEZER):
+                anna = add_staff(connection, actor, "anna", "Anna", role, NOW)
+        assert remove_staff(connection, there, " Anna", Role.LEZER, NOW) == [Role.LEZER]
+        assert remove_staff(connection, here, "anna", None, NOW) == [Role.CONSULENT, Role.LEZER]
+        (left,) = colleagues(connection)
+        lines = [line for line in read_audit(connection) if line.action == "role revoked"]
+    assert left.roles == {"bloemendaal": {Role.CONSULENT}}
+    assert {line.subject for line in lines} == {anna.public_id}
+    assert sorted((line.municipality_id, str(line.detail["role"])) for line in lines) == sorted(
+        [
+            (there.municipality_id, "lezer"),
+            (here.municipality_id, "consulent"),
+            (here.municipality_id, "lezer"),
+        ]
+    )
+
+
+def test_a_role_that_is_not_held_can_not_be_taken_away(sqlite_database: Database) -> None:
+    with sqlite_database.transaction() as connection:
+        here = clerk(connection)
+        add_staff(connection, here, "anna", "Anna", Role.LEZER, NOW)
+        for login, role, reason in (
+            ("anna", Role.CONSULENT, Reason.ROLE_NOT_HELD),
+            ("bob", None, Reason.LOGIN_UNKNOWN),
+        ):
+            with pytest.raises(CaseError) as refused:
+                remove_staff(connection, here, login, role, NOW)
+            assert refused.value.reason is reason
+        remove_staff(connection, here, "anna", None, NOW)
+        with pytest.raises(CaseError):
+            remove_staff(connection, here, "anna", None, NOW)

@@ -19,6 +19,20 @@ def test_roles_and_the_list(each_shell: Shell) -> None:
     assert each_shell.deeds() == ["role granted", "role granted", "staff listed"]
 
 
+def test_roles_are_taken_away(each_shell: Shell) -> None:
+    for role in ("consulent", "beheerder", "lezer"):
+        each_shell("staff", "add", "anna", "--naam", "Anna", "--rol", role)
+    assert each_shell("staff", "remove", "anna", "--rol", "lezer").code == 0
+    assert each_shell("staff", "list").lines[1] == "anna;Anna;heemstede:beheerder+consulent"
+    removed = each_shell("staff", "remove", "Anna")
+    assert (removed.code, removed.out) == (0, "")
+    assert "heemstede: beheerder, consulent" in removed.err
+    assert each_shell("staff", "list").lines[1] == "anna;Anna;"
+    assert each_shell.deeds().count("role revoked") == 3
+    again = each_shell("staff", "remove", "anna")
+    assert (again.code, "wegwijs staff list" in again.err) == (1, True)
+
+
 def test_a_login_link_works_once(each_shell: Shell) -> None:
     each_shell("staff", "add", "anna", "--naam", "Anna", "--rol", "lezer")
     made = each_shell("staff", "login-link", "anna")
@@ -55,6 +69,8 @@ def test_no_link_over_the_network(shell: Shell) -> None:
         (("add", "anna", "--rol", "lezer"), 2, "--naam is missing"),
         (("add", "anna", "--naam", "A", "--rol", "lezer", "--gemeente", "x"), 2, "heemstede"),
         (("add", "an na", "--naam", "A", "--rol", "lezer"), 1, "small letters"),
+        (("remove", "nobody"), 1, "wegwijs staff list"),
+        (("remove", "anna", "--rol", "koning"), 2, "beheerder, consulent"),
         (("login-link", "nobody"), 1, "wegwijs staff list"),
     ],
 )

@@ -11,7 +11,7 @@ from sqlalchemy import delete
 from console.sessions import LASTS, Sessions
 from console.tries import SECONDS, TRIES
 from storage.audit import read_audit
-from storage.staff import staff
+from storage.staff import Role, revoke, staff
 from tests.console.world import SECRET, World
 
 
@@ -119,3 +119,14 @@ async def test_logging_in_is_written_down(world: World) -> None:
     with world.database.transaction() as connection:
         (line,) = read_audit(connection, subject=world.staff["anna"].public_id)
     assert (line.actor, line.action) == ("anna", "logged in")
+
+
+async def test_who_has_no_role_left_is_shown_the_door(world: World) -> None:
+    client = await world.logged_in("anna")
+    assert (await client.get("/")).status_code == 200
+    with world.database.transaction() as connection:
+        home, anna = world.homes["heemstede"].id, world.staff["anna"].id
+        revoke(connection, anna, home, Role.CONSULENT)
+    for path in ("/", "/inburgeraars", f"/inburgeraars/{world.people['Amal'].public_id}"):
+        answer = await client.get(path)
+        assert (answer.status_code, answer.headers.get("location")) == (303, "/login"), path
