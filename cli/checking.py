@@ -12,7 +12,7 @@ from cli.errors import FOUND
 from cli.words import say
 from flows import inspect
 from flows.klantreis.lines import key_lines, line_of
-from flows.klantreis.model import Profile, Told
+from flows.klantreis.model import TOLD, Profile, Told
 from flows.klantreis.profile import (
     FOLDER,
     ProfileError,
@@ -27,7 +27,7 @@ from locales.rules.dutch import reading_report
 from locales.rules.subject import Severity
 from locales.terms import load_terms
 
-OF_PROFILES = ("step-", "term-", "contact-")
+OF_PROFILES = ("step-", "term-", "contact-", "activity-")
 """Texts that a profile names: told with its file and line."""
 
 
@@ -129,7 +129,7 @@ class _File:
 
 def _of_messages(profile: Profile, file: _File, known: Container[str]) -> Iterator[Finding]:
     """Texts that do not exist; those of the law are told of the law alone."""
-    for table in ("contacts", "terms", "steps"):
+    for table in TOLD:
         told: Mapping[str, Told] = getattr(profile, table)
         for one in told.values():
             place = file.place(table, one.id)

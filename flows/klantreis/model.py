@@ -3,7 +3,7 @@
 Every class mirrors a table of the TOML files and is strict: an unknown key or a value of
 another kind is an error. Texts are not here: a step `intake` is shown by the messages
 `step-intake` (its title) and `step-intake-<part>`, a term by `term-…`, a contact by
-`contact-…`; facts are passed to them as arguments.
+`contact-…`, an activity by `activity-…`; facts are passed to them as arguments.
 """
 
 from __future__ import annotations
@@ -245,7 +245,20 @@ class Contact(Told):
     """Whether to be shown to somebody who says that it cannot wait."""
 
 
-_PREFIX: Mapping[type[Told], str] = {Step: "step", Term: "term", Contact: "contact"}
+class Activity(Told):
+    """What can be had or done here: to join (`do`), or help to ask for (`help`)."""
+
+    kind: Literal["do", "help"]
+
+
+TOLD = ("contacts", "terms", "steps", "activities")
+"""The tables of a profile whose entries are explained by messages."""
+_PREFIX: Mapping[type[Told], str] = {
+    Step: "step",
+    Term: "term",
+    Contact: "contact",
+    Activity: "activity",
+}
 
 
 class Profile(Table):
@@ -258,6 +271,7 @@ class Profile(Table):
     contacts: Mapping[Id, Contact]
     terms: Mapping[Id, Term]
     steps: Mapping[Id, Step]
+    activities: Mapping[Id, Activity] = {}
 
     def steps_for(self, person: PersonDates) -> tuple[Step, ...]:
         return tuple(step for step in self.steps.values() if step.audience.includes(person))
@@ -267,6 +281,9 @@ class Profile(Table):
 
     def contacts_for(self, person: PersonDates) -> tuple[Contact, ...]:
         return tuple(who for who in self.contacts.values() if who.audience.includes(person))
+
+    def activities_for(self, person: PersonDates) -> tuple[Activity, ...]:
+        return tuple(one for one in self.activities.values() if one.audience.includes(person))
 
     @property
     def contact_name(self) -> str:

@@ -21,7 +21,7 @@ from pydantic import ValidationError
 
 from flows.klantreis import rules
 from flows.klantreis.lines import key_lines, line_of
-from flows.klantreis.model import Checked, Profile
+from flows.klantreis.model import TOLD, Checked, Profile
 
 FOLDER = Path(__file__).parent
 LAW = "landelijk"
@@ -29,7 +29,8 @@ GOOD_FOR_DAYS = 365
 """After this many days a checked fact is to be looked at again."""
 
 _ROOT = FOLDER.parents[1]
-_NAMED = ("sources", "facts", "contacts", "terms", "steps")
+_STATED = ("facts", *TOLD)
+_NAMED = ("sources", *_STATED)
 _Table = dict[str, object]
 
 
@@ -190,7 +191,7 @@ def _at(path: tuple[str, ...], sentence: str, files: tuple[_File, ...]) -> Profi
 
 
 def _stated(profile: Profile) -> Iterator[tuple[str, Checked]]:
-    for name in _NAMED[1:]:
+    for name in _STATED:
         for key, stated in getattr(profile, name).items():
             yield f"{name}.{key}", stated
 
