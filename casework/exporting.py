@@ -29,6 +29,7 @@ SECTIONS = {
     "inbound_media": "bestanden",
     "question": "vragen",
     "task": "taken",
+    "announcement": "uit_zichzelf_verteld",
     "outbox": "verzonden",
     "raw_update": "nog_te_verwerken",
     "audit": "handelingen",

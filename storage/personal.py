@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, or_, select, update
 
 from storage import sqlite
+from storage.announcements import announcement
 from storage.audit import audit
 from storage.chats import chat, chat_person
 from storage.consents import consent
@@ -35,6 +36,7 @@ PERSONAL = (
     inbound_media,
     question,
     task,
+    announcement,
     outbox,
     raw_update,
     audit,
@@ -111,6 +113,7 @@ def _conditions(one: PersonRow, chats: ChatsOf) -> dict[Table, ColumnElement[boo
         inbound_media: inbound_media.c.inbound_message_id.in_(messages),
         question: question.c.person_id == one.id,
         task: task.c.person_id == one.id,
+        announcement: announcement.c.person_id == one.id,
         outbox: _theirs(outbox, one, chats),
         raw_update: _raw_of(chats.own),
         audit: audit.c.subject == one.public_id,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, or_
+from sqlalchemy import ColumnElement, Connection, delete, or_
 
+from storage.announcements import CHANGED, announcement
 from storage.conversations import inbound_message
 from storage.invitations import invitation
 from storage.outbox_rows import OutboxState, outbox
@@ -27,11 +28,13 @@ class Retention:
     outbox: timedelta = timedelta(days=90)
     updates: timedelta = timedelta(days=7)
     links: timedelta = timedelta(days=30)
+    changes: timedelta = timedelta(days=90)
 
 
 def forget_old(connection: Connection, keep: Retention, now: datetime) -> int:
     """Delete what is past its term; returns how many rows that were.
 
+    That a moment was told stays with the person: without it, it would be told again.
     A message of a person loses its text and files with its row. Rows still to be sent stay.
     """
     sent, message, raw = outbox.c, inbound_message.c, raw_update.c
@@ -44,6 +47,12 @@ def forget_old(connection: Connection, keep: Retention, now: datetime) -> int:
             or_(invitation.c.expires_at < links, invitation.c.used_at < links)
         ),
         delete(login_link).where(login_link.c.expires_at < links),
+        delete(announcement).where(_is_old_change(now - keep.changes)),
     )
     deleted = sum(connection.execute(statement).rowcount for statement in old)
     return deleted + prune_handled(connection, now - keep.updates)
+
+
+def _is_old_change(before: datetime) -> ColumnElement[bool]:
+    told = announcement.c
+    return told.key.startswith(CHANGED) & (told.at < before) & told.told_at.is_not(None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storage import (
+    announcements,
     audit,
     chats,
     consents,
@@ -20,6 +21,7 @@ from storage import (
 from storage.base import Base
 
 TABLES = (
+    announcements,
     audit,
     chats,
     consents,

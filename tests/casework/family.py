@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, update
 
 from casework.cases import Actor, invite, save_person
 from flows.inputs import Kind
-from storage import chats, consents, outbox, questions, updates
+from storage import announcements, chats, consents, outbox, questions, updates
 from storage.chats import ChatRow, NewChat
 from storage.conversations import (
     NewInboundMessage,
@@ -120,6 +120,8 @@ def _talk(connection: Connection, family: Family) -> None:
     )
     save_sessions(connection, [_place(own), _place(shared, opened={str(zahra.id): "nu"})])
     _agree(connection, family)
+    was = {"column": "leerroute", "old": None, "new": "b1"}
+    announcements.add_change(connection, zahra.id, "changed:leerroute:kind-is-ziek", was, NOW)
     raw = f'{{"first_name": "Zahranur", "id": {HER_PHONE}}}'
     updates.keep_raw(connection, [updates.NewRawUpdate(BOT, 90, HER_PHONE, raw, NOW)])
     updates.keep_raw(connection, [updates.NewRawUpdate(BOT, 91, SHARED_PHONE, raw, NOW)])
