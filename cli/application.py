@@ -23,6 +23,7 @@ from cli.office import Office, Shared, open_offices
 from cli.serving import bind, serving
 from cli.settings import Settings
 from cli.texts import load_profiles
+from flows.klantreis.unconfirmed import Unconfirmed
 from locales.catalog import Catalog
 from storage.database import Database
 from storage.retention import Retention, forget_old
@@ -123,16 +124,24 @@ class Application:
 
 @contextlib.asynccontextmanager
 async def open_application(
-    settings: Settings, database: Database, now: Callable[[], datetime], draw: Draw | None = None
+    settings: Settings,
+    database: Database,
+    now: Callable[[], datetime],
+    draw: Draw | None = None,
+    *,
+    unconfirmed: Unconfirmed = "asked",
 ) -> AsyncIterator[Application]:
-    """Load texts and profiles and make every bot ready. Raises what a file's loader raises."""
+    """Load texts and profiles and make every bot ready. Raises what a file's loader raises.
+
+    Real people are told of nothing that only old memos say; the demo's are.
+    """
     drawing = Drawing()
     registry = CollectorRegistry()
     shared = Shared(
         settings,
         database,
         Catalog.load(),
-        load_profiles(),
+        load_profiles(unconfirmed),
         SenderMetrics(registry),
         draw or drawing.draw,
         now,

@@ -6,9 +6,10 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping
 
-from casework.understanding import Words
+from casework.understanding.words import Words
 from flows.klantreis.model import Profile
 from flows.klantreis.profile import load_profile, profiles
+from flows.klantreis.unconfirmed import Unconfirmed
 from locales.catalog import Catalog
 
 AGREED_TO = (
@@ -23,9 +24,12 @@ _BRACKETS = re.compile(r"\(([^)]*)\)")
 _TAGS = re.compile(r"<[^>]+>")
 
 
-def load_profiles() -> dict[str, Profile]:
-    """Every profile by name. ProfileError names the first file and line that is wrong."""
-    return {name: load_profile(name) for name in profiles()}
+def load_profiles(unconfirmed: Unconfirmed = "told") -> dict[str, Profile]:
+    """Every profile by name, with what only old memos say "told" (demo, gallery) or "asked".
+
+    ProfileError names the first file and line that is wrong.
+    """
+    return {name: load_profile(name, unconfirmed=unconfirmed) for name in profiles()}
 
 
 def words_of(catalog: Catalog, known: Mapping[str, Profile]) -> Words:

@@ -12,7 +12,14 @@ from datetime import date, datetime, timedelta
 from flows.context import Context, PersonView
 from flows.inputs import Commanded, Input, InvitationResult, Invited
 from flows.klantreis.model import Profile
-from flows.klantreis.person import DOELGROEPEN, LEERROUTES, Doelgroep, Leerroute, PersonDates
+from flows.klantreis.person import (
+    DOELGROEPEN,
+    LEERROUTES,
+    WITH_ASYLUM,
+    Doelgroep,
+    Leerroute,
+    PersonDates,
+)
 from flows.klantreis.profile import LAW
 
 START: tuple[Input, ...] = (Commanded("start"),)
@@ -39,6 +46,9 @@ MOMENTS_WITH_PIP: Mapping[str, Mapping[str, int]] = {
     "past the term": {"koppeling": 1500, "brp": 1400, "kennisgeving": 1390, "pip": 1300},
 }
 """Moments since then: everybody has a leerroute."""
+
+NEARLY_ADULT = 6500
+"""The days of a life, a little under 18 years, of somebody who came as a minor."""
 
 WITHOUT_RECEPTION: frozenset[Doelgroep] = frozenset({"gezinsmigrant", "overig"})
 """Doelgroepen that no municipality was asked to house: no koppeling, no huisvesting."""
@@ -76,6 +86,11 @@ def people(today: date) -> Iterator[tuple[str, PersonDates]]:
             for leerroute in LEERROUTES:
                 name = f"{doelgroep}, {leerroute}, {moment}"
                 yield name, _dates(doelgroep, leerroute, ago, today)
+    born = today - timedelta(days=NEARLY_ADULT)
+    for doelgroep in sorted(WITH_ASYLUM):
+        for moment, ago in MOMENTS.items():
+            dates = _dates(doelgroep, None, ago, today)
+            yield f"{doelgroep}, {moment}, nearly 18", replace(dates, geboortedatum=born)
 
 
 def with_case(context: Context, dates: PersonDates, *, name: str = "Amal") -> Context:

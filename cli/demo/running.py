@@ -67,7 +67,9 @@ async def opened(folder: Path, port: int = 0) -> AsyncIterator[tuple[str, Applic
             with database.transaction() as connection:
                 for person in _people(connection, simulator.username, clock.now()):
                     simulator.add_person(person)
-            async with open_application(settings, database, clock.now) as application:
+            async with open_application(
+                settings, database, clock.now, unconfirmed="told"
+            ) as application:
                 simulator.on_clock(lambda moment: _move(clock, application, moment))
                 yield url, application
         finally:

@@ -8,52 +8,27 @@ another kind is an error. Texts are not here: a step `intake` is shown by the me
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, time
-from typing import Annotated, Literal, Self, TypeVar, get_args
+from typing import Annotated, Literal, Self, get_args
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    StringConstraints,
-    model_validator,
-)
+from pydantic import BeforeValidator, Field, StringConstraints, model_validator
 
-from flows.klantreis.person import DOELGROEPEN, DateName, Doelgroep, Leerroute, PersonDates
+from flows.klantreis.person import DateName, PersonDates
+from flows.klantreis.tables import EVERYBODY, ArgName, Audience, Id, Line, Many, Some, Table
 from flows.model import Text, Value
 
-T = TypeVar("T")
 Theme = Literal["letters", "learning", "money", "plan"]
 THEMES: tuple[Theme, ...] = get_args(Theme)
 """What the words are about, in the order in which they are shown."""
 CONTACT_NAME = "contact-name"
 """The fact each profile must hold: it stands in nearly every text, as `$contact`."""
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$")]
-ArgName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
-Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f{}]*$")]
 Unit = Literal["days", "weeks", "months", "years", "hours", "count"]
-Route = Leerroute | Literal["geen"]
 Weekday = Literal["ma", "di", "wo", "do", "vr", "za", "zo"]
-
-
-def _as_tuple(value: object) -> object:
-    return tuple(value) if isinstance(value, list) else value
 
 
 def _as_part(value: object) -> object:
     return {"id": value} if isinstance(value, str) else value
-
-
-Many = Annotated[tuple[T, ...], BeforeValidator(_as_tuple)]
-Some = Annotated[tuple[T, ...], BeforeValidator(_as_tuple), Field(min_length=1)]
-
-
-class Table(BaseModel):
-    """A table of a profile's file."""
-
-    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
 
 
 class Source(Table):
@@ -108,44 +83,6 @@ class Fact(Checked):
         if isinstance(self.value, int) and self.value < 0:
             raise ValueError("a number of a fact is 0 or more")
         return self
-
-
-class Audience(Table):
-    """For whom something is. What is left out does not matter."""
-
-    doelgroepen: Some[Doelgroep] = DOELGROEPEN
-    leerroutes: Some[Route] | None = None
-    """`geen` is "no leerroute chosen yet"."""
-    bijstand: bool | None = None
-
-    def includes(self, person: PersonDates) -> bool:
-        return (
-            person.doelgroep in self.doelgroepen
-            and (self.leerroutes is None or (person.leerroute or "geen") in self.leerroutes)
-            and (self.bijstand is None or self.bijstand in _bijstand_possible(person))
-        )
-
-    def covers(self, other: Audience) -> bool:
-        """Whether nobody of `other` is left out here."""
-        return (
-            set(other.doelgroepen) <= set(self.doelgroepen)
-            and (
-                self.leerroutes is None
-                or (other.leerroutes is not None and set(other.leerroutes) <= set(self.leerroutes))
-            )
-            and self.bijstand in (None, other.bijstand)
-        )
-
-
-def _bijstand_possible(person: PersonDates) -> tuple[bool, ...]:
-    """Before somebody is housed, whether there will be bijstand is not known yet."""
-    if person.bijstand is not None:
-        return (True,)
-    settled = person.huisvesting or person.pip
-    return (False,) if settled else (True, False)
-
-
-EVERYBODY = Audience()
 
 
 class Moment(Table):
@@ -251,7 +188,13 @@ class Activity(Told):
     kind: Literal["do", "help"]
 
 
-TOLD = ("contacts", "terms", "steps", "activities")
+_TABLE: Mapping[type[Told], str] = {
+    Contact: "contacts",
+    Term: "terms",
+    Step: "steps",
+    Activity: "activities",
+}
+TOLD = tuple(_TABLE.values())
 """The tables of a profile whose entries are explained by messages."""
 _PREFIX: Mapping[type[Told], str] = {
     Step: "step",
@@ -272,6 +215,10 @@ class Profile(Table):
     terms: Mapping[Id, Term]
     steps: Mapping[Id, Step]
     activities: Mapping[Id, Activity] = {}
+    unconfirmed: Mapping[str, int] = {}
+    """Where each entry stands (`steps.brugklas`) that only a memo vouches for -> its year."""
+    asked: bool = False
+    """Whether unconfirmed entries are replaced by "ask", see `klantreis.unconfirmed`."""
 
     def steps_for(self, person: PersonDates) -> tuple[Step, ...]:
         return tuple(step for step in self.steps.values() if step.audience.includes(person))
@@ -300,11 +247,17 @@ class Profile(Table):
 
     def texts_of(self, told: Told, person: PersonDates) -> tuple[Text, ...]:
         """The paragraphs that explain it to this person, in order."""
-        return tuple(
-            Text(f"{told.message}-{part.id}", self._args(told))
-            for part in told.texts
-            if part.audience.includes(person)
-        )
+        parts = (part for part in told.texts if part.audience.includes(person))
+        paragraphs = (Text(f"{told.message}-{part.id}", self._args(told)) for part in parts)
+        return (*paragraphs, *self._caution(told))
+
+    def _caution(self, told: Told) -> Iterator[Text]:
+        """A line beneath what only a memo of years ago says."""
+        year = self.unconfirmed.get(f"{_TABLE[type(told)]}.{told.id}")
+        if year is not None and self.asked:
+            yield Text("klantreis-ask-local", {"contact": self.contact_name})
+        elif year is not None:
+            yield Text("klantreis-dated", {"contact": self.contact_name, "year": str(year)})
 
     def _args(self, told: Told) -> Mapping[str, Value]:
         values = {name: self.facts[fact].value for name, fact in told.facts.items()}

@@ -1,3 +1,7 @@
+klantreis-ask-local = ℹ️ ربما لبلديتك طريقة خاصة في هذا. يمكنك سؤال مستشارك ({ $contact }).
+
+klantreis-dated = 📅 هذه معلومات من سنة { $year }. يمكنك سؤال مستشارك ({ $contact }) إن كانت ما زالت صحيحة.
+
 step-koppeling = ربطك ببلدية (koppeling)
 
 step-koppeling-what = تبحث منظمة COA لك عن بلدية. هذا اسمه <b>الربط (koppeling)</b>. البلدية تساعدك في السكن وفي الاندماج (inburgeren). غالباً هناك محادثة معك ومع COA ومع البلدية.
@@ -62,6 +66,14 @@ step-ontzorgen-lessons = { $times ->
     }
 
 step-ontzorgen-coach = ومدرّب لأمور المال (budgetcoach) من { $partner } يساعدك أيضاً.
+
+step-meerderjarig = بلوغ سن 18
+
+step-meerderjarig-what = عند بلوغ { $age } سنة يبدأ سن الرشد. أشياء كثيرة تتغيّر: عندها أمور أكثر تكون عليك أنت.
+
+step-meerderjarig-school = هل التعليم المدرسي ما زال واجباً عليك (leerplicht)؟ عندها الاندماج (inburgeren) ليس واجباً عليك بعد. لاحقاً ربما نعم. عندها تصلك رسالة من DUO.
+
+step-meerderjarig-bring = 💡 يمكنك سؤال مستشارك ({ $contact }) عمّا يتغيّر. مثلاً في السكن والمال والمدرسة.
 
 step-kennisgeving = رسالة من DUO
 

@@ -1,3 +1,7 @@
+klantreis-ask-local = ℹ️ Your municipality may do this in its own way. Ask your caseworker ({ $contact }).
+
+klantreis-dated = 📅 This information is from { $year }. Ask your caseworker ({ $contact }) if it is still right.
+
 step-koppeling = Your municipality
 
 step-koppeling-what = The COA looks for a municipality for you. This is called <b>koppeling</b>. The municipality helps you with housing and integration (inburgeren). Often you talk together with the COA and the municipality.
@@ -50,6 +54,14 @@ step-ontzorgen-lessons = { $times ->
     }
 
 step-ontzorgen-coach = A budget coach from { $partner } helps you too.
+
+step-meerderjarig = You turn 18
+
+step-meerderjarig-what = Do you turn { $age }? Then you are an adult. A lot changes: you arrange more things yourself.
+
+step-meerderjarig-school = Must you still go to school by law (leerplicht)? Then you do not have to integrate (inburgeren) yet. Later you may have to. DUO will send you a letter then.
+
+step-meerderjarig-bring = 💡 Ask your caseworker ({ $contact }) what will change. For example with your home, your money and your school.
 
 step-kennisgeving = Letter from DUO
 

@@ -2,6 +2,12 @@
 ## In elke tekst mag ook: $contact (wie begeleidt, bijvoorbeeld "consulent inburgering")
 ## en $municipality (naam van de gemeente). Namen en getallen komen uit het profiel.
 
+# Onder een stap, woord, contact of activiteit. De gemeente heeft nog niet bevestigd hoe zij dit doet.
+klantreis-ask-local = ℹ️ Uw gemeente doet dit misschien op een eigen manier. Vraag het uw { $contact }.
+
+# Onder een stap, woord, contact of activiteit uit een ouder stuk van de gemeente. $year: jaar van dat stuk.
+klantreis-dated = 📅 Dit is informatie uit { $year }. Vraag uw { $contact } of het nog klopt.
+
 # Titel van een stap, ook op een knop en op de tekening. Hooguit 26 tekens.
 step-koppeling = Koppeling aan gemeente
 
@@ -76,6 +82,18 @@ step-ontzorgen-lessons = { $times ->
 
 # Wie helpt met geld. $partner: naam van de organisatie.
 step-ontzorgen-coach = Een budgetcoach van { $partner } helpt u ook.
+
+# Titel van een stap voor wie jong alleen kwam: 18 jaar worden. Ook op een knop en op de tekening. Hooguit 26 tekens.
+step-meerderjarig = U wordt volwassen (18)
+
+# Uitleg van de stap: wat er verandert. $age: leeftijd in jaren.
+step-meerderjarig-what = Wordt u { $age } jaar? Dan bent u volwassen. Er verandert veel: u regelt meer zelf.
+
+# Leerplicht gaat voor inburgeren (Wet inburgering 2021, art. 4).
+step-meerderjarig-school = Bent u nog leerplichtig? Dan hoeft u nog niet in te burgeren. Daarna misschien wel. DUO stuurt u dan een brief.
+
+# Wat de persoon vraagt aan wie begeleidt.
+step-meerderjarig-bring = 💡 Vraag uw { $contact } wat er verandert. Bijvoorbeeld met uw huis, uw geld en uw school.
 
 # Titel van een stap: de brief (kennisgeving) van DUO. Ook op een knop en op de tekening. Hooguit 26 tekens.
 step-kennisgeving = Brief van DUO

@@ -1,3 +1,7 @@
+klantreis-ask-local = ℹ️ ምምሕዳር ከተማኹም (gemeente) ነዚ ብናቱ ኣገባብ ይገብሮ ይኸውን። ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
+
+klantreis-dated = 📅 እዚ ሓበሬታ ናይ { $year } እዩ። ሕጂ እውን ልክዕ እንተ ኾይኑ ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
+
 step-koppeling = ምምዳብ ናብ ምምሕዳር ከተማ
 
 step-koppeling-what = COA እትነብሩሉ ምምሕዳር ከተማ (gemeente) ይደልየልኩም። እዚ <b>koppeling</b> ይበሃል። እቲ ምምሕዳር ከተማ ብዛዕባ ገዛን ምስ ሕብረተሰብ ምውህሃድን (inburgeren) ይሕግዘኩም። ብዙሕ ግዜ ምስ COAን ምስ ምምሕዳር ከተማን ብሓባር ትዘራረቡ።
@@ -50,6 +54,14 @@ step-ontzorgen-lessons = { $times ->
     }
 
 step-ontzorgen-coach = ናይ { $partner } ኣማኻሪ ገንዘብ (budgetcoach) እውን ይሕግዙኹም።
+
+step-meerderjarig = 18 ዓመት ምምላእ
+
+step-meerderjarig-what = { $age } ዓመት ትመልኡ ዲኹም? ሽዑ ዓቕመ ኣዳም/ሄዋን ትበጽሑ። ብዙሕ ነገር ይቕየር፦ ዝያዳ ነገር ባዕልኹም ትገብሩ።
+
+step-meerderjarig-school = ቤት ትምህርቲ ምኻድ ገና ግዴታኹም ድዩ (leerplicht)? ሽዑ ምስ ሕብረተሰብ ምውህሃድ (inburgeren) ገና ግዴታ ኣይኮነን። ደሓር ግዴታ ይኸውን ይኸውን። ሽዑ DUO ደብዳቤ ይልእከልኩም።
+
+step-meerderjarig-bring = 💡 እንታይ ከም ዝቕየር ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ። ንኣብነት ብዛዕባ ገዛ፣ ገንዘብን ቤት ትምህርትን።
 
 step-kennisgeving = ደብዳቤ ካብ DUO
 

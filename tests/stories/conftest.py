@@ -168,7 +168,9 @@ async def opened(address: str) -> AsyncIterator[Town]:
             }
         )
         database = Database.open(settings.database_url)
-        async with open_application(settings, database, clock.now, _no_drawing) as application:
+        async with open_application(
+            settings, database, clock.now, _no_drawing, unconfirmed="told"
+        ) as application:
             running = asyncio.create_task(application.run())
             yield Town(simulator, application, database, clock)
             running.cancel()

@@ -192,6 +192,48 @@ def test_a_planned_pip_is_still_to_come() -> None:
     assert _statuses(found)["pip"] == "next"
 
 
+def _born(years: int, **dates: date) -> PersonDates:
+    born = date(TODAY.year - years, TODAY.month, TODAY.day)
+    return PersonDates("asielstatushouder", geboortedatum=born, **dates)  # type: ignore[arg-type]
+
+
+def test_who_came_as_a_minor_is_told_what_changes_at_eighteen() -> None:
+    came = date(2025, 11, 1)
+    statuses = {
+        years: _statuses(journey(HEEMSTEDE, _born(years, koppeling=came), TODAY))["meerderjarig"]
+        for years in (16, 17, 18)
+    }
+    assert statuses[17] == "now"
+    assert statuses[18] == "done"
+    assert statuses[16] in ("next", "later")
+    found = _step(journey(HEEMSTEDE, _born(17, koppeling=came), TODAY), "meerderjarig")
+    assert found.due == date(2027, 11, 21)
+
+
+@pytest.mark.parametrize(
+    "person",
+    [
+        PersonDates("asielstatushouder", koppeling=date(2025, 11, 1)),
+        _born(17),
+        _born(19, koppeling=date(2026, 1, 1)),
+        _born(17, koppeling=date(2000, 1, 1)),
+        replace(_born(17, brp=date(2025, 11, 1)), doelgroep="gezinsmigrant"),
+    ],
+)
+def test_nobody_else_is_told_of_turning_eighteen(person: PersonDates) -> None:
+    assert not person.amv
+    assert "meerderjarig" not in _statuses(journey(HEEMSTEDE, person, TODAY))
+
+
+def test_the_first_day_here_decides_who_came_as_a_minor() -> None:
+    both = _born(19, koppeling=date(2025, 1, 1), huisvesting=date(2026, 10, 1))
+    assert both.amv
+    assert not replace(both, koppeling=None).amv
+    on_the_birthday = replace(both, koppeling=date(TODAY.year - 1, TODAY.month, TODAY.day))
+    assert not on_the_birthday.amv
+    assert replace(on_the_birthday, koppeling=date(2025, 11, 20)).amv
+
+
 @settings(max_examples=400, deadline=None)
 @given(person=people, today=todays, name=st.sampled_from(sorted(PROFILES)))
 def test_any_dates_give_a_whole_journey(person: PersonDates, today: date, name: str) -> None:
