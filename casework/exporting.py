@@ -30,6 +30,7 @@ SECTIONS = {
     "question": "vragen",
     "task": "taken",
     "announcement": "uit_zichzelf_verteld",
+    "progress": "uren",
     "outbox": "verzonden",
     "raw_update": "nog_te_verwerken",
     "audit": "handelingen",

@@ -22,6 +22,7 @@ from storage.conversations import inbound_media, inbound_message, session
 from storage.invitations import invitation
 from storage.outbox_rows import outbox
 from storage.people import PersonRow, person
+from storage.progress import progress
 from storage.questions import question, task
 from storage.updates import raw_update
 
@@ -37,6 +38,7 @@ PERSONAL = (
     question,
     task,
     announcement,
+    progress,
     outbox,
     raw_update,
     audit,
@@ -114,6 +116,7 @@ def _conditions(one: PersonRow, chats: ChatsOf) -> dict[Table, ColumnElement[boo
         question: question.c.person_id == one.id,
         task: task.c.person_id == one.id,
         announcement: announcement.c.person_id == one.id,
+        progress: progress.c.person_id == one.id,
         outbox: _theirs(outbox, one, chats),
         raw_update: _raw_of(chats.own),
         audit: audit.c.subject == one.public_id,
