@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -57,6 +58,8 @@ def check(*, strict: bool, places: Places = Places()) -> None:
     for finding in findings:
         print(finding)
     errors = sum(finding.severity == "error" for finding in findings)
+    for line in unconfirmed(places):
+        print(line)
     print(_summary(places, errors, len(findings) - errors))
     if errors:
         raise SystemExit(FOUND)
@@ -108,6 +111,16 @@ def of_flows(places: Places, now: datetime) -> Iterator[Finding]:
         return
     for found in inspect.findings(known, now, is_there):
         yield Finding("error", f"flows {found.place}", f"{found.detail} [{found.met}]")
+
+
+def unconfirmed(places: Places) -> Iterator[str]:
+    """A line for each good profile that states what only old memos say."""
+    for name in profiles(places.profiles):
+        with suppress(ProfileError):
+            found = load_profile(name, places.profiles).unconfirmed
+            if found:
+                years = ", ".join(str(year) for year in sorted(set(found.values())))
+                yield say("check-unconfirmed", name=name, count=len(found), years=years)
 
 
 @dataclass(frozen=True, slots=True)

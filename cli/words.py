@@ -115,6 +115,12 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "de tekst {message} bestaat niet in het Nederlands",
         "the text {message} does not exist in Dutch",
     ),
+    "check-unconfirmed": (
+        "{name}: {count} gegevens staan alleen in stukken van {years} en worden aan mensen niet "
+        "verteld; klopt er een nog, zet er dan `confirmed = JJJJ-MM-DD` bij",
+        "{name}: {count} statements stand in memos of {years} only and are not told to people; "
+        "where one still holds, write `confirmed = YYYY-MM-DD` beside it",
+    ),
     "check-summary": (
         "{languages} talen, {texts} teksten, {profiles} profielen, {facts} feiten, {terms} "
         "woorden: fouten={errors} waarschuwingen={warnings}; leesniveau {ease:.1f} "
