@@ -13,14 +13,19 @@ from flows.events import (
     Disowned,
     DoelgroepChosen,
     Event,
+    HoursTakenBack,
+    HoursTold,
     LanguageChosen,
     MunicipalityChosen,
+    NewsSilenced,
+    NewsWelcomed,
     PersonChosen,
     PinChosen,
     PinRemoved,
     Resumed,
     Stopped,
 )
+from flows.hours import NO_HOURS, Entry, Progress
 from flows.klantreis.model import Profile
 from flows.klantreis.person import Doelgroep, PersonDates
 
@@ -37,7 +42,8 @@ LANGUAGES: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class PersonView:
-    """One person of the chat. `locked`: a code was set and was not given lately."""
+    """One person of the chat. `locked`: a code was set and was not given lately;
+    `quiet`: no news by itself."""
 
     id: int
     first_name: str
@@ -45,6 +51,8 @@ class PersonView:
     dates: PersonDates
     has_pin: bool = False
     locked: bool = False
+    progress: Progress = NO_HOURS
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,5 +126,14 @@ class Context:
                 return replace(self, person=replace(self.person, has_pin=True, locked=False))
             case PinRemoved() if self.person:
                 return replace(self, person=replace(self.person, has_pin=False, locked=False))
+            case NewsSilenced() | NewsWelcomed() if self.person:
+                quiet = isinstance(event, NewsSilenced)
+                return replace(self, person=replace(self.person, quiet=quiet))
+            case HoursTold(kind, minutes, day) if self.person:
+                far = self.person.progress.with_entry(Entry(kind, minutes, day))
+                return replace(self, person=replace(self.person, progress=far))
+            case HoursTakenBack() if self.person:
+                far = self.person.progress.without_last()
+                return replace(self, person=replace(self.person, progress=far))
             case _:
                 return self

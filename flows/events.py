@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
+from flows.hours import HoursKind
 from flows.klantreis.person import Doelgroep
 
 
@@ -73,6 +75,14 @@ class DraftDropped:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerJudged:
+    """A question was answered from the content; the person said whether that helped."""
+
+    topic: str
+    helped: bool
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionRaised:
     """The person confirmed: these messages are a question for the consulent."""
 
@@ -93,6 +103,34 @@ class PinRemoved:
     """The person needs no code any more."""
 
 
+@dataclass(frozen=True, slots=True)
+class NewsSilenced:
+    """In this chat the person wants no news of the klantreis by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewsWelcomed:
+    """News of the klantreis is welcome again."""
+
+
+@dataclass(frozen=True, slots=True)
+class HoursTold:
+    """The person told so many minutes on a day, and said that it is right."""
+
+    kind: HoursKind
+    minutes: int
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class HoursTakenBack:
+    """What the person told last was not so."""
+
+    kind: HoursKind
+    minutes: int
+    day: date
+
+
 Event = (
     LanguageChosen
     | Agreed
@@ -105,7 +143,12 @@ Event = (
     | Resumed
     | DraftKept
     | DraftDropped
+    | AnswerJudged
     | QuestionRaised
     | PinChosen
     | PinRemoved
+    | HoursTold
+    | HoursTakenBack
+    | NewsSilenced
+    | NewsWelcomed
 )

@@ -11,10 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
-from flows.klantreis.model import Profile
 from flows.klantreis.person import PersonDates
+
+if TYPE_CHECKING:  # a profile's texts know events, and events know hours
+    from flows.klantreis.model import Profile
 
 HoursKind = Literal["lessons", "participation", "map"]
 KINDS: tuple[HoursKind, ...] = get_args(HoursKind)
@@ -76,6 +78,9 @@ class Progress:
                 return replace(self, participation=max(0, self.participation + minutes))
             case "map":
                 return replace(self, map=max(0, self.map + minutes))
+
+
+NO_HOURS = Progress()
 
 
 def kinds_for(profile: Profile, person: PersonDates, today: date) -> tuple[HoursKind, ...]:
