@@ -15,12 +15,14 @@ from casework.incoming import Act, Incoming
 from casework.pins import OPEN_FOR, TRIES, hash_pin, is_right
 from flows import engine, events
 from flows.context import Context, PersonView
+from flows.hours import NO_HOURS, Entry, Progress
 from flows.inputs import (
     Commanded,
     Input,
     InvitationResult,
     Invited,
     Kind,
+    Opened,
     PinTyped,
     Pressed,
     Unreadable,
@@ -28,7 +30,7 @@ from flows.inputs import (
 )
 from flows.klantreis.person import DOELGROEPEN, Doelgroep, PersonDates
 from flows.model import Text
-from flows.payload import payload_of, read_button
+from flows.payload import payload_of, read_button, read_news
 from flows.session import Session, Turn, View
 from storage.chats import ChatRow, PersonInChat
 from storage.conversations import NewInboundMessage, NewMedia, SessionRow
@@ -39,6 +41,9 @@ DRAFT_LASTS = timedelta(minutes=30)
 """Messages further apart than this are not one question; the older ones are forgotten."""
 PRESS_LASTS = timedelta(seconds=10)
 """An answer to a press is of no use later (Bot API, "answerCallbackQuery")."""
+
+
+HoursEvent = events.HoursTold | events.HoursTakenBack
 
 
 @dataclass(slots=True)
@@ -52,6 +57,9 @@ class Effects:
     consents: list[tuple[int | None, bool, str]] = field(default_factory=list)
     pins: list[tuple[int, str | None]] = field(default_factory=list)
     disowned: list[int] = field(default_factory=list)
+    quiet: list[tuple[int, datetime | None]] = field(default_factory=list)
+    welcome: list[int] = field(default_factory=list)
+    hours: list[tuple[int, HoursEvent]] = field(default_factory=list)
     unreachable: bool = False
 
 
@@ -64,6 +72,7 @@ class Conversation:
     people: tuple[PersonInChat, ...]
     row: SessionRow
     now: datetime
+    progress: dict[int, Progress] = field(default_factory=dict)
     effects: Effects = field(default_factory=Effects)
 
     @property
@@ -75,6 +84,7 @@ class Conversation:
         """An invitation tied this chat to a person, who speaks from now on."""
         self.people = people
         self._change_chat(current_person_id=person_id)
+        self.effects.welcome.append(person_id)
 
     def invited(self, incoming: Incoming, result: InvitationResult) -> None:
         """An invitation was looked up (and, if good, `people` loaded anew)."""
@@ -142,8 +152,10 @@ class Conversation:
             first_name=one.person.first_name,
             language=one.person.language,
             dates=dates_of(one.person),
+            progress=self.progress.get(one.person.id, NO_HOURS),
             has_pin=one.pin_hash is not None,
             locked=one.pin_hash is not None and not lately,
+            quiet=one.quiet_at is not None,
         )
 
     def _known_profile(self) -> str | None:
@@ -157,6 +169,7 @@ class Conversation:
             draft=tuple(self.row.draft),
             draft_has_photo=bool(self.row.data.get("photo")),
             wanted=str(self.row.data.get("wanted", "")),
+            left=str(self.row.data.get("left", "")),
         )
 
     def _input(self, incoming: Incoming) -> Input:
@@ -170,7 +183,10 @@ class Conversation:
             case _:
                 return self._wrote(incoming)
 
-    def _press(self, incoming: Incoming) -> Pressed:
+    def _press(self, incoming: Incoming) -> Pressed | Opened:
+        news = read_news(incoming.data)
+        if news is not None:
+            return Opened(*news)
         step, choice, token = read_button(incoming.data) or ("", "", -1)
         shown_here = incoming.message_id == self.row.data.get("message")
         current = token == self.row.step_token
@@ -223,6 +239,7 @@ class Conversation:
             case events.Agreed():
                 self._change_chat(consented_at=self.now, refused_at=None)
                 self._consent(given=True)
+                self._welcome_news()
             case events.Declined():
                 self._change_chat(consented_at=None, refused_at=self.now)
                 self._consent(given=False)
@@ -238,16 +255,26 @@ class Conversation:
                 self._change_chat(stopped_at=self.now)
             case events.Resumed():
                 self._change_chat(stopped_at=None)
+                self._welcome_news()
             case events.DraftKept():
                 self._keep_message(incoming)
             case events.DraftDropped(update_ids):
                 self.effects.dropped += update_ids
             case events.QuestionRaised():
                 self._ask(event)
+            case events.AnswerJudged(topic, helped):
+                self.desk.judged(topic, helped)
+            case events.HoursTold() | events.HoursTakenBack():
+                self._count(event)
             case events.PinChosen(pin):
                 self._set_pin(hash_pin(pin))
             case events.PinRemoved():
                 self._set_pin(None)
+            case events.NewsSilenced():
+                self._set_quiet(self.now)
+            case events.NewsWelcomed():
+                self._set_quiet(None)
+                self._welcome_news()
 
     def _consent(self, *, given: bool) -> None:
         wording = self.desk.wording(self.chat.language or "nl")
@@ -286,6 +313,17 @@ class Conversation:
         if person is not None:
             self.effects.questions.append((person, question))
 
+    def _count(self, event: HoursEvent) -> None:
+        """Hours more, or the last ones taken back, of the one who speaks."""
+        person = self._person_id()
+        if person is None:
+            return
+        self.effects.hours.append((person, event))
+        far = self.progress.get(person, NO_HOURS)
+        entry = Entry(event.kind, event.minutes, event.day)
+        told = isinstance(event, events.HoursTold)
+        self.progress[person] = far.with_entry(entry) if told else far.without_last()
+
     def _set_pin(self, hashed: str | None) -> None:
         person = self._person_id()
         if person is None:
@@ -295,6 +333,21 @@ class Conversation:
             replace(one, pin_hash=hashed) if one.person.id == person else one for one in self.people
         )
         self._open(person)
+
+    def _welcome_news(self) -> None:
+        """From now on these people may be told what happens by itself."""
+        self.effects.welcome += [one.person.id for one in self.people]
+
+    def _set_quiet(self, quiet_at: datetime | None) -> None:
+        """News by itself, off or on: of the one who speaks, in this chat."""
+        person = self._person_id()
+        if person is None:
+            return
+        self.effects.quiet.append((person, quiet_at))
+        self.people = tuple(
+            replace(one, quiet_at=quiet_at) if one.person.id == person else one
+            for one in self.people
+        )
 
     def _disown(self) -> None:
         """The case goes out of this chat; staff make a new invitation for its person."""
@@ -324,6 +377,7 @@ class Conversation:
         self._keep_data(
             photo=session.draft_has_photo,
             wanted=session.wanted,
+            left=session.left,
             message=self.row.data.get("message") if same else edited,
         )
         self.row = replace(

@@ -27,14 +27,17 @@ from flows.inputs import (
     Invited,
     Kind,
     Meaning,
+    Opened,
     PinTyped,
     Pressed,
+    Understood,
     Unreadable,
     Wrote,
 )
-from flows.model import Choice, Place, Screen, Text
+from flows.model import Choice, Place, Text
 from flows.session import Session, Turn, View
-from flows.steps import FREE, STEPS, Shown
+from flows.steps import FREE, STEPS, Shown, answers, hours
+from flows.steps.news import opening
 
 COMMANDS = {
     "start": "menu",
@@ -51,6 +54,8 @@ ALWAYS_OPEN = {"start", "help", "taal", "stop"}
 
 LEAVING = PersonChosen | Disowned | Declined
 """A draft is one person's: whoever speaks next does not send it on."""
+URGENT = Understood(Meaning.TOPIC, "urgent")
+"""Somebody may be in danger: answered whatever else is going on."""
 PICTURED = {Kind.PHOTO, Kind.VIDEO, Kind.DOCUMENT}
 NOT_KEPT = {Kind.STICKER, Kind.LOCATION, Kind.CONTACT, Kind.OTHER}
 
@@ -60,6 +65,8 @@ def resume(session: Session, given: Input, context: Context) -> Turn:
     match given:
         case Pressed():
             return _pressed(session, given, context)
+        case Opened():
+            return _opened(session, given, context)
         case Commanded(name):
             return _commanded(session, name, context)
         case Invited(result):
@@ -95,6 +102,7 @@ def show(
         place=shown.place,
         token=session.token + 1,
         wanted=place if shown.place == "pin.enter" != place else session.wanted,
+        left=session.left if shown.place == session.place else "",
     )
     view = View(shown.screen, _step(shown.place), kept.token, lead=lead, in_place=in_place)
     return Turn(kept, view, events)
@@ -113,6 +121,8 @@ def _screen_at(session: Session, context: Context, place: str) -> Shown:
             screen = None  # a place of an older release, or of a profile that has changed
     if screen is None:
         return Shown("menu", STEPS["menu"](context))
+    if session.left and screen.back and place == session.place:
+        screen = replace(screen, back=session.left)
     return Shown(place, screen)
 
 
@@ -153,7 +163,29 @@ def _pressed(session: Session, press: Pressed, context: Context) -> Turn:
     choice = shown.screen.choice(press.choice)
     if choice is None:
         return show(session, context, session.place, in_place=press.in_place)
-    return _chosen(session, choice, shown.screen, context, in_place=press.in_place)
+    in_place = press.in_place and shown.screen.picture is None  # it can not become a text
+    return _chosen(session, choice, context, in_place=in_place)
+
+
+def _opened(session: Session, opened: Opened, context: Context) -> Turn:
+    """The place a message that came by itself tells of, for whom it was about.
+
+    Shown below whatever stands there; back leads to where the person was. What is not there
+    any more (or never was) leads to the menu.
+    """
+    choice = opening(opened.place)
+    if choice is None or all(one.id != opened.person for one in context.people):
+        return show(session, context, "menu", lead=Text("news-gone"))
+    left = session.place if session.place not in ("pin.enter", choice.to) else session.left
+    if context.person is None or context.person.id != opened.person:
+        choice = replace(choice, events=(PersonChosen(opened.person), *choice.events))
+        left = "menu"
+    turn = _chosen(session, choice, context, in_place=False)
+    if turn.session.place == choice.to:
+        return replace(turn, session=replace(turn.session, left=left))
+    if turn.session.place != "menu":
+        return turn
+    return replace(turn, view=replace(turn.view, lead=Text("news-gone")))
 
 
 def _again(
@@ -176,9 +208,7 @@ def _again(
     return Turn(session, view)
 
 
-def _chosen(
-    session: Session, choice: Choice, screen: Screen, context: Context, *, in_place: bool
-) -> Turn:
+def _chosen(session: Session, choice: Choice, context: Context, *, in_place: bool) -> Turn:
     place = choice.to if choice.to is not None else session.place
     events = choice.events
     if session.draft and any(isinstance(event, LEAVING) for event in events):
@@ -186,7 +216,7 @@ def _chosen(
     if any(isinstance(event, DraftDropped | QuestionRaised) for event in events):
         session = replace(session, draft=(), draft_has_photo=False)
     turn = show(session, context, place, events=events, in_place=in_place)
-    if screen.picture or turn.view.screen.picture:  # a picture can not become a text
+    if turn.view.screen.picture:  # nor a text a picture
         turn = replace(turn, view=replace(turn.view, in_place=False))
     return turn
 
@@ -218,20 +248,40 @@ def _pin_typed(session: Session, typed: PinTyped, context: Context) -> Turn:
 
 
 def _wrote(session: Session, message: Wrote, context: Context) -> Turn:
+    if message.understood == URGENT:
+        return _kept(session, message, context, "help.urgent")
     if not context.ready:
         return show(session, context, session.place, lead=Text("lead-first-this"))
     if _step(session.place) == "pin.choose" and message.kind is Kind.TEXT:
         return _pin_chosen(session, message.text, context)
     if message.kind in NOT_KEPT:
         return show(session, context, "menu", lead=Text(f"lead-{message.kind}"))
-    understood = message.understood
-    if understood and not session.draft:
-        if understood.meaning is Meaning.TERM:
-            return _kept(session, message, context, f"ask.found/{understood.term}")
-        return show(session, context, "menu", lead=Text(f"lead-{understood.meaning}"))
+    if message.kind is Kind.TEXT and (typed := hours.typed(context, session.place, message.text)):
+        return show(session, context, typed.place, lead=typed.lead)
+    if not session.draft and (heard := hours.told(context, message.text)):
+        return _kept(session, message, context, heard)
+    if answer := _answered(session, message, context):
+        return answer
     if context.person is None:
         return show(session, context, "ask.guest")
     return _kept(session, message, context, "ask.confirm")
+
+
+def _answered(session: Session, message: Wrote, context: Context) -> Turn | None:
+    """What clearly means something, said at once or below the answer to another question."""
+    understood, below = message.understood, _step(session.place) == "ask.found"
+    if understood is None or (session.draft and not below):
+        return None
+    if understood.meaning is Meaning.TOPIC:
+        place = answers.answered_at(context, understood.topic)
+        if place is None or _step(place) in answers.WITHOUT_QUESTION:
+            return show(session, context, place) if place else None
+        return _kept(session, message, context, place)
+    if session.draft and understood.meaning is not Meaning.THANKS:
+        return None
+    helped = answers.judged(context, session.place, session.draft)
+    lead = Text(f"lead-{understood.meaning}")
+    return show(replace(session, draft=()), context, "menu", events=helped, lead=lead)
 
 
 def _pin_chosen(session: Session, text: str, context: Context) -> Turn:
@@ -243,7 +293,7 @@ def _pin_chosen(session: Session, text: str, context: Context) -> Turn:
 
 def _kept(session: Session, message: Wrote, context: Context, place: str) -> Turn:
     """Keep the message as a draft: messages close together make one question."""
-    if context.person is None:  # a guest has no case: nothing of theirs is kept
+    if context.person is None or not context.ready:  # no case, no yes: nothing is kept
         return show(session, context, place)
     photo = session.draft_has_photo or message.kind in PICTURED
     if message.kind in PICTURED:

@@ -13,7 +13,8 @@ class Session:
     """`place` is what the person sees now, `token` stands in its buttons.
 
     `draft` holds the update ids of messages that wait for "send this to my consulent?".
-    `wanted` is the place to go on to once a code (PIN) was given.
+    `wanted` is the place to go on to once a code (PIN) was given. `left` is where the person
+    was when a message that came by itself led here: back leads there.
     """
 
     place: str = "welcome"
@@ -21,6 +22,7 @@ class Session:
     draft: tuple[int, ...] = ()
     draft_has_photo: bool = False
     wanted: str = ""
+    left: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from flows.model import Text
-from flows.payload import Label, Payload, button_data
+from flows.payload import Label, Payload, button_data, news_data
 from locales.bidi import clean
 from locales.catalog import SOURCE, Catalog
 from locales.formats import is_right_to_left
@@ -102,6 +102,8 @@ class Messages:
             if isinstance(label.text, str)
             else self._catalog.text(language, label.text.id, label.text.args, isolate=False)
         )
+        if payload.about is not None:
+            return Button(text, news_data(payload.about, label.id))
         return Button(text, button_data(payload.step, label.id, payload.token))
 
     def _picture(self, payload: Payload, language: str) -> JourneyPicture | None:

@@ -82,7 +82,6 @@ class Listener:
     chat_id: int
     bot: str
     telegram_id: int
-    joined_at: datetime
     locked: bool
 
 
@@ -127,7 +126,6 @@ def _listeners(connection: Connection, whose: ColumnElement[bool]) -> list[Liste
             chat.c.id,
             chat.c.bot,
             chat.c.telegram_id,
-            link.joined_at,
             link.pin_hash,
             *PEOPLE.columns,
         )
@@ -137,8 +135,8 @@ def _listeners(connection: Connection, whose: ColumnElement[bool]) -> list[Liste
         .order_by(person.c.id, link.joined_at, link.id)
     )
     return [
-        Listener(PersonRow(*columns), chat_id, bot, telegram_id, joined_at, pin is not None)
-        for chat_id, bot, telegram_id, joined_at, pin, *columns in connection.execute(query)
+        Listener(PersonRow(*columns), chat_id, bot, telegram_id, pin is not None)
+        for chat_id, bot, telegram_id, pin, *columns in connection.execute(query)
     ]
 
 
@@ -154,10 +152,18 @@ def add_change(
     signal(connection)
 
 
-def untold_changes(connection: Connection, limit: int) -> list[ChangeRow]:
+def untold_changes(
+    connection: Connection, municipality_ids: Collection[int], limit: int
+) -> list[ChangeRow]:
     """Changes nobody was told of, oldest first. PostgreSQL: each to one process alone."""
-    query = _changes.query.where(_untold).order_by(announcement.c.id).limit(limit)
-    return _changes.all(connection, query.with_for_update(skip_locked=True))
+    query = (
+        _changes.query.join(person, person.c.id == announcement.c.person_id)
+        .where(_untold, person.c.municipality_id.in_(municipality_ids))
+        .order_by(announcement.c.id)
+        .limit(limit)
+        .with_for_update(of=announcement, skip_locked=True)
+    )
+    return _changes.all(connection, query)
 
 
 def mark_told(

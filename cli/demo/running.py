@@ -96,7 +96,7 @@ def _invited(
 
 async def _move(clock: DemoClock, application: Application, moment: datetime) -> None:
     """Move on to `moment`, stopping at every due moment on the way."""
-    while (due := await application.next_due()) is not None and due < moment:
+    while (due := await application.next_due()) < moment:
         clock.move_to(due)
         await application.settle()
     clock.move_to(moment)
