@@ -28,7 +28,7 @@ from locales.rules.dutch import reading_report
 from locales.rules.subject import Severity
 from locales.terms import load_terms
 
-OF_PROFILES = ("step-", "term-", "contact-", "activity-")
+OF_PROFILES = ("step-", "term-", "contact-", "activity-", "item-")
 """Texts that a profile names: told with its file and line."""
 
 

@@ -3,7 +3,8 @@
 Every class mirrors a table of the TOML files and is strict: an unknown key or a value of
 another kind is an error. Texts are not here: a step `intake` is shown by the messages
 `step-intake` (its title) and `step-intake-<part>`, a term by `term-…`, a contact by
-`contact-…`, an activity by `activity-…`; facts are passed to them as arguments.
+`contact-…`, an activity by `activity-…`, a thing to do when moving house by `item-…`; facts
+are passed to them as arguments.
 """
 
 from __future__ import annotations
@@ -188,11 +189,16 @@ class Activity(Told):
     kind: Literal["do", "help"]
 
 
+class Item(Told):
+    """One thing to see to when moving house."""
+
+
 _TABLE: Mapping[type[Told], str] = {
     Contact: "contacts",
     Term: "terms",
     Step: "steps",
     Activity: "activities",
+    Item: "checklist",
 }
 TOLD = tuple(_TABLE.values())
 """The tables of a profile whose entries are explained by messages."""
@@ -201,6 +207,7 @@ _PREFIX: Mapping[type[Told], str] = {
     Term: "term",
     Contact: "contact",
     Activity: "activity",
+    Item: "item",
 }
 
 
@@ -215,6 +222,7 @@ class Profile(Table):
     terms: Mapping[Id, Term]
     steps: Mapping[Id, Step]
     activities: Mapping[Id, Activity] = {}
+    checklist: Mapping[Id, Item] = {}
     unconfirmed: Mapping[str, int] = {}
     """Where each entry stands (`steps.brugklas`) that only a memo vouches for -> its year."""
     asked: bool = False
@@ -231,6 +239,9 @@ class Profile(Table):
 
     def activities_for(self, person: PersonDates) -> tuple[Activity, ...]:
         return tuple(one for one in self.activities.values() if one.audience.includes(person))
+
+    def items_for(self, person: PersonDates) -> tuple[Item, ...]:
+        return tuple(one for one in self.checklist.values() if one.audience.includes(person))
 
     @property
     def contact_name(self) -> str:

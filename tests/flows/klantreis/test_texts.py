@@ -13,7 +13,7 @@ from flows.klantreis.model import TOLD, Profile, Told
 from flows.klantreis.profile import load_profile, profiles
 
 DUTCH = Path(__file__).parents[3] / "locales" / "nl"
-OF_PROFILES = ("step-", "term-", "contact-", "activity-")
+OF_PROFILES = ("step-", "term-", "contact-", "activity-", "item-")
 
 
 class _Names(Visitor):
