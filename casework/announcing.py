@@ -15,7 +15,7 @@ from typing import Any
 from casework.changes import ROUTE, Change
 from flows.context import ZONE
 from flows.klantreis.journey import Journey, JourneyStep, add, journey, weeks_begun
-from flows.klantreis.model import Profile
+from flows.klantreis.model import Profile, Told
 from flows.klantreis.person import PersonDates
 from flows.model import CHOICES_PER_SCREEN, Choice, Text, Value
 from flows.payload import news_payload
@@ -28,7 +28,7 @@ PIP_WEEKS = (4, 1)
 ADULT, ONTZORGEN, PIP, VERLENGING = "meerderjarig", "ontzorgen", "pip", "verlenging"
 APPLY = "verlenging-apply"
 """The fact that tells how many months before the end more time is asked for."""
-_TOLD_OF_A_STEP = ("what", "bring")
+_TOLD_OF_A_STEP, _TOLD_OF_MORE_TIME = ("what", "bring"), ("what", "when")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +128,9 @@ def _has_begun(one: JourneyStep) -> bool:
 
 
 def _begun(profile: Profile, person: PersonDates, one: JourneyStep) -> Moment:
-    parts = {f"{one.step.message}-{part}" for part in _TOLD_OF_A_STEP}
-    more = (text for text in profile.texts_of(one.step, person) if text.id in parts)
+    more = _parts(profile, person, one.step, _TOLD_OF_A_STEP)
     said = Text("news-begins", {"title": profile.title_of(one.step)})
-    return Moment(
-        f"begins:{one.step.id}", one.begins or date.min, said, tuple(more), _to(profile, one)
-    )
+    return Moment(f"begins:{one.step.id}", one.begins or date.min, said, more, _to(profile, one))
 
 
 def _pip(
@@ -175,7 +172,7 @@ def _termijn(profile: Profile, person: PersonDates, ends: date | None) -> Iterat
     label = Text("label-term", {"sign": term.icon, "title": profile.title_of(term)})
     more = (
         Text("news-termijn-cannot", {"contact": profile.contact_name}),
-        *profile.texts_of(term, person),
+        *_parts(profile, person, term, _TOLD_OF_MORE_TIME),
     )
     yield Moment(
         "termijn",
@@ -192,6 +189,13 @@ def _adult(profile: Profile, one: JourneyStep) -> Iterator[Moment]:
         day = add(one.due, -1, "months") or one.due
         said = Text("news-adult", {"day": one.due, "contact": profile.contact_name})
         yield Moment("adult:1m", day, said, (), _to(profile, one), one.due)
+
+
+def _parts(
+    profile: Profile, person: PersonDates, told: Told, parts: Sequence[str]
+) -> tuple[Text, ...]:
+    wanted = {f"{told.message}-{part}" for part in parts}
+    return tuple(text for text in profile.texts_of(told, person) if text.id in wanted)
 
 
 def _to(profile: Profile, one: JourneyStep) -> Choice:
