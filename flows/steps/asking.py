@@ -13,8 +13,12 @@ from flows.steps.contacts import phone_lines
 TOPICS = ("letter", "money", "other")
 """What a question is about, as the person says it with a button; the rest is `REQUESTS`."""
 
-REQUESTS = ("erase", "correct")
+REQUESTS = ("erase", "correct", "objection", "change", "extension", "exemption", "absence")
 """Topics that come from a button of their own, without a message."""
+
+
+LEGAL = Choice("legal", Text("button-legal"), "legal")
+"""What does not count when it is written here: an objection, a change, more time …"""
 
 
 def ask(context: Context) -> Screen:
@@ -22,6 +26,7 @@ def ask(context: Context) -> Screen:
         return guest(context)
     return Screen(
         body=(Text("ask-write"), Text("ask-no-bsn")),
+        choices=(LEGAL,),
         back="help",
         help=False,
     )
@@ -34,7 +39,7 @@ def guest(context: Context) -> Screen:
             Text("ask-guest", {"municipality": context.profile.title}),
             *phone_lines(context.profile),
         ),
-        choices=(Choice("menu", Text("button-menu"), "menu"),),
+        choices=(LEGAL, Choice("menu", Text("button-menu"), "menu")),
         back="help",
     )
 

@@ -7,6 +7,7 @@ from flows.klantreis.journey import Journey, JourneyStep, Status
 from flows.klantreis.journey import journey as compute
 from flows.model import Choice, Picture, Screen, Step, Text
 from flows.steps.paging import paged
+from flows.steps.plan import has_plan
 
 PICTURE_STATIONS = 6
 """More stations do not fit on a small phone in letters one can read."""
@@ -20,6 +21,7 @@ def where(context: Context) -> Screen:
         choices=(
             *_now_choices(context, journey),
             Choice("all", Text("button-all-steps"), "journey.all/0"),
+            *_plan_choice(context, journey),
         ),
         compact=True,
         back="menu",
@@ -106,6 +108,10 @@ def _now_choices(context: Context, journey: Journey) -> tuple[Choice, ...]:
         )
         for one in first
     )
+
+
+def _plan_choice(context: Context, journey: Journey) -> tuple[Choice, ...]:
+    return (Choice("plan", Text("button-plan"), "plan"),) if has_plan(context, journey) else ()
 
 
 def _sign(journey: Journey, one: JourneyStep) -> str:

@@ -19,7 +19,7 @@ from bot.simulator.server import Simulator
 from casework.cases import Actor, invite, save_person
 from cli.application import Application, open_application
 from cli.settings import Settings
-from render.journey_picture import JourneyPicture
+from render.plan_picture import Picture
 from storage.database import Database
 from storage.municipalities import ensure_municipality
 from storage.people import Doelgroep, PersonRow, PersonValue
@@ -146,7 +146,7 @@ def a_photo(colour: tuple[int, int, int] = (9, 9, 9)) -> bytes:
     return file.getvalue()
 
 
-async def _no_drawing(picture: JourneyPicture, language: str) -> bytes:
+async def _no_drawing(picture: Picture, language: str) -> bytes:
     """A picture of one dot: stories are about words, pictures have tests of their own."""
     return a_photo((len(picture.title), len(language), 0))
 
