@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, time
+from decimal import Decimal
 from typing import Annotated, Literal, Self, get_args
 
 from pydantic import BeforeValidator, Field, StringConstraints, model_validator
@@ -24,7 +25,7 @@ THEMES: tuple[Theme, ...] = get_args(Theme)
 """What the words are about, in the order in which they are shown."""
 CONTACT_NAME = "contact-name"
 """The fact each profile must hold: it stands in nearly every text, as `$contact`."""
-Unit = Literal["days", "weeks", "months", "years", "hours", "count"]
+Unit = Literal["days", "weeks", "months", "years", "hours", "count", "euros"]
 Weekday = Literal["ma", "di", "wo", "do", "vr", "za", "zo"]
 
 
@@ -271,5 +272,10 @@ class Profile(Table):
             yield Text("klantreis-dated", {"contact": self.contact_name, "year": str(year)})
 
     def _args(self, told: Told) -> Mapping[str, Value]:
-        values = {name: self.facts[fact].value for name, fact in told.facts.items()}
+        values = {name: _shown(self.facts[fact]) for name, fact in told.facts.items()}
         return {"contact": self.contact_name, "municipality": self.title, **values}
+
+
+def _shown(fact: Fact) -> Value:
+    """Euros as an amount, a number as a number, a name as it is written."""
+    return Decimal(fact.value) if fact.unit == "euros" else fact.value

@@ -14,6 +14,12 @@ step-koppeling = Koppeling aan gemeente
 # Uitleg van de stap koppeling: na de vergunning zoekt het COA een gemeente.
 step-koppeling-what = Het COA zoekt een gemeente voor u. Dat heet <b>koppeling</b>. De gemeente helpt u met wonen en inburgeren. Vaak praat u samen met het COA en de gemeente.
 
+# De gemeente is vanaf de koppeling verantwoordelijk; de intake kan al in het azc beginnen.
+step-koppeling-early = Vanaf nu helpt deze gemeente u. Als het kan, begint uw intake al in het azc.
+
+# Het COA draagt gegevens over aan de gemeente.
+step-koppeling-handover = Het COA geeft informatie over u aan de gemeente. Dat heet <b>warme overdracht</b>.
+
 # Wat de persoon bij de koppeling zelf kan doen.
 step-koppeling-bring = 💡 Vertel wat belangrijk is voor u. Bijvoorbeeld uw gezin, uw werk of uw gezondheid.
 
@@ -65,6 +71,9 @@ step-ontzorgen-pays = 🧾 De gemeente betaalt huur, gas, water en stroom. En oo
 # Wat er overblijft: leefgeld.
 step-ontzorgen-rest = 🛒 De rest van het geld is voor u. Dit heet <b>leefgeld</b>. Hiervan koopt u bijvoorbeeld eten en kleren.
 
+# Begeleiding naar zelfredzaamheid: niet gebonden aan zes maanden.
+step-ontzorgen-learn = U leert ook om het later zelf te doen. Die hulp kan langer duren.
+
 # Hoe lang het duurt. $months: aantal maanden vanaf het recht op bijstand.
 step-ontzorgen-length = { $months ->
         [one] Dit duurt { $months } maand. De eerste dag is de dag dat uw bijstand begint.
@@ -101,6 +110,9 @@ step-kennisgeving = Brief van DUO
 # Uitleg van de stap kennisgeving.
 step-kennisgeving-what = DUO stuurt u een brief: de <b>kennisgeving</b>. In de brief staat dat u moet inburgeren.
 
+# Wat er moet zijn voordat DUO schrijft.
+step-kennisgeving-needs = DUO heeft eerst uw BSN en uw verblijfsvergunning nodig. Ook moet u ingeschreven zijn bij de gemeente.
+
 # Wanneer de brief komt. $weeks: aantal weken.
 step-kennisgeving-when = { $weeks ->
         [one] U krijgt de brief na uw inschrijving bij de gemeente. Het kan { $weeks } week duren.
@@ -136,6 +148,9 @@ step-leerbaarheidstoets = Leerbaarheidstoets
 
 # Uitleg van de stap leerbaarheidstoets.
 step-leerbaarheidstoets-what = U maakt een toets. De toets laat zien hoe u leert. Zo kiest u samen een goede leerroute.
+
+# Hoe lang de toets duurt. $hours: aantal uren.
+step-leerbaarheidstoets-hour = De toets duurt ongeveer { $hours } uur.
 
 # In hoeveel talen de uitleg er is. $languages: aantal talen.
 step-leerbaarheidstoets-languages = De uitleg van de toets is er in { $languages } talen. U kunt lezen of luisteren.
@@ -184,7 +199,7 @@ step-pip-when = { $weeks ->
 step-pip-bring = 💡 Zeg wat u wilt en wat u kunt. Vraag alles wat u niet begrijpt.
 
 # Het plan kan veranderen.
-step-pip-change = Past het plan niet meer? Zeg het. Het plan kan veranderen.
+step-pip-change = Past het plan niet meer? Zeg het. Het plan kan veranderen. Uw tijd begint dan niet opnieuw.
 
 # Niet eens met het plan. Niet dreigen; een bericht hier is geen bezwaar.
 step-pip-disagree = ✋ Niet eens met het plan? Praat met uw { $contact }. U kunt ook bezwaar maken. In de brief staat hoe en tot wanneer. Een bericht in deze chat is geen bezwaar.
@@ -211,7 +226,7 @@ step-lessen-z = U volgt de <b>Z-route</b>. U krijgt { $hours } uur les. U leert 
 step-lessen-z-active = U doet ook { $active } uur mee in Nederland. Bijvoorbeeld met vrijwilligerswerk. PVT en MAP tellen mee.
 
 # Voor asielstatushouders: de gemeente regelt en betaalt.
-step-lessen-offer = De gemeente regelt de lessen. De gemeente betaalt de lessen ook.
+step-lessen-offer = De gemeente regelt de lessen. De gemeente betaalt de lessen ook. Kunt u nog niet lezen of schrijven? Dan leert u dat ook.
 
 # Bij welke scholen. $schools: namen van scholen.
 step-lessen-schools = 🏫 Scholen: { $schools }. In uw plan staat welke school u krijgt.
@@ -297,6 +312,9 @@ step-examen-free = { $tries ->
        *[other] Elk examen is { $tries } keer gratis voor u. Dat geldt voor het niveau in uw plan.
     }
 
+# Voor gezinsmigranten en overige migranten. $price: bedrag voor één examen.
+step-examen-costs = Elk examen kost { MONEY($price) }.
+
 # Voor wie nog geen leerroute heeft.
 step-examen-geen = Volgt u de Z-route? Dan hebt u geen examen, maar een eindgesprek.
 
@@ -319,7 +337,7 @@ step-klaar-what = 🎉 Alles gedaan? Dan bent u klaar met inburgeren.
 step-klaar-diploma = U krijgt het <b>inburgeringsdiploma</b>.
 
 # Voor de Z-route.
-step-klaar-certificate = U krijgt een <b>certificaat</b>. Wilt u later Nederlander worden? Vraag uw { $contact } wat u dan nodig hebt.
+step-klaar-certificate = U krijgt een <b>certificaat</b>. Dit telt niet als u Nederlander wilt worden. Vraag uw { $contact } wat u dan nodig hebt.
 
 # Voor wie nog geen leerroute heeft.
 step-klaar-either = U krijgt een diploma of een certificaat. Dat hangt af van uw leerroute.
