@@ -156,7 +156,11 @@ class Conversation:
             has_pin=one.pin_hash is not None,
             locked=one.pin_hash is not None and not lately,
             quiet=one.quiet_at is not None,
+            ticked=self._ticked(one.person.id),
         )
+
+    def _ticked(self, person_id: int) -> frozenset[str]:
+        return frozenset(self.row.data.get("ticked", {}).get(str(person_id), ()))
 
     def _known_profile(self) -> str | None:
         chosen = self.chat.guest_profile
@@ -266,6 +270,8 @@ class Conversation:
                 self.desk.judged(topic, helped)
             case events.HoursTold() | events.HoursTakenBack():
                 self._count(event)
+            case events.Ticked():
+                self._tick(event)
             case events.PinChosen(pin):
                 self._set_pin(hash_pin(pin))
             case events.PinRemoved():
@@ -323,6 +329,15 @@ class Conversation:
         entry = Entry(event.kind, event.minutes, event.day)
         told = isinstance(event, events.HoursTold)
         self.progress[person] = far.with_entry(entry) if told else far.without_last()
+
+    def _tick(self, told: events.Ticked) -> None:
+        """Kept with the chat: the list helps to remember and is nobody else's business."""
+        person = self._person_id()
+        if person is None:
+            return
+        rest = self._ticked(person) - {told.item}
+        done = sorted(rest | {told.item} if told.done else rest)
+        self._keep_data(ticked={**self.row.data.get("ticked", {}), str(person): done})
 
     def _set_pin(self, hashed: str | None) -> None:
         person = self._person_id()

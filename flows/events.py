@@ -84,11 +84,21 @@ class AnswerJudged:
 
 @dataclass(frozen=True, slots=True)
 class QuestionRaised:
-    """The person confirmed: these messages are a question for the consulent."""
+    """The person confirmed: these messages are a question for the consulent. `about` names
+    what it is about where that has a name (an activity of the profile)."""
 
     topic: str
     update_ids: tuple[int, ...]
     place: str
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """The person says that an item of the list for moving house is done, or not yet."""
+
+    item: str
+    done: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +155,7 @@ Event = (
     | DraftDropped
     | AnswerJudged
     | QuestionRaised
+    | Ticked
     | PinChosen
     | PinRemoved
     | HoursTold

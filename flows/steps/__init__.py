@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 from flows.model import Screen, Step
 from flows.steps import (
+    activities,
     answers,
     asking,
+    checklist,
     contacts,
     help,
     hours,
+    info,
     journey,
     legal,
     menu,
@@ -29,7 +32,10 @@ STEPS: Mapping[str, Step] = {
     **journey.STEPS,
     **plan.STEPS,
     **hours.STEPS,
+    **info.STEPS,
     **words.STEPS,
+    **activities.STEPS,
+    **checklist.STEPS,
     **contacts.STEPS,
     **help.STEPS,
     **asking.STEPS,

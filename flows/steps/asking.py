@@ -13,7 +13,7 @@ from flows.steps.contacts import phone_lines
 TOPICS = ("letter", "money", "other")
 """What a question is about, as the person says it with a button; the rest is `REQUESTS`."""
 
-REQUESTS = ("erase", "correct", "objection", "change", "extension", "exemption", "absence")
+REQUESTS = ("erase", "correct", "objection", "change", "extension", "exemption", "absence", "activity")
 """Topics that come from a button of their own, without a message."""
 
 
@@ -54,26 +54,6 @@ def photo(context: Context) -> Screen:
             Choice("anew", Text("button-photo-anew"), "ask", (DraftDropped(context.draft),)),
         ),
         back="ask.confirm",
-    )
-
-
-def term_found(context: Context, term: str) -> Screen:
-    """The words clearly name a term of the klantreis: explain it, then ask whether it helped."""
-    found = context.profile.terms[term]
-    drop = (DraftDropped(context.draft),) if context.draft else ()
-    send = "ask.confirm" if context.draft else "ask.guest"
-    return Screen(
-        body=(
-            Text("words-term", {"title": context.profile.title_of(found)}),
-            *context.profile.texts_of(found, context.dates),
-            Text("ask-found"),
-        ),
-        choices=(
-            Choice("helped", Text("button-helped"), "menu", drop),
-            Choice("send", Text("button-ask"), send),
-        ),
-        back="menu",
-        help=False,
     )
 
 
@@ -140,7 +120,6 @@ STEPS: dict[str, Step] = {
     "ask": ask,
     "ask.guest": guest,
     "ask.photo": photo,
-    "ask.found": term_found,
     "ask.confirm": confirm,
     "ask.sent": sent,
 }
