@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 from sqlalchemy import Connection
 
@@ -26,6 +27,13 @@ from cli.signals import run_until_signal
 from storage.municipalities import ensure_municipality
 
 MUNICIPALITY = "heemstede"
+
+
+class Movable(Protocol):
+    """A clock that can be moved forward."""
+
+    def move_to(self, moment: datetime) -> datetime:
+        """Make it `moment`; returns the time it now is."""
 
 
 def demo(*, open_browser: bool) -> None:
@@ -70,7 +78,7 @@ async def opened(folder: Path, port: int = 0) -> AsyncIterator[tuple[str, Applic
             async with open_application(
                 settings, database, clock.now, unconfirmed="told"
             ) as application:
-                simulator.on_clock(lambda moment: _move(clock, application, moment))
+                simulator.on_clock(lambda moment: step_to(clock, application, moment))
                 yield url, application
         finally:
             await database.close()
@@ -94,8 +102,8 @@ def _invited(
     return Person(one.phone, one.first_name, one.language, one.note, link)
 
 
-async def _move(clock: DemoClock, application: Application, moment: datetime) -> None:
-    """Move on to `moment`, stopping at every due moment on the way."""
+async def step_to(clock: Movable, application: Application, moment: datetime) -> None:
+    """Move on to `moment`, stopping at every due moment and every new day on the way."""
     while (due := await application.next_due()) < moment:
         clock.move_to(due)
         await application.settle()
