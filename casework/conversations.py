@@ -278,7 +278,7 @@ def _raise_question(
         talk.chat.municipality_id,
         person,
         "question",
-        {"topic": question.topic},
+        {"topic": question.topic} | ({"about": question.about} if question.about else {}),
         now,
         due_at=due,
         question_id=raised.id,

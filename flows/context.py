@@ -24,6 +24,7 @@ from flows.events import (
     PinRemoved,
     Resumed,
     Stopped,
+    Ticked,
 )
 from flows.hours import NO_HOURS, Entry, Progress
 from flows.klantreis.model import Profile
@@ -53,6 +54,8 @@ class PersonView:
     locked: bool = False
     progress: Progress = NO_HOURS
     quiet: bool = False
+    ticked: frozenset[str] = frozenset()
+    """Items of the list for moving house that are done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +129,10 @@ class Context:
                 return replace(self, person=replace(self.person, has_pin=True, locked=False))
             case PinRemoved() if self.person:
                 return replace(self, person=replace(self.person, has_pin=False, locked=False))
+            case Ticked(item, done) if self.person:
+                others = self.person.ticked - {item}
+                ticked = others | {item} if done else others
+                return replace(self, person=replace(self.person, ticked=ticked))
             case NewsSilenced() | NewsWelcomed() if self.person:
                 quiet = isinstance(event, NewsSilenced)
                 return replace(self, person=replace(self.person, quiet=quiet))

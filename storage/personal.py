@@ -169,9 +169,15 @@ def _forget_places(connection: Connection, one: PersonRow, chats: ChatsOf) -> No
     connection.execute(delete(session).where(session.c.chat_id.in_(spoken)))
     kept = select(session.c.id, session.c.data).where(session.c.chat_id.in_(chats.shared))
     for row in connection.execute(kept).all():
-        opened = {k: at for k, at in row.data.get("opened", {}).items() if k != str(one.id)}
-        changed = {**row.data, "opened": opened}
+        changed = {name: _without(value, one.id) for name, value in row.data.items()}
         connection.execute(update(session).where(session.c.id == row.id).values(data=changed))
+
+
+def _without(kept: Any, person_id: int) -> Any:
+    """What a session keeps by person (`opened`, `ticked`), without this one's."""
+    if not isinstance(kept, dict):
+        return kept
+    return {key: value for key, value in kept.items() if key != str(person_id)}
 
 
 def _rows(connection: Connection, table: Table, whose: ColumnElement[bool]) -> list[Stored]:
