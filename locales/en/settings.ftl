@@ -12,6 +12,7 @@ data-kept = 🔒 <b>My data</b>
     The municipality of { $municipality } keeps here:
     • your first name and your language
     • the dates of your integration
+    • your hours of lessons and taking part
     • the questions you sent
     • the number of this chat
 

@@ -20,6 +20,7 @@ data-kept = 🔒 <b>Mijn gegevens</b>
     Dit bewaart de gemeente { $municipality } hier:
     • uw voornaam en uw taal
     • de datums van uw inburgering
+    • uw uren les en meedoen
     • de vragen die u stuurde
     • het nummer van deze chat
 
