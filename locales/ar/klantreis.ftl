@@ -79,6 +79,8 @@ step-meerderjarig-what = عند بلوغ { $age } سنة يبدأ سن الرش�
 
 step-meerderjarig-school = هل التعليم المدرسي ما زال واجباً عليك (leerplicht)؟ عندها الاندماج (inburgeren) ليس واجباً عليك بعد. لاحقاً ربما نعم. عندها تصلك رسالة من DUO.
 
+step-meerderjarig-guide = البلدية ترافقك عند بلوغ سن 18.
+
 step-meerderjarig-bring = 💡 يمكنك سؤال مستشارك ({ $contact }) عمّا يتغيّر. مثلاً في السكن والمال والمدرسة.
 
 step-kennisgeving = رسالة من DUO

@@ -67,6 +67,8 @@ step-meerderjarig-what = Do you turn { $age }? Then you are an adult. A lot chan
 
 step-meerderjarig-school = Must you still go to school by law (leerplicht)? Then you do not have to integrate (inburgeren) yet. Later you may have to. DUO will send you a letter then.
 
+step-meerderjarig-guide = The municipality guides you when you turn 18.
+
 step-meerderjarig-bring = 💡 Ask your caseworker ({ $contact }) what will change. For example with your home, your money and your school.
 
 step-kennisgeving = Letter from DUO

@@ -101,6 +101,9 @@ step-meerderjarig-what = Wordt u { $age } jaar? Dan bent u volwassen. Er verande
 # Leerplicht gaat voor inburgeren (Wet inburgering 2021, art. 4).
 step-meerderjarig-school = Bent u nog leerplichtig? Dan hoeft u nog niet in te burgeren. Daarna misschien wel. DUO stuurt u dan een brief.
 
+# Waar de gemeente jongeren begeleidt die 18 worden.
+step-meerderjarig-guide = De gemeente begeleidt u als u 18 wordt.
+
 # Wat de persoon vraagt aan wie begeleidt.
 step-meerderjarig-bring = 💡 Vraag uw { $contact } wat er verandert. Bijvoorbeeld met uw huis, uw geld en uw school.
 

@@ -67,6 +67,8 @@ step-meerderjarig-what = { $age } ዓመት ትመልኡ ዲኹም? ሽዑ ዓ�
 
 step-meerderjarig-school = ቤት ትምህርቲ ምኻድ ገና ግዴታኹም ድዩ (leerplicht)? ሽዑ ምስ ሕብረተሰብ ምውህሃድ (inburgeren) ገና ግዴታ ኣይኮነን። ደሓር ግዴታ ይኸውን ይኸውን። ሽዑ DUO ደብዳቤ ይልእከልኩም።
 
+step-meerderjarig-guide = 18 ዓመት ክትመልኡ ከለኹም ምምሕዳር ከተማ (gemeente) ይሕግዘኩም።
+
 step-meerderjarig-bring = 💡 እንታይ ከም ዝቕየር ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ። ንኣብነት ብዛዕባ ገዛ፣ ገንዘብን ቤት ትምህርትን።
 
 step-kennisgeving = ደብዳቤ ካብ DUO
