@@ -46,8 +46,7 @@ class Moment:
     until: date | None = None
 
     def is_news(self, today: date) -> bool:
-        fresh = today - FRESH < self.day <= today
-        return fresh and (self.until is None or today <= self.until)
+        return _is_fresh(self.day, today) and (self.until is None or today <= self.until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,15 +115,21 @@ def _moments(
     if PIP in steps and found.pip_due is not None:
         yield from _pip(profile, steps[PIP], found.pip_due, found.provisional, today)
     if ONTZORGEN in steps and found.ontzorgen_ends is not None:
-        yield from _ontzorgen(profile, steps[ONTZORGEN], found.ontzorgen_ends)
-    yield from _termijn(profile, person, found.termijn_ends)
+        yield from _ontzorgen(profile, steps[ONTZORGEN], found.ontzorgen_ends, today)
+    if found.termijn_ends is not None:
+        yield from _termijn(profile, person, found.termijn_ends, today)
     if ADULT in steps:
         yield from _adult(profile, steps[ADULT])
-    yield from (_begun(profile, person, one) for one in found.steps if _has_begun(one))
+    yield from (_begun(profile, person, one) for one in found.steps if _has_begun(one, today))
 
 
-def _has_begun(one: JourneyStep) -> bool:
-    return one.status == "now" and one.begins is not None and not one.ask
+def _is_fresh(day: date, today: date) -> bool:
+    return today - FRESH < day <= today
+
+
+def _has_begun(one: JourneyStep, today: date) -> bool:
+    begun = one.status == "now" and not one.ask
+    return begun and one.begins is not None and _is_fresh(one.begins, today)
 
 
 def _begun(profile: Profile, person: PersonDates, one: JourneyStep) -> Moment:
@@ -137,24 +142,28 @@ def _pip(
     profile: Profile, one: JourneyStep, due: date, provisional: bool, today: date
 ) -> Iterator[Moment]:
     """Besluit inburgering 2021, art. 5.3: it is the municipality that must be in time."""
+    days = [due - timedelta(weeks=weeks) for weeks in PIP_WEEKS]
+    if not any(_is_fresh(day, today) for day in days):
+        return
     wording = "journey-weeks-provisional" if provisional else "journey-weeks-left"
     args: dict[str, Value] = {"weeks": weeks_begun(today, due), "day": due}
     more = (
         Text("news-pip-who", {"contact": profile.contact_name}),
         Text("news-pip-missing", {"contact": profile.contact_name}),
     )
-    days = [due - timedelta(weeks=weeks) for weeks in PIP_WEEKS]
     for weeks, (day, until) in zip(PIP_WEEKS, _until_next(days, due), strict=True):
         yield Moment(f"pip:{weeks}w", day, Text(wording, args), more, _to(profile, one), until)
 
 
-def _ontzorgen(profile: Profile, one: JourneyStep, ends: date) -> Iterator[Moment]:
+def _ontzorgen(profile: Profile, one: JourneyStep, ends: date, today: date) -> Iterator[Moment]:
     """Participatiewet, art. 56a: what the gemeente paid, one pays oneself from then on."""
     days = {
         "2m": add(ends, -2, "months") or ends,
         "1m": add(ends, -1, "months") or ends,
         "1w": ends - timedelta(days=6),
     }
+    if not any(_is_fresh(day, today) for day in days.values()):
+        return
     more = tuple(
         Text(id, {"contact": profile.contact_name})
         for id in ("news-ontzorgen-ask", "news-ontzorgen-longer")
@@ -164,10 +173,13 @@ def _ontzorgen(profile: Profile, one: JourneyStep, ends: date) -> Iterator[Momen
         yield Moment(f"ontzorgen:{name}", day, said, more, _to(profile, one), until)
 
 
-def _termijn(profile: Profile, person: PersonDates, ends: date | None) -> Iterator[Moment]:
+def _termijn(profile: Profile, person: PersonDates, ends: date, today: date) -> Iterator[Moment]:
     """Wi2021, art. 11 and 12: when it ends, and what if one cannot."""
     months, term = profile.number(APPLY), profile.terms.get(VERLENGING)
-    if ends is None or months is None or term is None or not term.audience.includes(person):
+    if months is None or term is None or not term.audience.includes(person):
+        return
+    day = add(ends, -months, "months") or ends
+    if not _is_fresh(day, today):
         return
     label = Text("label-term", {"sign": term.icon, "title": profile.title_of(term)})
     more = (
@@ -176,7 +188,7 @@ def _termijn(profile: Profile, person: PersonDates, ends: date | None) -> Iterat
     )
     yield Moment(
         "termijn",
-        add(ends, -months, "months") or ends,
+        day,
         Text("news-termijn", {"day": ends}),
         more,
         Choice(f"words.term/{term.id}", label),

@@ -27,7 +27,7 @@ from storage.announcements import ChangeRow, Listener, NewAnnouncement
 from storage.outbox import NOTICE, REMINDER, NewOutboxRow
 from storage.people import PersonRow
 
-PEOPLE_AT_ONCE = 500
+PEOPLE_AT_ONCE = 250
 """One transaction's share, so that no reply waits long behind it."""
 CHANGES_AT_ONCE = 1000
 FIRST_CONTACT_LASTS = timedelta(hours=1)
