@@ -62,7 +62,7 @@ plan-picture-route = መስመር ትምህርቲ
 
 plan-picture-route-b1 = መስመር B1
 
-plan-picture-route-onderwijs = መስመር onderwijs
+plan-picture-route-onderwijs = መስመር ትምህርቲ (MBO/HBO)
 
 plan-picture-route-z = መስመር Z
 
