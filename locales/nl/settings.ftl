@@ -22,6 +22,7 @@ data-kept = 🔒 <b>Mijn gegevens</b>
     • de datums van uw inburgering
     • uw uren les en meedoen
     • de vragen die u stuurde
+    • wat u afvinkt bij het verhuizen
     • het nummer van deze chat
 
 # Wat er niet bewaard is.

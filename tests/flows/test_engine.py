@@ -92,7 +92,7 @@ def test_a_picture_can_not_become_a_text_nor_a_text_a_picture() -> None:
     to_picture = press(MENU, "journey", KNOWN)
     assert not to_picture.view.in_place
     assert not press(to_picture.session, "back", KNOWN).view.in_place
-    assert press(MENU, "words", KNOWN).view.in_place
+    assert press(MENU, "info", KNOWN).view.in_place
 
 
 @pytest.mark.parametrize("context", [BARE, GUEST, KNOWN, LOCKED])
@@ -105,7 +105,7 @@ def test_an_old_button_shows_where_we_are_and_changes_nothing(context: Context) 
 
 
 def test_an_old_button_of_the_message_shown_now_needs_no_excuse() -> None:
-    turn = resume(MENU, Pressed("menu", "words", 6, in_place=True), KNOWN)
+    turn = resume(MENU, Pressed("menu", "info", 6, in_place=True), KNOWN)
     assert (turn.session.place, lead(turn), turn.view.in_place) == ("menu", None, True)
 
 

@@ -120,7 +120,7 @@ async def test_a_guest_is_told_who_can_help(town: Town) -> None:
 async def test_old_and_made_up_buttons_lead_to_where_we_are(town: Town) -> None:
     phone = await town.invited("Amal", "nl")
     menu = phone.screen()
-    await town.presses(phone, "words")
+    await town.presses(phone, "info")
     await town.says(phone, "/menu")
     for data in ("f|words|plan|1", "f|menu|../../etc|zz", "x" * 64, "", "f|menu|journey|-1"):
         await phone.presses(menu, data)
