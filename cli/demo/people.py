@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from flows.hours import HoursKind
 from storage.people import Doelgroep, Leerroute, PersonValue
+
+HOURS_A_DAY = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,8 @@ class DemoPerson:
     doelgroep: Doelgroep
     days_ago: dict[str, int]
     leerroute: Leerroute | None = None
+    hours: Mapping[HoursKind, int] = field(default_factory=dict)
+    """Done so far: kind -> hours, a multiple of `HOURS_A_DAY`."""
 
     def values(self, today: date) -> dict[str, PersonValue]:
         """The columns of the person's row."""
@@ -74,6 +80,7 @@ PEOPLE: tuple[DemoPerson, ...] = (
             "bijstand": 250,
         },
         Leerroute.Z,
+        {"lessons": 216, "participation": 64, "map": 24},
     ),
     DemoPerson(
         7000000004,

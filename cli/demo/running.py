@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import tempfile
 import webbrowser
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
@@ -20,11 +20,14 @@ from cli.application import Application, open_application
 from cli.clock import DemoClock
 from cli.database import open_database
 from cli.demo.console import console_opened
-from cli.demo.people import GUEST_PHONE, PEOPLE, DemoPerson
+from cli.demo.people import GUEST_PHONE, HOURS_A_DAY, PEOPLE, DemoPerson
 from cli.logs import quiet_logs
 from cli.settings import Settings
 from cli.signals import run_until_signal
+from flows.hours import HoursKind
 from storage.municipalities import ensure_municipality
+from storage.people import PersonRow
+from storage.progress import NewHours, ToldBy, add_hours
 
 MUNICIPALITY = "heemstede"
 
@@ -97,9 +100,27 @@ def _invited(
     connection: Connection, actor: Actor, one: DemoPerson, bot: str, now: datetime
 ) -> Person:
     person, _ = save_person(connection, actor, one.number, one.values(now.date()), now)
+    _count_hours(connection, actor, person, one.hours, now)
     token = invite(connection, actor, person, now)
     link = f"https://t.me/{bot}?start={token}"
     return Person(one.phone, one.first_name, one.language, one.note, link)
+
+
+def _count_hours(
+    connection: Connection,
+    actor: Actor,
+    person: PersonRow,
+    done: Mapping[HoursKind, int],
+    now: datetime,
+) -> None:
+    """What this person did on the days before today, as a colleague entered it."""
+    for kind, hours in done.items():
+        for ago in range(1, hours // HOURS_A_DAY + 1):
+            day = now.date() - timedelta(days=ago)
+            new = NewHours(
+                actor.municipality_id, person.id, kind, HOURS_A_DAY * 60, day, ToldBy.STAFF, now
+            )
+            add_hours(connection, new)
 
 
 async def step_to(clock: Movable, application: Application, moment: datetime) -> None:
