@@ -8,12 +8,13 @@ goes on to the consulent.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from flows.context import Context
 from flows.events import AnswerJudged, DraftDropped, Event
 from flows.klantreis.model import Contact
 from flows.model import Choice, Place, Screen, Step, Text
-from flows.steps import contacts, help, journey, legal, settings, words
+from flows.steps import activities, contacts, help, journey, legal, settings, words
 
 TOPICS: Mapping[str, tuple[str, ...]] = {
     "urgent": ("help.urgent",),
@@ -32,9 +33,8 @@ TOPICS: Mapping[str, tuple[str, ...]] = {
     "huisarts": ("contacts.one/huisarts",),
     "koppeling": ("journey.step/koppeling",),
     "huisvesting": ("journey.step/huisvesting",),
-    "begeleiding": ("journey.step/begeleiding", "contacts.one/begeleider"),
+    "begeleiding": ("journey.step/begeleiding", "words.term/begeleiding"),
     "intake": ("journey.step/intake",),
-    "tolk": ("journey.step/intake",),
     "leerbaarheidstoets": ("journey.step/leerbaarheidstoets",),
     "brugklas": ("journey.step/brugklas",),
     "taalstart": ("journey.step/taalstart",),
@@ -43,8 +43,20 @@ TOPICS: Mapping[str, tuple[str, ...]] = {
     "map": ("journey.step/map",),
     "voortgangsgesprek": ("journey.step/voortgang",),
     "eindgesprek": ("journey.step/eindgesprek", "words.term/eindgesprek"),
+    "examen-kosten": ("words.term/examen",),
     "examen": ("journey.step/examen", "words.term/examen"),
     "diploma": ("journey.step/klaar",),
+    "meerderjarig": ("journey.step/meerderjarig",),
+    "vrijwilligerswerk": ("activities.one/vrijwilligerswerk", "words.term/vrijwilligerswerk"),
+    "zwemles": ("activities.one/zwemles",),
+    "fietsles": ("activities.one/fietsles",),
+    "fiets": ("activities.one/fiets",),
+    "taalhuis": ("activities.one/taalhuis",),
+    "financieel-cafe": ("activities.one/financieel-cafe",),
+    "bijzondere-bijstand": ("activities.one/inrichting",),
+    "vve": ("activities.one/vve", "words.term/vve"),
+    "kinderopvang": ("activities.one/kinderopvang",),
+    "reiskosten": ("activities.one/reiskosten",),
     "ontzorgen": ("journey.step/ontzorgen", "words.term/ontzorgen"),
 }
 """Each topic's places; one that is not here is a word: `words.term/<topic>`."""
@@ -82,6 +94,7 @@ def found(context: Context, topic: str) -> Screen:
         body=(*screen.body, Text("ask-found")),
         choices=(
             Choice("helped", Text("button-helped"), "menu", (AnswerJudged(topic, True), *drop)),
+            *(replace(one, events=drop) for one in screen.choices if one.id in OFFERED),
             Choice("send", Text("button-ask"), send, (AnswerJudged(topic, False),)),
         ),
         compact=screen.compact,
@@ -118,8 +131,11 @@ ANSWERING: dict[str, Step] = {
     "words.term": words.term,
     "journey.step": journey.step,
     "contacts.one": _contact,
+    "activities.one": activities.one,
 }
 """Steps whose text answers a question."""
+OFFERED = frozenset({"want", "more"})
+"""Buttons of an answering screen that stand under the answer too: "I want this", "read on"."""
 OPENED: dict[str, Step] = {
     "help.urgent": help.urgent,
     "help.unwell": help.unwell,

@@ -201,6 +201,14 @@ def test_words_to_match_are_a_list(write: Write) -> None:
     ]
 
 
+def test_a_list_of_what_people_type_does_not_grow_old_with_the_dutch_one(write: Write) -> None:
+    write("nl/menu.ftl", "# Where.\nmatch-a = dag\n")
+    folder = write("ar/menu.ftl", "match-a = salam\n")
+    stamp(folder, "ar")
+    write("nl/menu.ftl", "# Where.\nmatch-a = dag | hoi\n")
+    assert found(folder, "ar") == []
+
+
 def test_a_phrase_names_one_topic(write: Write) -> None:
     text = "# Where.\nmatch-topic-a = wat is  pip | plan\n\n# Where.\nmatch-topic-b = Wat is PIP\n"
     findings = in_dutch(write, text)
