@@ -54,9 +54,7 @@ def sure(context: Context, id: str) -> Screen:
     here = f"activities.one/{id}"
     return Screen(
         body=(
-            Text(
-                "activities-sure", {"title": context.profile.title_of(shown), "contact": contact}
-            ),
+            Text("activities-sure", {"title": context.profile.title_of(shown), "contact": contact}),
             Text("activities-not-yet", {"contact": contact}),
         ),
         choices=(

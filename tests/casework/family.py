@@ -118,7 +118,9 @@ def _talk(connection: Connection, family: Family) -> None:
             message(shared, "wie? Zahranur of Samirullah", person_id=samir.id),
         ],
     )
-    save_sessions(connection, [_place(own), _place(shared, opened={str(zahra.id): "nu"})])
+    moving = {str(zahra.id): ["kind-is-ziek"], str(samir.id): ["huur"]}
+    place = _place(shared, opened={str(zahra.id): "nu"}, ticked=moving)
+    save_sessions(connection, [_place(own), place])
     _agree(connection, family)
     was = {"column": "leerroute", "old": None, "new": "b1"}
     announcements.add_change(connection, zahra.id, "changed:leerroute:kind-is-ziek", was, NOW)
