@@ -18,7 +18,7 @@ from casework.understanding.vocabulary import Keys, Vocabulary
 
 FIRST = ("urgent", "unwell")
 """Topics that come before all others, in any text of any length: somebody may be in danger."""
-LEGAL = ("objection", "change", "extension")
+LEGAL = ("objection", "change", "extension", "exemption")
 """Topics that must not be mistaken for an act of law: said also where a person tells more."""
 GOES_ON = "consulent"
 """The topic of what only a person can answer: events, names, what somebody was told."""
