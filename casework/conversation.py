@@ -15,8 +15,10 @@ from casework.incoming import Act, Incoming
 from casework.pins import OPEN_FOR, TRIES, hash_pin, is_right
 from flows import engine, events
 from flows.context import Context, PersonView
+from flows.digits import western
 from flows.hours import NO_HOURS, Entry, Progress
 from flows.inputs import (
+    PIN_DIGITS,
     Commanded,
     Input,
     InvitationResult,
@@ -53,10 +55,12 @@ class Effects:
     outbox: list[NewOutboxRow] = field(default_factory=list)
     kept: list[NewInboundMessage] = field(default_factory=list)
     dropped: list[int] = field(default_factory=list)
+    corrected: list[tuple[int, str]] = field(default_factory=list)
     questions: list[tuple[int, events.QuestionRaised]] = field(default_factory=list)
     consents: list[tuple[int | None, bool, str]] = field(default_factory=list)
     pins: list[tuple[int, str | None]] = field(default_factory=list)
     disowned: list[int] = field(default_factory=list)
+    left: list[int] = field(default_factory=list)
     quiet: list[tuple[int, datetime | None]] = field(default_factory=list)
     welcome: list[int] = field(default_factory=list)
     hours: list[tuple[int, HoursEvent]] = field(default_factory=list)
@@ -81,7 +85,14 @@ class Conversation:
         return self.row.step_token > 0
 
     def joined(self, people: tuple[PersonInChat, ...], person_id: int) -> None:
-        """An invitation tied this chat to a person, who speaks from now on."""
+        """An invitation tied this chat to a person, who speaks from now on.
+
+        Whoever comes to a chat that said yes before is told what is kept, and asked, too.
+        """
+        if self.chat.consented_at is not None and all(
+            one.person.id != person_id for one in self.people
+        ):
+            self._keep_data(unasked=[*self.row.data.get("unasked", []), person_id])
         self.people = people
         self._change_chat(current_person_id=person_id)
         self.effects.welcome.append(person_id)
@@ -155,6 +166,7 @@ class Conversation:
             progress=self.progress.get(one.person.id, NO_HOURS),
             has_pin=one.pin_hash is not None,
             locked=one.pin_hash is not None and not lately,
+            unasked=one.person.id in self.row.data.get("unasked", ()),
             quiet=one.quiet_at is not None,
             ticked=self._ticked(one.person.id),
         )
@@ -171,7 +183,8 @@ class Conversation:
             place=self.row.place,
             token=self.row.step_token,
             draft=tuple(self.row.draft),
-            draft_has_photo=bool(self.row.data.get("photo")),
+            draft_of=self.row.data.get("draft_of"),
+            uncovered=tuple(self.row.data.get("uncovered", ())),
             wanted=str(self.row.data.get("wanted", "")),
             left=str(self.row.data.get("left", "")),
         )
@@ -200,17 +213,23 @@ class Conversation:
     def _wrote(self, incoming: Incoming) -> Input:
         self._forget_old_draft()
         locked = self._asked_for_pin()
-        typed = incoming.text.strip()
+        typed = western(incoming.text)
         if locked is not None and typed.isdigit() and len(typed) <= 8:
             return self._try_pin(locked, typed)
         is_text = incoming.kind is Kind.TEXT
         understood = self.desk.words.understand(incoming.text) if is_text else None
-        return Wrote(incoming.update_id, incoming.kind, incoming.text, understood)
+        return Wrote(self._corrects(incoming), incoming.kind, incoming.text, understood)
+
+    def _corrects(self, incoming: Incoming) -> int:
+        """The update of the draft that this one is a newer version of, else its own."""
+        said: dict[str, int] = self.row.data.get("said", {})
+        first = said.get(str(incoming.message_id), incoming.update_id)
+        return first if first in self.row.draft else incoming.update_id
 
     def _forget_old_draft(self) -> None:
         if self.row.draft and self.now - self.row.updated_at > DRAFT_LASTS:
             self.effects.dropped += self.row.draft
-            self.row = replace(self.row, draft=[], data={**self.row.data, "photo": False})
+            self.row = replace(self.row, draft=[], data={**self.row.data, "uncovered": []})
 
     # --- the code before private parts -------------------------------------------------------
 
@@ -223,6 +242,8 @@ class Conversation:
         lately = [at for at in wrong if self.now - datetime.fromisoformat(at) < OPEN_FOR]
         if len(lately) >= TRIES:
             return PinTyped(right=False, wait=True)
+        if len(typed) != PIN_DIGITS:
+            return PinTyped(right=False, malformed=True)
         if one.pin_hash is not None and not is_right(typed, one.pin_hash):
             self._keep_data(wrong=[*lately, self.now.isoformat()])
             return PinTyped(right=False, wait=len(lately) + 1 >= TRIES)
@@ -243,7 +264,11 @@ class Conversation:
             case events.Agreed():
                 self._change_chat(consented_at=self.now, refused_at=None)
                 self._consent(given=True)
+                self._asked()
                 self._welcome_news()
+            case events.Declined() if len(self.people) > 1:
+                self._consent(given=False)
+                self._leave()
             case events.Declined():
                 self._change_chat(consented_at=None, refused_at=self.now)
                 self._consent(given=False)
@@ -260,6 +285,8 @@ class Conversation:
             case events.Resumed():
                 self._change_chat(stopped_at=None)
                 self._welcome_news()
+            case events.DraftKept(update_id) if update_id != incoming.update_id:
+                self.effects.corrected.append((update_id, incoming.text))
             case events.DraftKept():
                 self._keep_message(incoming)
             case events.DraftDropped(update_ids):
@@ -282,12 +309,22 @@ class Conversation:
                 self._set_quiet(None)
                 self._welcome_news()
 
+    def _asked(self) -> None:
+        waiting = self.row.data.get("unasked", [])
+        self._keep_data(unasked=[one for one in waiting if one != self._person_id()])
+
     def _consent(self, *, given: bool) -> None:
         wording = self.desk.wording(self.chat.language or "nl")
         self.effects.consents.append((self._person_id(), given, wording))
 
     def _keep_message(self, incoming: Incoming) -> None:
         media = incoming.media
+        drafted = {
+            message: update
+            for message, update in self.row.data.get("said", {}).items()
+            if update in self.row.draft
+        }
+        self._keep_data(said={**drafted, str(incoming.message_id): incoming.update_id})
         self.effects.kept.append(
             NewInboundMessage(
                 municipality_id=self.chat.municipality_id,
@@ -369,6 +406,14 @@ class Conversation:
         person = self._person_id()
         if person is not None:
             self.effects.disowned.append(person)
+            self._leave()
+
+    def _leave(self) -> None:
+        """The one who speaks is no longer of this chat; whoever joined first speaks."""
+        person = self._person_id()
+        if person is not None:
+            self._asked()
+            self.effects.left.append(person)
             self.people = tuple(one for one in self.people if one.person.id != person)
             self._change_chat(current_person_id=None)
 
@@ -390,7 +435,8 @@ class Conversation:
         edited = incoming.message_id if turn.view.in_place else None
         same = session.token == self.row.step_token
         self._keep_data(
-            photo=session.draft_has_photo,
+            draft_of=session.draft_of if session.draft else None,
+            uncovered=list(session.uncovered),
             wanted=session.wanted,
             left=session.left,
             message=self.row.data.get("message") if same else edited,

@@ -224,12 +224,15 @@ def _write(
 def _write_cases(connection: Connection, desk: Desk, talk: Conversation, now: datetime) -> None:
     """What seldom happens in a chat: a question, a no, a code, silence."""
     effects = talk.effects
+    for update_id, text in effects.corrected:
+        conversations.correct_message(connection, desk.bot, update_id, text)
     if effects.dropped:
         conversations.drop_messages(connection, desk.bot, effects.dropped)
     for person, question in effects.questions:
         _raise_question(connection, desk, talk, person, question, now)
-    for person in effects.disowned:
+    for person in effects.left:
         chats.cut_off(connection, talk.chat.id, person, now)
+    for person in effects.disowned:
         wrong = NewTask(talk.chat.municipality_id, person, "invitation-went-astray", {}, now, now)
         questions.add_task(connection, wrong)
     for person, quiet_at in effects.quiet:

@@ -43,8 +43,8 @@ LANGUAGES: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class PersonView:
-    """One person of the chat. `locked`: a code was set and was not given lately;
-    `quiet`: no news by itself."""
+    """One person of the chat. `locked`: a code was set and was not given lately; `unasked`:
+    not yet told what is kept, nor asked for a yes; `quiet`: no news by itself."""
 
     id: int
     first_name: str
@@ -52,6 +52,7 @@ class PersonView:
     dates: PersonDates
     has_pin: bool = False
     locked: bool = False
+    unasked: bool = False
     progress: Progress = NO_HOURS
     quiet: bool = False
     ticked: frozenset[str] = frozenset()
@@ -76,6 +77,7 @@ class Context:
     """The case's language, else the phone's: it only orders the buttons."""
     place: str = ""
     draft: tuple[int, ...] = ()
+    uncovered: tuple[int, ...] = ()
     """Update ids of messages that wait for "send this to my consulent?"."""
 
     @property
@@ -108,7 +110,10 @@ class Context:
             case LanguageChosen(language):
                 return replace(self, language=language)
             case Agreed():
-                return replace(self, agreed=True)
+                asked = self.person and replace(self.person, unasked=False)
+                return replace(self, agreed=True, person=asked)
+            case Declined() if len(self.people) > 1:
+                return self._without_speaker()
             case Declined():
                 return replace(self, agreed=False)
             case MunicipalityChosen(profile):
@@ -119,8 +124,7 @@ class Context:
                 person = next((one for one in self.people if one.id == id), self.person)
                 return replace(self, person=person)
             case Disowned():
-                rest = tuple(one for one in self.people if one != self.person)
-                return replace(self, people=rest, person=next(iter(rest), None))
+                return self._without_speaker()
             case Stopped():
                 return replace(self, stopped=True)
             case Resumed():
@@ -144,3 +148,8 @@ class Context:
                 return replace(self, person=replace(self.person, progress=far))
             case _:
                 return self
+
+    def _without_speaker(self) -> Context:
+        gone = self.person.id if self.person else None
+        rest = tuple(one for one in self.people if one.id != gone)
+        return replace(self, people=rest, person=next(iter(rest), None))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.context import Context
+from flows.digits import western
 from flows.events import (
     Declined,
     Disowned,
@@ -16,11 +17,13 @@ from flows.events import (
     DraftKept,
     Event,
     PersonChosen,
+    PictureCovered,
     PinChosen,
     QuestionRaised,
     Resumed,
 )
 from flows.inputs import (
+    PIN_DIGITS,
     Commanded,
     Input,
     InvitationResult,
@@ -57,11 +60,24 @@ LEAVING = PersonChosen | Disowned | Declined
 URGENT = Understood(Meaning.TOPIC, "urgent")
 """Somebody may be in danger: answered whatever else is going on."""
 PICTURED = {Kind.PHOTO, Kind.VIDEO, Kind.DOCUMENT}
+SENDING = {"ask.confirm", "legal.sure"}
+"""Steps from which a draft goes to the consulent: its pictures are looked over before."""
 NOT_KEPT = {Kind.STICKER, Kind.LOCATION, Kind.CONTACT, Kind.OTHER}
 
 
 def resume(session: Session, given: Input, context: Context) -> Turn:
-    """The turn that answers `given`; never raises for anything a person can do."""
+    """The turn that answers `given`; never raises for anything a person can do.
+
+    A draft of somebody who does not speak here any more is dropped before anything else.
+    """
+    speaking = context.person.id if context.person else None
+    if not session.draft or session.draft_of == speaking:
+        return _answer(session, given, context)
+    turn = _answer(replace(session, draft=(), uncovered=()), given, context)
+    return replace(turn, events=(DraftDropped(session.draft), *turn.events))
+
+
+def _answer(session: Session, given: Input, context: Context) -> Turn:
     match given:
         case Pressed():
             return _pressed(session, given, context)
@@ -110,7 +126,11 @@ def show(
 
 def _screen_at(session: Session, context: Context, place: str) -> Shown:
     place = _allowed(context, place)
-    context = replace(context, place=session.place, draft=session.draft)
+    if session.uncovered and _step(place) in SENDING:
+        place = "ask.photo"
+    context = replace(
+        context, place=session.place, draft=session.draft, uncovered=session.uncovered
+    )
     parsed = Place.parse(place)
     step = STEPS.get(parsed.step)
     screen = None
@@ -137,6 +157,8 @@ def _allowed(context: Context, place: str) -> str:
         return "welcome.about"
     if not context.ready:
         return "welcome.municipality"
+    if context.person is not None and context.person.unasked and step != "welcome.hello":
+        return "welcome.joined"
     if context.person is not None and context.person.locked:
         return "pin.enter"
     return place
@@ -213,12 +235,27 @@ def _chosen(session: Session, choice: Choice, context: Context, *, in_place: boo
     events = choice.events
     if session.draft and any(isinstance(event, LEAVING) for event in events):
         events = (*events, DraftDropped(session.draft))
-    if any(isinstance(event, DraftDropped | QuestionRaised) for event in events):
-        session = replace(session, draft=(), draft_has_photo=False)
+    for event in events:
+        session = _without(session, event)
     turn = show(session, context, place, events=events, in_place=in_place)
     if turn.view.screen.picture:  # nor a text a picture
         turn = replace(turn, view=replace(turn.view, in_place=False))
     return turn
+
+
+def _without(session: Session, event: Event) -> Session:
+    """The session once a part of its draft is gone, sent or looked over."""
+    match event:
+        case PictureCovered():
+            return replace(session, uncovered=())
+        case DraftDropped(gone) | QuestionRaised(update_ids=gone):
+            return replace(
+                session,
+                draft=tuple(id for id in session.draft if id not in gone),
+                uncovered=tuple(id for id in session.uncovered if id not in gone),
+            )
+        case _:
+            return session
 
 
 def _commanded(session: Session, name: str, context: Context) -> Turn:
@@ -241,6 +278,8 @@ def _invited(session: Session, result: InvitationResult, context: Context) -> Tu
 
 
 def _pin_typed(session: Session, typed: PinTyped, context: Context) -> Turn:
+    if typed.malformed:
+        return show(session, context, "pin.enter", lead=Text("lead-pin-four-digits"))
     if not typed.right:
         lead = Text("lead-pin-wait" if typed.wait else "lead-pin-wrong")
         return show(session, context, "pin.enter", lead=lead)
@@ -270,23 +309,25 @@ def _wrote(session: Session, message: Wrote, context: Context) -> Turn:
 def _answered(session: Session, message: Wrote, context: Context) -> Turn | None:
     """What clearly means something, said at once or below the answer to another question."""
     understood, below = message.understood, _step(session.place) == "ask.found"
-    if understood is None or (session.draft and not below):
+    if understood is None:
         return None
     if understood.meaning is Meaning.TOPIC:
+        if session.draft and not below:
+            return None
         place = answers.answered_at(context, understood.topic)
         if place is None or _step(place) in answers.WITHOUT_QUESTION:
             return show(session, context, place) if place else None
         return _kept(session, message, context, place)
-    if session.draft and understood.meaning is not Meaning.THANKS:
-        return None
-    helped = answers.judged(context, session.place, session.draft)
     lead = Text(f"lead-{understood.meaning}")
+    if session.draft and not (below and understood.meaning is Meaning.THANKS):
+        return show(session, context, "ask.confirm", lead=lead)  # said to us, not a part of it
+    helped = answers.judged(context, session.place, session.draft)
     return show(replace(session, draft=()), context, "menu", events=helped, lead=lead)
 
 
 def _pin_chosen(session: Session, text: str, context: Context) -> Turn:
-    digits = text.strip()
-    if len(digits) == 4 and digits.isascii() and digits.isdigit():
+    digits = western(text)
+    if len(digits) == PIN_DIGITS and digits.isascii() and digits.isdigit():
         return show(session, context, "pin.chosen", events=(PinChosen(digits),))
     return show(session, context, "pin.choose", lead=Text("lead-pin-four-digits"))
 
@@ -295,8 +336,11 @@ def _kept(session: Session, message: Wrote, context: Context, place: str) -> Tur
     """Keep the message as a draft: messages close together make one question."""
     if context.person is None or not context.ready:  # no case, no yes: nothing is kept
         return show(session, context, place)
-    photo = session.draft_has_photo or message.kind in PICTURED
-    if message.kind in PICTURED:
-        place = "ask.photo"
-    drafted = replace(session, draft=(*session.draft, message.update_id), draft_has_photo=photo)
+    pictured = (message.update_id,) if message.kind in PICTURED else ()
+    drafted = replace(
+        session,
+        draft=tuple(dict.fromkeys((*session.draft, message.update_id))),
+        draft_of=context.person.id,
+        uncovered=(*session.uncovered, *pictured),
+    )
     return show(drafted, context, place, events=(DraftKept(message.update_id),))

@@ -75,6 +75,11 @@ class DraftDropped:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureCovered:
+    """The pictures of the draft show no BSN any more, the person says."""
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerJudged:
     """A question was answered from the content; the person said whether that helped."""
 
@@ -153,6 +158,7 @@ Event = (
     | Resumed
     | DraftKept
     | DraftDropped
+    | PictureCovered
     | AnswerJudged
     | QuestionRaised
     | Ticked

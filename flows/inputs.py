@@ -92,15 +92,20 @@ class Invited:
     result: InvitationResult
 
 
+PIN_DIGITS = 4
+
+
 @dataclass(frozen=True, slots=True)
 class PinTyped:
     """A code typed where one was asked for, already compared.
 
-    `wait`: too many were wrong, so for a while none is compared.
+    `wait`: too many were wrong, so for a while none is compared. `malformed`: not four
+    digits, so not compared either and no try is used up.
     """
 
     right: bool
     wait: bool = False
+    malformed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

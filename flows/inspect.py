@@ -24,8 +24,10 @@ HIGHEST_TOKEN = 36**6 - 1
 """No conversation has two thousand million turns."""
 RESERVED = ("sound", "dutch", "own")
 """Ids of the fixed row that the renderer adds."""
-DETOURS = frozenset({"pin.enter", *(name for name in FREE if name.startswith("welcome"))})
-"""Where a lock or first contact may lead instead of the place that was asked for."""
+DETOURS = frozenset(
+    {"pin.enter", "ask.photo", *(name for name in FREE if name.startswith("welcome"))}
+)
+"""Where a lock, first contact or a picture may lead instead of the place asked for."""
 _CHOICE_ID = re.compile(r"[a-z0-9_.-]{1,24}")
 
 

@@ -118,6 +118,9 @@ def _invited(bare: Context) -> Iterator[Situation]:
     yield Situation(f"{bare.home}, invited again", known, INVITATION)
     family = replace(known, people=(amal, sami))
     yield Situation(f"{bare.home}, two on one phone", family)
+    joining = replace(sami, unasked=True)
+    joined = replace(family, people=(amal, joining), person=joining)
+    yield Situation(f"{bare.home}, one joins another", joined, INVITATION)
     yield Situation(
         f"{bare.home}, with a code",
         replace(known, people=(locked, sami), person=locked),

@@ -58,14 +58,14 @@ class State:
         return (
             _alike(session.place),
             min(len(session.draft), MOST_DRAFTED),
-            session.draft_has_photo,
+            bool(session.uncovered),
             session.wanted,
             session.left,
             context.language is None,
             context.agreed,
             context.guest_profile,
             context.guest_doelgroep,
-            person and (person.id, person.has_pin, person.locked),
+            person and (person.id, person.has_pin, person.locked, person.unasked),
         )
 
 
@@ -191,7 +191,7 @@ def _is_new_ground(found: Walk, state: State) -> bool:
     ground = (
         Place.parse(session.place).step,
         min(len(session.draft), MOST_DRAFTED),
-        session.draft_has_photo,
+        bool(session.uncovered),
         context.ready,
         context.person is None,
     )
@@ -220,7 +220,12 @@ def _inputs(state: State, shown: Shown, *, thorough: bool) -> Iterator[Input]:
     for choice in shown.screen.buttons():
         yield Pressed(name, choice.id, state.session.token, in_place=False)
     if name == "pin.enter":
-        yield from (PinTyped(right=True), PinTyped(right=False), PinTyped(right=False, wait=True))
+        yield from (
+            PinTyped(right=True),
+            PinTyped(right=False),
+            PinTyped(right=False, wait=True),
+            PinTyped(right=False, malformed=True),
+        )
     if thorough:
         yield from _anything(state)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from flows.context import Context
-from flows.events import DraftDropped, QuestionRaised
+from flows.events import DraftDropped, PictureCovered, QuestionRaised
 from flows.klantreis.model import Profile
 from flows.model import Choice, Screen, Step, Text
 from flows.steps.contacts import phone_lines
@@ -13,7 +13,16 @@ from flows.steps.contacts import phone_lines
 TOPICS = ("letter", "money", "other")
 """What a question is about, as the person says it with a button; the rest is `REQUESTS`."""
 
-REQUESTS = ("erase", "correct", "objection", "change", "extension", "exemption", "absence", "activity")
+REQUESTS = (
+    "erase",
+    "correct",
+    "objection",
+    "change",
+    "extension",
+    "exemption",
+    "absence",
+    "activity",
+)
 """Topics that come from a button of their own, without a message."""
 
 
@@ -50,10 +59,10 @@ def photo(context: Context) -> Screen:
     return Screen(
         body=(Text("ask-photo"), Text("ask-photo-cover")),
         choices=(
-            Choice("covered", Text("button-photo-covered"), "ask.confirm"),
-            Choice("anew", Text("button-photo-anew"), "ask", (DraftDropped(context.draft),)),
+            Choice("covered", Text("button-photo-covered"), "ask.confirm", (PictureCovered(),)),
+            Choice("anew", Text("button-photo-anew"), "ask", (DraftDropped(context.uncovered),)),
         ),
-        back="ask.confirm",
+        back="menu",
     )
 
 

@@ -281,12 +281,12 @@ def test_messages_close_together_make_one_question() -> None:
 def test_nothing_is_sent_on_without_a_topic_button() -> None:
     deeds: list[Input] = [*(write(kind) for kind in Kind), Commanded("menu"), Unreadable()]
     for deed in deeds:
-        turn = resume(Session("ask.confirm", 1, draft=(11,)), deed, KNOWN)
+        turn = resume(Session("ask.confirm", 1, draft=(11,), draft_of=1), deed, KNOWN)
         assert not any(isinstance(event, QuestionRaised) for event in turn.events)
 
 
 def test_do_not_send_deletes_what_was_kept() -> None:
-    turn = press(Session("ask.confirm", 1, draft=(11, 12)), "no", KNOWN)
+    turn = press(Session("ask.confirm", 1, draft=(11, 12), draft_of=1), "no", KNOWN)
     assert turn.events == (DraftDropped((11, 12)),)
     assert (turn.session.place, turn.session.draft) == ("menu", ())
 
@@ -294,11 +294,66 @@ def test_do_not_send_deletes_what_was_kept() -> None:
 @pytest.mark.parametrize("kind", [Kind.PHOTO, Kind.VIDEO, Kind.DOCUMENT])
 def test_before_a_picture_goes_on_the_person_is_asked_to_cover_a_bsn(kind: Kind) -> None:
     turn = resume(MENU, write(kind, 5), KNOWN)
-    assert (turn.session.place, turn.session.draft_has_photo) == ("ask.photo", True)
-    anew = press(turn.session, "anew", KNOWN)
+    assert (turn.session.place, turn.session.uncovered) == ("ask.photo", (5,))
+    explained = resume(turn.session, write(Kind.TEXT, 6), KNOWN)
+    assert (explained.session.place, explained.session.draft) == ("ask.photo", (5, 6))
+    assert press(explained.session, "back", KNOWN).session.place == "menu"
+    covered = press(explained.session, "covered", KNOWN)
+    assert (covered.session.place, covered.session.draft) == ("ask.confirm", (5, 6))
+    assert resume(covered.session, write(Kind.TEXT, 7), KNOWN).session.place == "ask.confirm"
+
+
+def test_a_new_picture_takes_the_place_of_the_old_one_and_of_no_words() -> None:
+    words = Session("menu", 1, draft=(4,), draft_of=1)
+    pictured = resume(words, write(Kind.PHOTO, 5), KNOWN)
+    anew = press(pictured.session, "anew", KNOWN)
     assert anew.events == (DraftDropped((5,)),)
-    assert not anew.session.draft_has_photo
-    assert press(turn.session, "covered", KNOWN).session.place == "ask.confirm"
+    assert (anew.session.draft, anew.session.uncovered) == ((4,), ())
+
+
+def test_a_draft_of_somebody_else_is_dropped_before_anything_else() -> None:
+    """Whoever wrote it was cut off, or another person came to the phone."""
+    waiting = Session("ask.confirm", 1, draft=(4, 5), draft_of=2, uncovered=(5,))
+    pressed = press(waiting, "money", KNOWN)
+    assert pressed.events == (DraftDropped((4, 5)),)
+    wrote = resume(waiting, write(Kind.TEXT, 6), KNOWN)
+    assert wrote.events == (DraftDropped((4, 5)), DraftKept(6))
+    assert (wrote.session.draft, wrote.session.uncovered) == ((6,), ())
+
+
+@pytest.mark.parametrize("meaning", [Meaning.GREETING, Meaning.THANKS])
+def test_small_talk_is_no_part_of_a_question(meaning: Meaning) -> None:
+    waiting = Session("ask.confirm", 1, draft=(4,), draft_of=1)
+    turn = resume(waiting, Wrote(5, Kind.TEXT, "…", Understood(meaning)), KNOWN)
+    assert (turn.session.place, turn.session.draft, turn.events) == ("ask.confirm", (4,), ())
+    assert lead(turn) == f"lead-{meaning}"
+
+
+def test_a_correction_is_the_same_message() -> None:
+    waiting = Session("ask.confirm", 1, draft=(4, 5), draft_of=1)
+    turn = resume(waiting, write(Kind.TEXT, 4), KNOWN)
+    assert (turn.session.draft, turn.events) == ((4, 5), (DraftKept(4),))
+
+
+UNASKED = replace(FAMILY, person=replace(FAMILY.people[1], unasked=True))
+
+
+def test_who_joins_a_chat_that_said_yes_is_asked_too() -> None:
+    hello = resume(MENU, Invited(InvitationResult.REDEEMED), UNASKED)
+    assert hello.session.place == "welcome.hello"
+    joined = press(hello.session, "me", UNASKED)
+    assert joined.session.place == "welcome.joined"
+    assert resume(MENU, Commanded("menu"), UNASKED).session.place == "welcome.joined"
+    yes = press(joined.session, "yes", UNASKED)
+    assert (yes.session.place, yes.events) == ("menu", (Agreed(),))
+
+
+def test_a_no_of_one_person_is_not_a_no_of_the_family() -> None:
+    no = press(Session("welcome.joined", 1), "no", UNASKED)
+    assert (no.session.place, no.events) == ("welcome.goodbye", (Declined(),))
+    left = UNASKED.after(Declined())
+    assert left.agreed
+    assert [one.id for one in left.people] == [FAMILY.people[0].id]
 
 
 @pytest.mark.parametrize("kind", [Kind.STICKER, Kind.LOCATION, Kind.CONTACT, Kind.OTHER])
@@ -356,7 +411,7 @@ def test_who_objects_is_told_where_that_counts_and_the_message_is_kept() -> None
 
 @pytest.mark.parametrize("context", [BARE, GUEST, LOCKED, KNOWN])
 def test_danger_is_answered_whoever_writes_and_whatever_waits(context: Context) -> None:
-    waiting = Session("ask.confirm", 1, draft=(3,)) if context is KNOWN else MENU
+    waiting = Session("ask.confirm", 1, draft=(3,), draft_of=1) if context is KNOWN else MENU
     turn = resume(waiting, about("urgent"), context)
     assert turn.session.place == "help.urgent"
     assert turn.session.draft == ((3, 4) if context is KNOWN else (4,) if context is LOCKED else ())
@@ -393,13 +448,13 @@ def test_a_request_about_my_data_takes_a_yes(request_: str) -> None:
 def test_switching_is_one_tap_from_the_menu_and_drops_a_draft() -> None:
     turn = press(MENU, "person-2", FAMILY)
     assert (turn.session.place, turn.events) == ("menu", (PersonChosen(2),))
-    writing = press(Session("menu", 1, draft=(5,), draft_has_photo=True), "person-2", FAMILY)
+    writing = press(Session("menu", 1, draft=(5,), draft_of=1, uncovered=(5,)), "person-2", FAMILY)
     assert writing.events == (PersonChosen(2), DraftDropped((5,)))
-    assert (writing.session.draft, writing.session.draft_has_photo) == ((), False)
+    assert (writing.session.draft, writing.session.uncovered) == ((), ())
 
 
 def test_withdrawing_drops_a_draft() -> None:
-    turn = press(Session("data.withdraw", 1, draft=(5,)), "yes", KNOWN)
+    turn = press(Session("data.withdraw", 1, draft=(5,), draft_of=1), "yes", KNOWN)
     assert turn.events == (Declined(), DraftDropped((5,)))
 
 
@@ -424,10 +479,17 @@ def test_from_a_locked_case_the_others_are_one_tap_away() -> None:
     assert (turn.session.place, turn.events) == ("menu", (PersonChosen(2),))
 
 
-@pytest.mark.parametrize("typed", ["123", "12345", "abcd", "١٢٣٤", "12 34", ""])
+@pytest.mark.parametrize("typed", ["123", "12345", "abcd", "١٢٣", "12 34", ""])
 def test_a_code_is_four_digits(typed: str) -> None:
     turn = resume(Session("pin.choose", 1), Wrote(1, Kind.TEXT, typed), KNOWN)
     assert (lead(turn), turn.events) == ("lead-pin-four-digits", ())
+    wrong = resume(Session("pin.enter", 1), PinTyped(right=False, malformed=True), LOCKED)
+    assert (lead(wrong), wrong.session.place) == ("lead-pin-four-digits", "pin.enter")
+
+
+def test_a_code_is_typed_in_the_digits_of_any_keyboard() -> None:
+    turn = resume(Session("pin.choose", 1), Wrote(1, Kind.TEXT, "١٢٣٤ "), KNOWN)
+    assert turn.events == (PinChosen("1234"),)
 
 
 def test_a_code_that_was_typed_is_no_question() -> None:

@@ -66,13 +66,15 @@ def test_the_consulent_is_warned_that_it_is_not_official(subject: str) -> None:
 
 @subject
 def test_what_was_written_goes_along_or_away(subject: str) -> None:
-    wrote = Session(f"legal.sure/{subject}", 1, draft=(7, 8))
+    wrote = Session(f"legal.sure/{subject}", 1, draft=(7, 8), draft_of=1)
     yes, no = press(wrote, "yes"), press(wrote, "no")
     topic = SUBJECTS[subject].topic
     assert yes.events == (QuestionRaised(topic, (7, 8), f"legal/{subject}"),)
     assert yes.session.draft == ()
     assert no.events == (DraftDropped((7, 8)),)
-    assert press(Session(f"legal/{subject}", 1, draft=(7,)), "question").session.draft == (7,)
+    assert press(
+        Session(f"legal/{subject}", 1, draft=(7,), draft_of=1), "question"
+    ).session.draft == (7,)
 
 
 @subject

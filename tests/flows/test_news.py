@@ -21,7 +21,7 @@ from flows.steps.news import OPENED, QUIET
 from tests.flows.test_engine import BARE, FAMILY, GUEST, KNOWN, LOCKED, MENU, PROFILES, lead, press
 
 STEP = "journey.step/intake"
-ASKING = Session("ask.confirm", 4, draft=(11, 12))
+ASKING = Session("ask.confirm", 4, draft=(11, 12), draft_of=1)
 
 
 def test_it_opens_its_place_below_what_stands_there() -> None:
