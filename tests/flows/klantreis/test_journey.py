@@ -161,6 +161,15 @@ def test_what_was_passed_by_for_want_of_a_date_is_asked_about() -> None:
     assert found.next.step.id == "examen"
 
 
+def test_what_begins_early_leaves_nothing_behind_the_next_step_in_doubt() -> None:
+    """In Heemstede the PVT begins in the brugklas; the lessons still wait for the PIP."""
+    found = journey(HEEMSTEDE, NEWLY_HOUSED, TODAY)
+    assert _step(found, "pvt").status == "now"
+    assert found.next is not None
+    assert found.next.step.id == "pip"
+    assert (_step(found, "lessen").status, _step(found, "lessen").ask) == ("later", False)
+
+
 @pytest.mark.parametrize(
     ("change", "doubtful"),
     [
