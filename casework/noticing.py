@@ -74,7 +74,7 @@ def announce_changes(connection: Connection, room: Newsroom, now: datetime) -> i
     fresh = [row for row in rows if now - row.at < announcing.FRESH]
     changes = _by_person(fresh)
     heard = announcements.listeners_of(connection, changes)
-    reached = {one.person.id for one in heard}
+    reached = {one.person.id for one in heard if not one.unasked}
     told = [row.id for row in fresh if row.person_id in reached]
     announcements.mark_told(connection, told, now)
     unheard = [row.id for row in fresh if row.person_id not in reached]
@@ -105,6 +105,7 @@ class _Telling:
     def tell(
         self, heard: Sequence[Listener], changes: Mapping[int, tuple[Change, ...]] | None = None
     ) -> None:
+        heard = [one for one in heard if not one.unasked]
         people = {one.person.id: one.person for one in heard}
         moments = self._not_told(people)
         news = {

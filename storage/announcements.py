@@ -25,6 +25,7 @@ from sqlmodel import Field
 
 from storage.base import BIG_ID, Reader, Row, insert_new, table_of
 from storage.chats import chat, chat_person
+from storage.conversations import session
 from storage.people import PEOPLE, PersonRow, person
 from storage.wake import signal
 
@@ -76,13 +77,16 @@ class ChangeRow:
 
 @dataclass(frozen=True, slots=True)
 class Listener:
-    """A chat in which a person is told things. `locked`: behind a code of theirs."""
+    """A chat in which a person is told things. `locked`: behind a code of theirs; `unasked`:
+    they joined others who said yes, and did not say it themselves yet.
+    """
 
     person: PersonRow
     chat_id: int
     bot: str
     telegram_id: int
     locked: bool
+    unasked: bool
 
 
 _changes = Reader(ChangeRow, announcement)
@@ -127,17 +131,31 @@ def _listeners(connection: Connection, whose: ColumnElement[bool]) -> list[Liste
             chat.c.bot,
             chat.c.telegram_id,
             link.pin_hash,
+            session.c.data,
             *PEOPLE.columns,
         )
         .join_from(person, chat_person, link.person_id == person.c.id)
         .join(chat, chat.c.id == link.chat_id)
+        .outerjoin(session, session.c.chat_id == chat.c.id)
         .where(whose, wants_to_hear())
         .order_by(person.c.id, link.joined_at, link.id)
     )
     return [
-        Listener(PersonRow(*columns), chat_id, bot, telegram_id, pin is not None)
-        for chat_id, bot, telegram_id, pin, *columns in connection.execute(query)
+        _listener(PersonRow(*columns), data or {}, chat_id, bot, telegram_id, pin)
+        for chat_id, bot, telegram_id, pin, data, *columns in connection.execute(query)
     ]
+
+
+def _listener(
+    person: PersonRow,
+    data: Mapping[str, Any],
+    chat_id: int,
+    bot: str,
+    telegram_id: int,
+    pin: str | None,
+) -> Listener:
+    unasked = person.id in data.get("unasked", ())
+    return Listener(person, chat_id, bot, telegram_id, pin is not None, unasked)
 
 
 def add_change(

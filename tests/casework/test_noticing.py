@@ -20,6 +20,7 @@ from flows.steps.news import QUIET
 from storage import chats, outbox
 from storage.announcements import announcement
 from storage.chats import chat_person
+from storage.conversations import SessionRow, save_sessions
 from storage.database import Database
 from storage.outbox import NOTICE, REMINDER
 from storage.people import Doelgroep, Leerroute, PersonRow, PersonValue
@@ -150,6 +151,20 @@ def test_nobody_is_told_who_was_cut_off_or_wants_silence(database: Database) -> 
         chats.set_quiet(connection, shared.id, sami.id, None)
         town.announce()
         assert [row.person_id for row in town.told()] == [sami.id]
+
+
+def test_who_joined_others_and_said_no_yes_yet_is_not_told(database: Database) -> None:
+    with database.transaction() as connection:
+        town = town_of(connection)
+        amal, sami = town.person("amal", **HOUSED), town.person("sami", **HOUSED)
+        shared = town.chat(1, amal, sami)
+        waiting = SessionRow(shared.id, "menu", 1, [], {"unasked": [sami.id]}, NOON)
+        save_sessions(connection, [waiting])
+        town.announce()
+        assert [row.person_id for row in town.told()] == [amal.id]
+        save_sessions(connection, [replace(waiting, data={})])
+        town.announce()
+        assert [row.person_id for row in town.told()] == [amal.id, sami.id]
 
 
 def test_guests_are_told_nothing(database: Database) -> None:
