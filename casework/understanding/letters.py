@@ -41,6 +41,7 @@ def normalised(text: str) -> tuple[str, ...]:
 
 def script_of(word: str) -> Script:
     """The script a word of `normalised` is in; a number counts as Latin."""
-    if any("\u0600" <= sign <= "\u06ff" for sign in word):
+    highest = max(word, default="")
+    if "\u0600" <= highest <= "\u06ff":
         return "arabic"
-    return "ethiopic" if any("\u1200" <= sign <= "\u139f" for sign in word) else "latin"
+    return "ethiopic" if "\u1200" <= highest <= "\u139f" else "latin"

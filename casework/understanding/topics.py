@@ -25,6 +25,8 @@ GOES_ON = "consulent"
 
 LONGEST = 12
 """Words; who writes more tells a story."""
+MENDED = 40
+"""Words; in a longer text slips and sounds are not looked for: it would take too long."""
 SMALL = 0.1
 """Weight of "what", "how", "my" in a phrase: they tell phrases apart, but name nothing."""
 CLEAR_BY = 0.5
@@ -110,7 +112,7 @@ class Topics:
         return [
             frozenset((form,))
             if (form := stem(word)) in self.small and form not in self.vocabulary.keys
-            else self.vocabulary.keys_of(word, eastern=eastern)
+            else self.vocabulary.keys_of(word, eastern=eastern, mended=len(words) <= MENDED)
             for word in words
         ]
 

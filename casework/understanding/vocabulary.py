@@ -50,15 +50,18 @@ class Vocabulary:
             _by_sound(east, SOUND_FROM["east"]),
         )
 
-    def keys_of(self, word: str, *, eastern: bool) -> Keys:
+    def keys_of(self, word: str, *, eastern: bool, mended: bool = True) -> Keys:
         """What `word` may be; nothing where it is like no word we know.
 
-        `eastern`: Latin letters may stand for Arabic or Tigrinya here.
+        `eastern`: Latin letters may stand for Arabic or Tigrinya here. `mended`: a word may
+        have a slip in it, or be known by its sound.
         """
         joined = script_of(word) != "latin" or eastern
         for form in stems(word, joined_latin=joined):
             if form in self.keys:
                 return frozenset((form,))
+        if not mended:
+            return NO_KEYS
         return self._slipped(word) or self._sounding(word, eastern=eastern)
 
     def _slipped(self, word: str) -> Keys:

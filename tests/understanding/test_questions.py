@@ -23,10 +23,10 @@ from locales.catalog import Catalog
 
 LANGUAGES = ("nl", "ar", "ti", "en")
 MOST_WRONG = 0.03
-LEAST_ANSWERED = {"tuned": 0.85, "held_out": 0.3}
+LEAST_ANSWERED = {"tuned": 0.85, "held_out": 0.6}
 """Of the questions that have an answer: the share answered rightly, a little under what was
 measured."""
-FASTEST_OF, MOST_MICROSECONDS = 5, 1000
+FASTEST_OF, MOST_MICROSECONDS, MOST_SECONDS = 5, 1000, 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +108,25 @@ def test_a_message_takes_less_than_a_millisecond() -> None:
     assert took < MOST_MICROSECONDS
 
 
+LONGEST_MESSAGE = 4096
+"""Characters, as Telegram sends them at most."""
+
+
+@pytest.mark.parametrize("word", ["verwachtinkje ", "تلفزيونات ", "ዘይተፈልጠናን "])
+def test_the_longest_message_holds_nobody_up(word: str) -> None:
+    text = (word * LONGEST_MESSAGE)[:LONGEST_MESSAGE]
+    took = min(_seconds([text]) for _ in range(FASTEST_OF))
+    print(f"{took * 1000:.1f} milliseconds for {LONGEST_MESSAGE} characters of {word}")
+    assert took < MOST_SECONDS
+
+
+def test_danger_is_seen_in_the_longest_message() -> None:
+    text = ("woord " * LONGEST_MESSAGE)[: LONGEST_MESSAGE - 30] + " mijn man slaat mij"
+    assert topic_of(text) == "urgent"
+
+
 def _seconds(texts: list[str]) -> float:
-    begun = time.perf_counter()
+    begun = time.process_time()
     for text in texts:
         words().understand(text)
-    return time.perf_counter() - begun
+    return time.process_time() - begun
