@@ -52,7 +52,7 @@ async def test_hours_of_others_on_the_phone_are_their_own(town: Town) -> None:
     phone = await town.invited("Yordanos", "ti", **Z_ROUTE)
     await phone.starts(town.case("HS-Sami", "Sami", "ti", **Z_ROUTE))
     await town.settled()
-    await town.presses(phone, "me")
+    await town.presses(phone, "me", "yes")
     await town.says(phone, "3 ሰዓት ወለንታዊ ስራሕ ሰሪሐ")
     await town.presses(phone, "yes", "today", "yes")
     with town.database.transaction() as connection:
