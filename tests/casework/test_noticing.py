@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, event, func, select, update
 
 from casework.cases import Actor, save_person
 from casework.noticing import NOBODY, TOO_LATE, Newsroom, announce, announce_changes, announce_to
@@ -388,3 +388,18 @@ def test_who_was_cut_off_and_comes_back_is_told_again(database: Database) -> Non
         quiet = select(chat_person.c.quiet_at)
         assert connection.scalar(quiet) is None
         assert connection.execute(update(announcement).values(dropped=None)).rowcount == 0
+
+
+@pytest.mark.parametrize("count", [3, 40])
+def test_a_share_takes_a_few_statements_however_many_people(
+    sqlite_database: Database, count: int
+) -> None:
+    with sqlite_database.transaction() as connection:
+        town = town_of(connection)
+        for number in range(1, count + 1):
+            town.chat(number, town.person(f"p{number}", **HOUSED))
+        said: list[str] = []
+        event.listen(connection, "after_cursor_execute", lambda *given: said.append(given[2]))
+        announce(connection, town.room, NOON)
+        assert len(town.told()) == count
+        assert len(said) <= 5, said
