@@ -16,7 +16,6 @@ from flows.context import Context, PersonView
 from flows.engine import COMMANDS, current_screen, resume
 from flows.events import (
     Agreed,
-    AnswerJudged,
     Declined,
     Disowned,
     DoelgroepChosen,
@@ -73,10 +72,6 @@ def lead(turn: Turn) -> str | None:
 
 def write(kind: Kind = Kind.TEXT, id: int = 1, text: str = "Ik heb een brief") -> Wrote:
     return Wrote(id, kind, text if kind is Kind.TEXT else "")
-
-
-def about(topic: str, id: int = 4) -> Wrote:
-    return Wrote(id, Kind.TEXT, "…", Understood(Meaning.TOPIC, topic))
 
 
 # --- buttons ---------------------------------------------------------------------------------
@@ -369,64 +364,10 @@ def test_a_greeting_or_thanks_is_never_a_question(meaning: Meaning, context: Con
     assert (lead(turn), turn.events, turn.session.place) == (f"lead-{meaning}", (), "menu")
 
 
-def test_a_word_of_the_klantreis_is_explained_and_asked_about() -> None:
-    turn = resume(MENU, about("pip"), KNOWN)
-    assert turn.session.place == "ask.found/pip"
-    helped = press(turn.session, "helped", KNOWN)
-    assert helped.events == (AnswerJudged("pip", helped=True), DraftDropped((4,)))
-    sent = press(turn.session, "send", KNOWN)
-    assert (sent.session.place, sent.session.draft) == ("ask.confirm", (4,))
-    assert sent.events == (AnswerJudged("pip", helped=False),)
-
-
-def test_a_thank_you_below_an_answer_says_that_it_helped() -> None:
-    found = resume(MENU, about("pip"), KNOWN)
-    thanks = Wrote(5, Kind.TEXT, "dank u", Understood(Meaning.THANKS))
-    turn = resume(found.session, thanks, KNOWN)
-    assert turn.events == (AnswerJudged("pip", helped=True), DraftDropped((4,)))
-    assert (lead(turn), turn.session.place, turn.session.draft) == ("lead-thanks", "menu", ())
-
-
-def test_a_second_question_below_an_answer_is_answered_too() -> None:
-    found = resume(MENU, about("pip"), KNOWN)
-    turn = resume(found.session, about("boete", 5), KNOWN)
-    assert (turn.session.place, turn.session.draft) == ("ask.found/boete", (4, 5))
-
-
-def test_what_is_not_for_this_person_goes_to_the_consulent() -> None:
-    turn = resume(MENU, about("duo-lening"), KNOWN)
-    assert (turn.session.place, turn.session.draft) == ("ask.confirm", (4,))
-
-
-@pytest.mark.parametrize(("topic", "place"), [("journey", "journey"), ("language", "language")])
-def test_a_screen_that_is_asked_for_opens_and_nothing_is_kept(topic: str, place: str) -> None:
-    turn = resume(MENU, about(topic), KNOWN)
-    assert (turn.session.place, turn.events, turn.session.draft) == (place, (), ())
-
-
-def test_who_objects_is_told_where_that_counts_and_the_message_is_kept() -> None:
-    turn = resume(MENU, about("objection"), KNOWN)
-    assert (turn.session.place, turn.session.draft) == ("legal/bezwaar", (4,))
-
-
-@pytest.mark.parametrize("context", [BARE, GUEST, LOCKED, KNOWN])
-def test_danger_is_answered_whoever_writes_and_whatever_waits(context: Context) -> None:
-    waiting = Session("ask.confirm", 1, draft=(3,), draft_of=1) if context is KNOWN else MENU
-    turn = resume(waiting, about("urgent"), context)
-    assert turn.session.place == "help.urgent"
-    assert turn.session.draft == ((3, 4) if context is KNOWN else (4,) if context is LOCKED else ())
-
-
 @pytest.mark.parametrize("kind", [Kind.TEXT, Kind.VOICE, Kind.PHOTO, Kind.VIDEO, Kind.DOCUMENT])
 def test_a_guests_message_is_not_kept_and_says_who_can_answer(kind: Kind) -> None:
     turn = resume(MENU, write(kind), GUEST)
     assert (turn.session.place, turn.events, turn.session.draft) == ("ask.guest", (), ())
-
-
-def test_a_guest_may_ask_about_a_word_without_being_kept() -> None:
-    turn = resume(MENU, about("pip"), GUEST)
-    assert (turn.session.place, turn.events) == ("ask.found/pip", ())
-    assert press(turn.session, "send", GUEST).session.place == "ask.guest"
 
 
 def test_an_update_that_failed_is_answered_where_we_are() -> None:

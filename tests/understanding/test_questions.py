@@ -6,6 +6,7 @@ shares are printed (`pytest -s`); wrong answers are counted over both.
 
 from __future__ import annotations
 
+import sys
 import time
 import tomllib
 from collections.abc import Mapping
@@ -87,10 +88,10 @@ def test_questions_are_answered_rightly_or_go_on(language: str) -> None:
     asked = questions(language)
     for part, floor in LEAST_ANSWERED.items():
         found = shares(asked[part])
-        print(f"{language} {part}: {found}")
+        sys.stdout.write(f"{language} {part}: {found}\n")
         assert found.answered_of_answerable >= floor, f"{language} {part}: {found}"
     whole = shares([*asked["tuned"], *asked["held_out"]])
-    print(f"{language} both: {whole}")
+    sys.stdout.write(f"{language} both: {whole}\n")
     assert whole.wrong / whole.all < MOST_WRONG
 
 
@@ -104,7 +105,7 @@ def test_there_are_sixty_questions_and_more_each_asked_once(language: str) -> No
 def test_a_message_takes_less_than_a_millisecond() -> None:
     texts = [text for one in LANGUAGES for part in questions(one).values() for text, *_ in part]
     took = min(_seconds(texts) for _ in range(FASTEST_OF)) / len(texts) * 1e6
-    print(f"{took:.0f} microseconds a message")
+    sys.stdout.write(f"{took:.0f} microseconds a message\n")
     assert took < MOST_MICROSECONDS
 
 
@@ -116,7 +117,7 @@ LONGEST_MESSAGE = 4096
 def test_the_longest_message_holds_nobody_up(word: str) -> None:
     text = (word * LONGEST_MESSAGE)[:LONGEST_MESSAGE]
     took = min(_seconds([text]) for _ in range(FASTEST_OF))
-    print(f"{took * 1000:.1f} milliseconds for {LONGEST_MESSAGE} characters of {word}")
+    sys.stdout.write(f"{took * 1000:.1f} milliseconds for {LONGEST_MESSAGE} characters of {word}\n")
     assert took < MOST_SECONDS
 
 
