@@ -10,11 +10,11 @@ from pathlib import Path
 from bot.calls import Call
 from bot.transport import Json
 from flows.payload import Payload, payload_from
-from render.journey_picture import JourneyPicture, content_key
 from render.messages import Message, Messages
+from render.plan_picture import Picture, content_key
 from storage.outbox import CALLBACK, OutboxRow
 
-Draw = Callable[[JourneyPicture, str], Awaitable[bytes]]
+Draw = Callable[[Picture, str], Awaitable[bytes]]
 """Draws a picture in a language (a PNG); outside the event loop, since it takes a while."""
 
 MOST_REMEMBERED = 200
@@ -54,7 +54,7 @@ class ScreenRenderer:
         return Call("editMessageText", {**params, "message_id": payload.edit})
 
     async def _picture(
-        self, row: OutboxRow, payload: Payload, message: Message, picture: JourneyPicture
+        self, row: OutboxRow, payload: Payload, message: Message, picture: Picture
     ) -> Call:
         key = content_key(picture, message.language)
         files = {"photo": (f"{key}.png", await self._drawing(key, picture, message.language))}
@@ -66,7 +66,7 @@ class ScreenRenderer:
         params |= {"message_id": payload.edit, "media": media}
         return Call("editMessageMedia", params, files, cache=key)
 
-    async def _drawing(self, key: str, picture: JourneyPicture, language: str) -> bytes:
+    async def _drawing(self, key: str, picture: Picture, language: str) -> bytes:
         if key not in self._drawn:
             self._drawn[key] = await self._draw(picture, language)
             while len(self._drawn) > MOST_REMEMBERED:

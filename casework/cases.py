@@ -13,8 +13,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from casework.bsn import holds_bsn, is_bare_bsn
+from casework.changes import changes_between
 from casework.errors import CaseError, Reason
-from storage import audit, chats, invitations, people
+from storage import announcements, audit, chats, invitations, people
 from storage.audit import AuditLine
 from storage.people import PersonRow, PersonValue
 
@@ -69,7 +70,8 @@ def save_person(
 ) -> tuple[PersonRow, bool]:
     """Add the person of this number, or change the columns given; tells which it was.
 
-    A new person needs `first_name`, `language` and `doelgroep`. Raises CaseError.
+    A new person needs `first_name`, `language` and `doelgroep`. Raises CaseError. What
+    changed is noted, so that the person hears of it (`casework.noticing`).
     """
     checked = dict(values)
     if "first_name" in checked:
@@ -79,10 +81,20 @@ def save_person(
     if known is None and any(name not in checked for name in NEEDED_WHEN_NEW):
         raise CaseError(Reason.NEEDED_WHEN_NEW)
     person, new = people.save_person(connection, actor.municipality_id, tidy, checked, now)
+    if known is not None:
+        _note_changes(connection, known, person, now)
     action = "person added" if new else "person changed"
     line = actor.did(action, now, person.public_id, columns=", ".join(sorted(checked)))
     audit.write_audit(connection, [line])
     return person, new
+
+
+def _note_changes(
+    connection: Connection, before: PersonRow, after: PersonRow, now: datetime
+) -> None:
+    for change in changes_between(before, after):
+        key = f"{announcements.CHANGED}{change.column}:{now.isoformat()}:{change.new}"
+        announcements.add_change(connection, after.id, key, change.to_json(), now)
 
 
 def find_person(connection: Connection, actor: Actor, number: str) -> PersonRow:

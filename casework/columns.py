@@ -90,6 +90,11 @@ def _date(cell: str) -> date:
     raise CaseError(Reason.DATE_UNREADABLE, value=cell)
 
 
+def read_date(cell: str) -> date:
+    """A date as staff type it, dd-mm-jjjj. CaseError."""
+    return _date(cell.strip())
+
+
 def _past_date(cell: str, today: date) -> date:
     day = _date(cell)
     if day > today:

@@ -15,12 +15,16 @@ from casework.incoming import Act, Incoming
 from casework.pins import OPEN_FOR, TRIES, hash_pin, is_right
 from flows import engine, events
 from flows.context import Context, PersonView
+from flows.digits import western
+from flows.hours import NO_HOURS, Entry, Progress
 from flows.inputs import (
+    PIN_DIGITS,
     Commanded,
     Input,
     InvitationResult,
     Invited,
     Kind,
+    Opened,
     PinTyped,
     Pressed,
     Unreadable,
@@ -28,7 +32,7 @@ from flows.inputs import (
 )
 from flows.klantreis.person import DOELGROEPEN, Doelgroep, PersonDates
 from flows.model import Text
-from flows.payload import payload_of, read_button
+from flows.payload import payload_of, read_button, read_news
 from flows.session import Session, Turn, View
 from storage.chats import ChatRow, PersonInChat
 from storage.conversations import NewInboundMessage, NewMedia, SessionRow
@@ -41,6 +45,9 @@ PRESS_LASTS = timedelta(seconds=10)
 """An answer to a press is of no use later (Bot API, "answerCallbackQuery")."""
 
 
+HoursEvent = events.HoursTold | events.HoursTakenBack
+
+
 @dataclass(slots=True)
 class Effects:
     """Rows to write for a chat, beside the chat and its session."""
@@ -48,10 +55,15 @@ class Effects:
     outbox: list[NewOutboxRow] = field(default_factory=list)
     kept: list[NewInboundMessage] = field(default_factory=list)
     dropped: list[int] = field(default_factory=list)
+    corrected: list[tuple[int, str]] = field(default_factory=list)
     questions: list[tuple[int, events.QuestionRaised]] = field(default_factory=list)
     consents: list[tuple[int | None, bool, str]] = field(default_factory=list)
     pins: list[tuple[int, str | None]] = field(default_factory=list)
     disowned: list[int] = field(default_factory=list)
+    left: list[int] = field(default_factory=list)
+    quiet: list[tuple[int, datetime | None]] = field(default_factory=list)
+    welcome: list[int] = field(default_factory=list)
+    hours: list[tuple[int, HoursEvent]] = field(default_factory=list)
     unreachable: bool = False
 
 
@@ -64,6 +76,7 @@ class Conversation:
     people: tuple[PersonInChat, ...]
     row: SessionRow
     now: datetime
+    progress: dict[int, Progress] = field(default_factory=dict)
     effects: Effects = field(default_factory=Effects)
 
     @property
@@ -72,9 +85,17 @@ class Conversation:
         return self.row.step_token > 0
 
     def joined(self, people: tuple[PersonInChat, ...], person_id: int) -> None:
-        """An invitation tied this chat to a person, who speaks from now on."""
+        """An invitation tied this chat to a person, who speaks from now on.
+
+        Whoever comes to a chat that said yes before is told what is kept, and asked, too.
+        """
+        if self.chat.consented_at is not None and all(
+            one.person.id != person_id for one in self.people
+        ):
+            self._keep_data(unasked=[*self.row.data.get("unasked", []), person_id])
         self.people = people
         self._change_chat(current_person_id=person_id)
+        self.effects.welcome.append(person_id)
 
     def invited(self, incoming: Incoming, result: InvitationResult) -> None:
         """An invitation was looked up (and, if good, `people` loaded anew)."""
@@ -142,9 +163,16 @@ class Conversation:
             first_name=one.person.first_name,
             language=one.person.language,
             dates=dates_of(one.person),
+            progress=self.progress.get(one.person.id, NO_HOURS),
             has_pin=one.pin_hash is not None,
             locked=one.pin_hash is not None and not lately,
+            unasked=one.person.id in self.row.data.get("unasked", ()),
+            quiet=one.quiet_at is not None,
+            ticked=self._ticked(one.person.id),
         )
+
+    def _ticked(self, person_id: int) -> frozenset[str]:
+        return frozenset(self.row.data.get("ticked", {}).get(str(person_id), ()))
 
     def _known_profile(self) -> str | None:
         chosen = self.chat.guest_profile
@@ -155,8 +183,10 @@ class Conversation:
             place=self.row.place,
             token=self.row.step_token,
             draft=tuple(self.row.draft),
-            draft_has_photo=bool(self.row.data.get("photo")),
+            draft_of=self.row.data.get("draft_of"),
+            uncovered=tuple(self.row.data.get("uncovered", ())),
             wanted=str(self.row.data.get("wanted", "")),
+            left=str(self.row.data.get("left", "")),
         )
 
     def _input(self, incoming: Incoming) -> Input:
@@ -170,7 +200,10 @@ class Conversation:
             case _:
                 return self._wrote(incoming)
 
-    def _press(self, incoming: Incoming) -> Pressed:
+    def _press(self, incoming: Incoming) -> Pressed | Opened:
+        news = read_news(incoming.data)
+        if news is not None:
+            return Opened(*news)
         step, choice, token = read_button(incoming.data) or ("", "", -1)
         shown_here = incoming.message_id == self.row.data.get("message")
         current = token == self.row.step_token
@@ -180,17 +213,23 @@ class Conversation:
     def _wrote(self, incoming: Incoming) -> Input:
         self._forget_old_draft()
         locked = self._asked_for_pin()
-        typed = incoming.text.strip()
+        typed = western(incoming.text)
         if locked is not None and typed.isdigit() and len(typed) <= 8:
             return self._try_pin(locked, typed)
         is_text = incoming.kind is Kind.TEXT
         understood = self.desk.words.understand(incoming.text) if is_text else None
-        return Wrote(incoming.update_id, incoming.kind, incoming.text, understood)
+        return Wrote(self._corrects(incoming), incoming.kind, incoming.text, understood)
+
+    def _corrects(self, incoming: Incoming) -> int:
+        """The update of the draft that this one is a newer version of, else its own."""
+        said: dict[str, int] = self.row.data.get("said", {})
+        first = said.get(str(incoming.message_id), incoming.update_id)
+        return first if first in self.row.draft else incoming.update_id
 
     def _forget_old_draft(self) -> None:
         if self.row.draft and self.now - self.row.updated_at > DRAFT_LASTS:
             self.effects.dropped += self.row.draft
-            self.row = replace(self.row, draft=[], data={**self.row.data, "photo": False})
+            self.row = replace(self.row, draft=[], data={**self.row.data, "uncovered": []})
 
     # --- the code before private parts -------------------------------------------------------
 
@@ -203,6 +242,8 @@ class Conversation:
         lately = [at for at in wrong if self.now - datetime.fromisoformat(at) < OPEN_FOR]
         if len(lately) >= TRIES:
             return PinTyped(right=False, wait=True)
+        if len(typed) != PIN_DIGITS:
+            return PinTyped(right=False, malformed=True)
         if one.pin_hash is not None and not is_right(typed, one.pin_hash):
             self._keep_data(wrong=[*lately, self.now.isoformat()])
             return PinTyped(right=False, wait=len(lately) + 1 >= TRIES)
@@ -223,6 +264,11 @@ class Conversation:
             case events.Agreed():
                 self._change_chat(consented_at=self.now, refused_at=None)
                 self._consent(given=True)
+                self._asked()
+                self._welcome_news()
+            case events.Declined() if len(self.people) > 1:
+                self._consent(given=False)
+                self._leave()
             case events.Declined():
                 self._change_chat(consented_at=None, refused_at=self.now)
                 self._consent(given=False)
@@ -238,16 +284,34 @@ class Conversation:
                 self._change_chat(stopped_at=self.now)
             case events.Resumed():
                 self._change_chat(stopped_at=None)
+                self._welcome_news()
+            case events.DraftKept(update_id) if update_id != incoming.update_id:
+                self.effects.corrected.append((update_id, incoming.text))
             case events.DraftKept():
                 self._keep_message(incoming)
             case events.DraftDropped(update_ids):
                 self.effects.dropped += update_ids
             case events.QuestionRaised():
                 self._ask(event)
+            case events.AnswerJudged(topic, helped):
+                self.desk.judged(topic, helped)
+            case events.HoursTold() | events.HoursTakenBack():
+                self._count(event)
+            case events.Ticked():
+                self._tick(event)
             case events.PinChosen(pin):
                 self._set_pin(hash_pin(pin))
             case events.PinRemoved():
                 self._set_pin(None)
+            case events.NewsSilenced():
+                self._set_quiet(self.now)
+            case events.NewsWelcomed():
+                self._set_quiet(None)
+                self._welcome_news()
+
+    def _asked(self) -> None:
+        waiting = self.row.data.get("unasked", [])
+        self._keep_data(unasked=[one for one in waiting if one != self._person_id()])
 
     def _consent(self, *, given: bool) -> None:
         wording = self.desk.wording(self.chat.language or "nl")
@@ -255,6 +319,12 @@ class Conversation:
 
     def _keep_message(self, incoming: Incoming) -> None:
         media = incoming.media
+        drafted = {
+            message: update
+            for message, update in self.row.data.get("said", {}).items()
+            if update in self.row.draft
+        }
+        self._keep_data(said={**drafted, str(incoming.message_id): incoming.update_id})
         self.effects.kept.append(
             NewInboundMessage(
                 municipality_id=self.chat.municipality_id,
@@ -286,6 +356,26 @@ class Conversation:
         if person is not None:
             self.effects.questions.append((person, question))
 
+    def _count(self, event: HoursEvent) -> None:
+        """Hours more, or the last ones taken back, of the one who speaks."""
+        person = self._person_id()
+        if person is None:
+            return
+        self.effects.hours.append((person, event))
+        far = self.progress.get(person, NO_HOURS)
+        entry = Entry(event.kind, event.minutes, event.day)
+        told = isinstance(event, events.HoursTold)
+        self.progress[person] = far.with_entry(entry) if told else far.without_last()
+
+    def _tick(self, told: events.Ticked) -> None:
+        """Kept with the chat: the list helps to remember and is nobody else's business."""
+        person = self._person_id()
+        if person is None:
+            return
+        rest = self._ticked(person) - {told.item}
+        done = sorted(rest | {told.item} if told.done else rest)
+        self._keep_data(ticked={**self.row.data.get("ticked", {}), str(person): done})
+
     def _set_pin(self, hashed: str | None) -> None:
         person = self._person_id()
         if person is None:
@@ -296,11 +386,34 @@ class Conversation:
         )
         self._open(person)
 
+    def _welcome_news(self) -> None:
+        """From now on these people may be told what happens by itself."""
+        self.effects.welcome += [one.person.id for one in self.people]
+
+    def _set_quiet(self, quiet_at: datetime | None) -> None:
+        """News by itself, off or on: of the one who speaks, in this chat."""
+        person = self._person_id()
+        if person is None:
+            return
+        self.effects.quiet.append((person, quiet_at))
+        self.people = tuple(
+            replace(one, quiet_at=quiet_at) if one.person.id == person else one
+            for one in self.people
+        )
+
     def _disown(self) -> None:
         """The case goes out of this chat; staff make a new invitation for its person."""
         person = self._person_id()
         if person is not None:
             self.effects.disowned.append(person)
+            self._leave()
+
+    def _leave(self) -> None:
+        """The one who speaks is no longer of this chat; whoever joined first speaks."""
+        person = self._person_id()
+        if person is not None:
+            self._asked()
+            self.effects.left.append(person)
             self.people = tuple(one for one in self.people if one.person.id != person)
             self._change_chat(current_person_id=None)
 
@@ -322,8 +435,10 @@ class Conversation:
         edited = incoming.message_id if turn.view.in_place else None
         same = session.token == self.row.step_token
         self._keep_data(
-            photo=session.draft_has_photo,
+            draft_of=session.draft_of if session.draft else None,
+            uncovered=list(session.uncovered),
             wanted=session.wanted,
+            left=session.left,
             message=self.row.data.get("message") if same else edited,
         )
         self.row = replace(

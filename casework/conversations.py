@@ -7,21 +7,33 @@ confirmed to the messenger.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
 from sqlalchemy import Connection
 
 from casework.conversation import Conversation
+from casework.counting import count_hours
 from casework.desk import Desk
 from casework.incoming import Act, Incoming
+from casework.noticing import Newsroom, announce_to
 from flows.context import ZONE
 from flows.events import QuestionRaised
+from flows.hours import Progress
 from flows.inputs import InvitationResult
 from flows.steps.asking import answer_by
-from storage import chats, consents, conversations, invitations, outbox, questions, updates
-from storage.chats import ChatRow
+from storage import (
+    chats,
+    consents,
+    conversations,
+    invitations,
+    outbox,
+    progress,
+    questions,
+    updates,
+)
+from storage.chats import ChatRow, PersonInChat
 from storage.conversations import SessionRow
 from storage.questions import NewQuestion, NewTask
 from storage.updates import NewRawUpdate
@@ -160,6 +172,7 @@ def _load(
     ids = [chat.id for chat in known.values()]
     people = chats.people_of_chats(connection, ids)
     sessions = conversations.load_sessions(connection, ids)
+    far = progress.progress_of(connection, _with_plan(people))
     return {
         telegram_id: Conversation(
             desk,
@@ -167,9 +180,19 @@ def _load(
             people.get(chat.id, ()),
             sessions.get(chat.id) or _new_session(chat, now),
             now,
+            progress=_of_these(far, people.get(chat.id, ())),
         )
         for telegram_id, chat in known.items()
     }
+
+
+def _with_plan(people: Mapping[int, Sequence[PersonInChat]]) -> set[int]:
+    """Those who may have hours: nobody has before the PIP."""
+    return {one.person.id for those in people.values() for one in those if one.person.pip}
+
+
+def _of_these(far: Mapping[int, Progress], people: Sequence[PersonInChat]) -> dict[int, Progress]:
+    return {one.person.id: far[one.person.id] for one in people if one.person.id in far}
 
 
 def _new_session(chat: ChatRow, now: datetime) -> SessionRow:
@@ -181,7 +204,9 @@ def _redeem(connection: Connection, talk: Conversation, incoming: Incoming) -> N
     outcome = invitations.redeem(connection, incoming.argument, talk.chat.id, talk.now)
     if isinstance(outcome, invitations.Redeemed | invitations.Yours):
         people = chats.people_of_chats(connection, [talk.chat.id])
-        talk.joined(people.get(talk.chat.id, ()), outcome.person_id)
+        joined = people.get(talk.chat.id, ())
+        talk.joined(joined, outcome.person_id)
+        talk.progress |= progress.progress_of(connection, _with_plan({talk.chat.id: joined}))
     talk.invited(incoming, _RESULTS[type(outcome)])
 
 
@@ -195,22 +220,32 @@ def _write(
     for talk in talks:
         _write_cases(connection, desk, talk, now)
     outbox.put(connection, [row for talk in talks for row in talk.effects.outbox])
+    welcome = {person for talk in talks for person in talk.effects.welcome}
+    if welcome:
+        announce_to(connection, Newsroom.of(desk), welcome, now)
 
 
 def _write_cases(connection: Connection, desk: Desk, talk: Conversation, now: datetime) -> None:
-    """What seldom happens in a chat: a question, a no, a code."""
+    """What seldom happens in a chat: a question, a no, a code, silence."""
     effects = talk.effects
+    for update_id, text in effects.corrected:
+        conversations.correct_message(connection, desk.bot, update_id, text)
     if effects.dropped:
         conversations.drop_messages(connection, desk.bot, effects.dropped)
     for person, question in effects.questions:
         _raise_question(connection, desk, talk, person, question, now)
-    for person in effects.disowned:
+    for person in effects.left:
         chats.cut_off(connection, talk.chat.id, person, now)
+    for person in effects.disowned:
         invitations.expire_invitations(connection, person, now)
         wrong = NewTask(talk.chat.municipality_id, person, "invitation-went-astray", {}, now, now)
         questions.add_task(connection, wrong)
+    for person, quiet_at in effects.quiet:
+        chats.set_quiet(connection, talk.chat.id, person, quiet_at)
     for person, hashed in effects.pins:
         chats.set_pin(connection, talk.chat.id, person, hashed)
+    for person, event in effects.hours:
+        count_hours(connection, talk.chat.municipality_id, person, event, now)
     consents.add_consents(
         connection,
         [
@@ -251,7 +286,7 @@ def _raise_question(
         talk.chat.municipality_id,
         person,
         "question",
-        {"topic": question.topic},
+        {"topic": question.topic} | ({"about": question.about} if question.about else {}),
         now,
         due_at=due,
         question_id=raised.id,

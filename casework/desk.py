@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from casework.understanding import Words
+from casework.understanding.words import Words
 from flows.klantreis.model import Profile
+from flows.quiet import NIGHT, QuietHours
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,8 @@ class Desk:
     """A bot, the municipality it belongs to, and the words and profiles it knows.
 
     `wording` gives the hash of the text somebody agreed to, in their language: proof of
-    what was said, without keeping the text.
+    what was said, without keeping the text. In the `quiet` hours nothing is sent by itself.
+    `judged` counts whether an answer helped: a topic, a yes or no, nothing of the person.
     """
 
     bot: str
@@ -23,3 +25,5 @@ class Desk:
     profiles: Mapping[str, Profile]
     words: Words
     wording: Callable[[str], str]
+    quiet: QuietHours = NIGHT
+    judged: Callable[[str, bool], None] = lambda _topic, _helped: None

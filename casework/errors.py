@@ -21,6 +21,10 @@ class Reason(StrEnum):
     DATE_UNREADABLE = "date-unreadable"  # value
     DATE_IN_FUTURE = "date-in-future"  # value
     COUNT_UNREADABLE = "count-unreadable"  # value, most
+    HOURS_UNREADABLE = "hours-unreadable"  # value
+    HOURS_NOT_COUNTED = "hours-not-counted"  # number
+    HOURS_DAY = "hours-date"  # value
+    HOURS_NOT_THERE = "hours-not-there"
     NEEDED_WHEN_NEW = "needed-when-new"
     CONSULENT_UNKNOWN = "consulent-unknown"  # value
     CONSULENT_WITHOUT_ROLE = "consulent-without-role"  # value

@@ -29,6 +29,8 @@ SECTIONS = {
     "inbound_media": "bestanden",
     "question": "vragen",
     "task": "taken",
+    "announcement": "uit_zichzelf_verteld",
+    "progress": "uren",
     "outbox": "verzonden",
     "raw_update": "nog_te_verwerken",
     "audit": "handelingen",

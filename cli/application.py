@@ -18,11 +18,14 @@ from bot.results import SenderMetrics
 from bot.webhook import health_routes
 from cli.console import bind_console, console_of
 from cli.drawing import Drawing
+from cli.figures import AnswerFigures
 from cli.memory import pass_over_what_was_loaded
 from cli.office import Office, Shared, open_offices
 from cli.serving import bind, serving
 from cli.settings import Settings
+from cli.telling import Teller
 from cli.texts import load_profiles
+from flows.klantreis.unconfirmed import Unconfirmed
 from locales.catalog import Catalog
 from storage.database import Database
 from storage.retention import Retention, forget_old
@@ -40,21 +43,30 @@ class Application:
         self.shared = shared
         self.offices = offices
         self.registry = registry
+        self.teller = Teller(
+            shared.database, [one.newsroom for one in offices], shared.now, self._send
+        )
         self._scheduler = AsyncIOScheduler(timezone="Europe/Amsterdam")
         self._beat: datetime | None = None
 
     def notify(self) -> None:
         """Something was written, or the clock was moved: look at once."""
+        self.teller.notify()
+        self._send()
+
+    def _send(self) -> None:
         for office in self.offices:
             office.notify()
 
-    async def next_due(self) -> datetime | None:
-        """The next moment at which something is to be sent, of any bot."""
+    async def next_due(self) -> datetime:
+        """The next moment at which something is to be sent, of any bot, or may come up."""
         moments = [await office.next_due() for office in self.offices]
-        return min((moment for moment in moments if moment is not None), default=None)
+        due = (moment for moment in moments if moment is not None)
+        return min((*due, self.teller.next_day))
 
     async def settle(self) -> None:
         """Returns once nothing that is due now is still to be sent (the demo's clock)."""
+        await self.teller.catch_up()
         self.notify()
         for office in self.offices:
             await office.settle()
@@ -68,6 +80,7 @@ class Application:
                 for office in self.offices:
                     tasks.create_task(office.run())
                 tasks.create_task(watch(self.shared.database, self.notify))
+                tasks.create_task(self.teller.run())
         finally:
             self._scheduler.shutdown(wait=False)
 
@@ -89,6 +102,9 @@ class Application:
         """The few jobs of the scheduler; whatever has a moment of its own is a row."""
         self._scheduler.add_job(
             self._pulse, "interval", seconds=HEARTBEAT.seconds, misfire_grace_time=None
+        )
+        self._scheduler.add_job(
+            self.teller.everything, "interval", hours=1, misfire_grace_time=None
         )
         self._scheduler.add_job(
             self._forget, "cron", hour=3, misfire_grace_time=None, coalesce=True
@@ -123,19 +139,28 @@ class Application:
 
 @contextlib.asynccontextmanager
 async def open_application(
-    settings: Settings, database: Database, now: Callable[[], datetime], draw: Draw | None = None
+    settings: Settings,
+    database: Database,
+    now: Callable[[], datetime],
+    draw: Draw | None = None,
+    *,
+    unconfirmed: Unconfirmed = "asked",
 ) -> AsyncIterator[Application]:
-    """Load texts and profiles and make every bot ready. Raises what a file's loader raises."""
+    """Load texts and profiles and make every bot ready. Raises what a file's loader raises.
+
+    Real people are told of nothing that only old memos say; the demo's are.
+    """
     drawing = Drawing()
     registry = CollectorRegistry()
     shared = Shared(
         settings,
         database,
         Catalog.load(),
-        load_profiles(),
+        load_profiles(unconfirmed),
         SenderMetrics(registry),
         draw or drawing.draw,
         now,
+        AnswerFigures(registry).count,
     )
     try:
         async with open_offices(shared) as offices:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -12,7 +13,7 @@ from cli.errors import FOUND
 from cli.words import say
 from flows import inspect
 from flows.klantreis.lines import key_lines, line_of
-from flows.klantreis.model import Profile, Told
+from flows.klantreis.model import TOLD, Profile, Told
 from flows.klantreis.profile import (
     FOLDER,
     ProfileError,
@@ -27,7 +28,7 @@ from locales.rules.dutch import reading_report
 from locales.rules.subject import Severity
 from locales.terms import load_terms
 
-OF_PROFILES = ("step-", "term-", "contact-")
+OF_PROFILES = ("step-", "term-", "contact-", "activity-", "item-")
 """Texts that a profile names: told with its file and line."""
 
 
@@ -57,6 +58,8 @@ def check(*, strict: bool, places: Places = Places()) -> None:
     for finding in findings:
         print(finding)
     errors = sum(finding.severity == "error" for finding in findings)
+    for line in unconfirmed(places):
+        print(line)
     print(_summary(places, errors, len(findings) - errors))
     if errors:
         raise SystemExit(FOUND)
@@ -110,6 +113,16 @@ def of_flows(places: Places, now: datetime) -> Iterator[Finding]:
         yield Finding("error", f"flows {found.place}", f"{found.detail} [{found.met}]")
 
 
+def unconfirmed(places: Places) -> Iterator[str]:
+    """A line for each good profile that states what only old memos say."""
+    for name in profiles(places.profiles):
+        with suppress(ProfileError):
+            found = load_profile(name, places.profiles).unconfirmed
+            if found:
+                years = ", ".join(str(year) for year in sorted(set(found.values())))
+                yield say("check-unconfirmed", name=name, count=len(found), years=years)
+
+
 @dataclass(frozen=True, slots=True)
 class _File:
     """A profile's own file, and the line of each of its keys."""
@@ -129,7 +142,7 @@ class _File:
 
 def _of_messages(profile: Profile, file: _File, known: Container[str]) -> Iterator[Finding]:
     """Texts that do not exist; those of the law are told of the law alone."""
-    for table in ("contacts", "terms", "steps"):
+    for table in TOLD:
         told: Mapping[str, Told] = getattr(profile, table)
         for one in told.values():
             place = file.place(table, one.id)

@@ -77,7 +77,7 @@ async def serve_console(
 
     listener = bind_console(settings)
     secret = session_secret(settings, database)
-    app = create_console(database, load_profiles(), Catalog.load(), now, secret)
+    app = create_console(database, load_profiles("asked"), Catalog.load(), now, secret)
     async with serving(app, listener) as url:
         log.info("console runs", listen=url)
         await asyncio.Event().wait()

@@ -9,7 +9,7 @@ import threading
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
-from render.journey_picture import JourneyPicture
+from render.plan_picture import Picture
 
 
 class Drawing:
@@ -18,7 +18,7 @@ class Drawing:
     def __init__(self) -> None:
         self._pool: ProcessPoolExecutor | None = None
 
-    async def draw(self, picture: JourneyPicture, language: str) -> bytes:
+    async def draw(self, picture: Picture, language: str) -> bytes:
         """The picture as PNG. Raises what drawing it raised."""
         try:
             return await self._drawn(picture, language)
@@ -31,7 +31,7 @@ class Drawing:
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=True)
 
-    async def _drawn(self, picture: JourneyPicture, language: str) -> bytes:
+    async def _drawn(self, picture: Picture, language: str) -> bytes:
         if self._pool is None:
             spawn = multiprocessing.get_context("spawn")
             self._pool = ProcessPoolExecutor(1, mp_context=spawn, initializer=_end_with_the_program)
@@ -51,8 +51,8 @@ def _end_with_the_program() -> None:
     threading.Thread(target=end, daemon=True).start()
 
 
-def _draw(picture: JourneyPicture, language: str) -> bytes:
+def _draw(picture: Picture, language: str) -> bytes:
     """In the worker: only there Pillow and the fonts are loaded."""
-    from render.pictures import draw_journey
+    from render.drawing import draw
 
-    return draw_journey(picture, language)
+    return draw(picture, language)

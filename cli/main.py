@@ -16,6 +16,7 @@ Role = Literal["beheerder", "consulent", "partner", "vertaler", "lezer"]
 Part = Literal["bot", "console"]
 Taal = Literal["nl", "ar", "ti", "en"]
 Doelgroep = Literal["asielstatushouder", "nareiziger", "gezinsmigrant", "overig"]
+Soort = Literal["lessen", "participatie", "map"]
 Leerroute = Literal["b1", "onderwijs", "z"]
 
 Login = Annotated[str, typer.Argument(help="staff-login")]
@@ -160,6 +161,20 @@ def person_list(gemeente: Gemeente = None) -> None:
     from cli.people import show
 
     show(gemeente)
+
+
+@person.command("hours", cls=Command, help="person-hours")
+def person_hours(
+    nummer: Number,
+    soort: Annotated[Soort, typer.Option(help="hours-kind")],
+    uren: Annotated[str, typer.Option(help="hours-amount")],
+    datum: Annotated[str | None, typer.Option(help="hours-day")] = None,
+    terug: Annotated[bool, typer.Option("--terug", help="hours-back")] = False,
+    gemeente: Gemeente = None,
+) -> None:
+    from cli.hours import enter
+
+    enter(gemeente, nummer, soort, uren, datum, back=terug)
 
 
 @person.command("export", cls=Command, help="person-export")

@@ -29,6 +29,7 @@ from bot.webhook import set_webhook, webhook_route
 from bot.window import Limits
 from casework import conversations
 from casework.desk import Desk
+from casework.noticing import Newsroom
 from cli.settings import BotSettings, Settings
 from cli.texts import wording, words_of
 from flows.klantreis.model import Profile
@@ -68,6 +69,7 @@ class Shared:
     metrics: SenderMetrics
     draw: Draw
     now: Callable[[], datetime]
+    judged: Callable[[str, bool], None]
 
 
 class Office:
@@ -84,6 +86,11 @@ class Office:
     @property
     def name(self) -> str:
         return self._own.name
+
+    @property
+    def newsroom(self) -> Newsroom:
+        """Whose people are told of news."""
+        return Newsroom.of(self._desk)
 
     def notify(self) -> None:
         """There may be something to send, or the clock was moved."""
@@ -239,7 +246,7 @@ async def _awaited(task: asyncio.Task[None]) -> None:
 @asynccontextmanager
 async def open_offices(shared: Shared) -> AsyncIterator[list[Office]]:
     """Every bot of the settings, each with its own client, closed at the end."""
-    words = words_of(shared.catalog, shared.profiles)
+    words = words_of(shared.catalog)
     offices = []
     async with AsyncExitStack() as stack:
         for own in shared.settings.bots():
@@ -254,6 +261,8 @@ async def open_offices(shared: Shared) -> AsyncIterator[list[Office]]:
                 shared.profiles,
                 words,
                 lambda language: wording(shared.catalog, language),
+                shared.settings.quiet_hours,
+                shared.judged,
             )
             offices.append(Office(shared, own, bot, desk))
         yield offices

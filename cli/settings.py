@@ -27,6 +27,8 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from flows.quiet import NIGHT, QuietHours
+
 T = TypeVar("T")
 
 PREFIX = "WEGWIJS_"
@@ -52,14 +54,6 @@ class Address:
 
     def __str__(self) -> str:
         return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
-
-
-@dataclass(frozen=True, slots=True)
-class QuietHours:
-    """No reminder or broadcast between `begins` and `ends` (Europe/Amsterdam)."""
-
-    begins: time
-    ends: time
 
 
 def _address(value: object) -> object:
@@ -158,9 +152,7 @@ class Settings(BaseSettings):
     secret_key: SecretStr | None = None
     messages_per_second: Annotated[int, Field(ge=1, le=1_000_000)] = 30
     messages_per_second_per_chat: Annotated[int, Field(ge=1, le=1_000_000)] = 1
-    quiet_hours: Annotated[QuietHours, NoDecode, BeforeValidator(_quiet_hours)] = QuietHours(
-        time(21), time(8)
-    )
+    quiet_hours: Annotated[QuietHours, NoDecode, BeforeValidator(_quiet_hours)] = NIGHT
     bots_file: Path | None = None
 
     @property

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable
 
-from casework.understanding import Words
+from casework.understanding.topics import Topics
+from casework.understanding.words import Words
 from flows.klantreis.model import Profile
 from flows.klantreis.profile import load_profile, profiles
+from flows.klantreis.unconfirmed import Unconfirmed
 from locales.catalog import Catalog
 
 AGREED_TO = (
@@ -19,27 +20,32 @@ AGREED_TO = (
     "welcome-ask-agree",
 )
 """What somebody has read when they say yes."""
-_BRACKETS = re.compile(r"\(([^)]*)\)")
-_TAGS = re.compile(r"<[^>]+>")
+WESTERN = ("nl", "en")
+"""Languages whose words sound too much alike for vowels to be left out of short ones."""
+TOPIC = "match-topic-"
 
 
-def load_profiles() -> dict[str, Profile]:
-    """Every profile by name. ProfileError names the first file and line that is wrong."""
-    return {name: load_profile(name) for name in profiles()}
+def load_profiles(unconfirmed: Unconfirmed = "told") -> dict[str, Profile]:
+    """Every profile by name, with what only old memos say "told" (demo, gallery) or "asked".
+
+    ProfileError names the first file and line that is wrong.
+    """
+    return {name: load_profile(name, unconfirmed=unconfirmed) for name in profiles()}
 
 
-def words_of(catalog: Catalog, known: Mapping[str, Profile]) -> Words:
-    """Greetings, thanks and terms in every language of the catalog."""
-    terms = {term: None for profile in known.values() for term in profile.terms}
+def words_of(catalog: Catalog) -> Words:
+    """Greetings, thanks and topics in every language of the catalog."""
+    western = [one for one in WESTERN if one in catalog.languages]
+    eastern = [one for one in catalog.languages if one not in WESTERN]
     return Words.of(
-        greetings=_listed(catalog, "match-greetings"),
-        thanks=_listed(catalog, "match-thanks"),
-        terms=[
-            (name, term)
-            for language in catalog.languages
-            for term in terms
-            for name in _names(catalog, language, term)
-        ],
+        greetings=_listed(catalog, catalog.languages, "match-greetings"),
+        thanks=_listed(catalog, catalog.languages, "match-thanks"),
+        topics=Topics.of(
+            _topics(catalog, western),
+            _topics(catalog, eastern),
+            _listed(catalog, western, "match-small"),
+            _listed(catalog, eastern, "match-small"),
+        ),
     )
 
 
@@ -50,20 +56,20 @@ def wording(catalog: Catalog, language: str) -> str:
     return f"{spoken}:{hashlib.sha256(''.join(hashes).encode()).hexdigest()[:16]}"
 
 
-def _listed(catalog: Catalog, message_id: str) -> list[str]:
+def _topics(catalog: Catalog, languages: Iterable[str]) -> dict[str, list[str]]:
+    """The phrases of each topic, as people type them in these languages."""
+    spoken = tuple(languages)
+    return {
+        id.removeprefix(TOPIC): _listed(catalog, spoken, id)
+        for id in catalog.ids()
+        if id.startswith(TOPIC)
+    }
+
+
+def _listed(catalog: Catalog, languages: Iterable[str], message_id: str) -> list[str]:
     return [
         word.strip()
-        for language in catalog.languages
+        for language in languages
         if catalog.has(language, message_id)
         for word in catalog.text(language, message_id, isolate=False).split("|")
     ]
-
-
-def _names(catalog: Catalog, language: str, term: str) -> Iterator[str]:
-    """The term's title, and what stands in it before, between and inside brackets."""
-    if not catalog.has(language, f"term-{term}"):
-        return
-    title = _TAGS.sub("", catalog.text(language, f"term-{term}", isolate=False))
-    yield title
-    yield _BRACKETS.sub(" ", title)
-    yield from _BRACKETS.findall(title)

@@ -115,6 +115,12 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "de tekst {message} bestaat niet in het Nederlands",
         "the text {message} does not exist in Dutch",
     ),
+    "check-unconfirmed": (
+        "{name}: {count} gegevens staan alleen in stukken van {years} en worden aan mensen niet "
+        "verteld; klopt er een nog, zet er dan `confirmed = JJJJ-MM-DD` bij",
+        "{name}: {count} statements stand in memos of {years} only and are not told to people; "
+        "where one still holds, write `confirmed = YYYY-MM-DD` beside it",
+    ),
     "check-summary": (
         "{languages} talen, {texts} teksten, {profiles} profielen, {facts} feiten, {terms} "
         "woorden: fouten={errors} waarschuwingen={warnings}; leesniveau {ease:.1f} "
@@ -214,6 +220,24 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Make a new invitation for somebody.",
     ),
     "person-list": ("Toon iedereen van een gemeente.", "List everybody of a municipality."),
+    "person-hours": (
+        "Tel gemaakte uren van iemand mee (Z-route en MAP).",
+        "Count hours that somebody did (Z-route and MAP).",
+    ),
+    "hours-kind": ("lessen, participatie of map.", "lessen, participatie or map."),
+    "hours-amount": (
+        "Hoeveel uur op die dag, zoals 3 of 2,5; hooguit 12.",
+        "How many hours on that day, like 3 or 2,5; at most 12.",
+    ),
+    "hours-day": ("De dag (dd-mm-jjjj); anders vandaag.", "The day (dd-mm-yyyy); else today."),
+    "hours-back": (
+        "Haal deze uren weer weg, van wie ze ook kwamen.",
+        "Take these hours back, whoever told them.",
+    ),
+    "hours-counted": (
+        "{number}: nu {hours} van {goal} uur {kind}",
+        "{number}: now {hours} of {goal} hours of {kind}",
+    ),
     "person-export": (
         "Inzage (AVG): schrijf alles wat van iemand bewaard wordt in een bestand.",
         "Access (GDPR): write everything kept of somebody to a file.",
@@ -357,6 +381,22 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "count-unreadable": (
         "{value!r}: een getal van 0 tot {most}",
         "{value!r}: a number from 0 to {most}",
+    ),
+    "hours-unreadable": (
+        "{value!r}: schrijf hoeveel uur, zoals 3 of 2,5; meer dan 0, hooguit 12",
+        "{value!r}: write how many hours, like 3 or 2,5; more than 0, at most 12",
+    ),
+    "hours-not-counted": (
+        "deze uren tellen niet voor {number}: er is nog geen PIP, of de leerroute vraagt ze niet",
+        "these hours do not count for {number}: there is no PIP yet, or the route asks none",
+    ),
+    "hours-date": (
+        "{value} kan niet: uren tellen vanaf het PIP tot en met vandaag",
+        "{value} is not possible: hours count from the PIP until today",
+    ),
+    "hours-not-there": (
+        "deze uren staan er niet: kijk naar soort, aantal en dag",
+        "these hours are not there: look at kind, number and day",
     ),
     "needed-when-new": (
         "ontbreekt: nodig voor wie er nog niet is",

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from flows.inputs import Kind
+from flows.model import Text
 from storage.caseload import ChatStatus
 from storage.conversations import NewMedia
 from storage.people import Doelgroep, Leerroute
@@ -63,7 +64,23 @@ TOPICS: Mapping[str, str] = {
     "other": "Iets anders",
     "erase": "Wil gewist worden",
     "correct": "Gegevens kloppen niet",
+    "activity": "Wil meedoen of vraagt hulp",
+    "objection": "Wil bezwaar maken",
+    "change": "Er verandert iets",
+    "extension": "Wil meer tijd (verlenging)",
+    "exemption": "Wil ontheffing",
+    "absence": "Kan niet komen",
 }
+NOT_OFFICIAL: Mapping[str, str] = {
+    "objection": "Dit is geen officieel bezwaar. De inburgeraar weet dat, en dat de brief zegt "
+    "hoe en tot wanneer het kan. Help op tijd.",
+    "change": "Dit is geen officiële melding. De inburgeraar weet dat. Help met doorgeven op de "
+    "goede plek.",
+    "extension": "Dit is geen officiële aanvraag. Die gaat naar DUO; de inburgeraar weet dat.",
+    "exemption": "Dit is geen officiële aanvraag. Die gaat naar DUO; de inburgeraar weet dat.",
+    "absence": "Dit is geen officiële afmelding. De inburgeraar weet dat bellen nodig is.",
+}
+"""What a request of this topic is not, beside what to do."""
 TASKS: Mapping[str, tuple[str, str]] = {
     "question": ("Vraag", ""),
     "unreachable": (
@@ -109,6 +126,15 @@ def task_title(kind: str, args: Mapping[str, object]) -> str:
 
 def task_advice(kind: str) -> str:
     return TASKS.get(kind, ("", ""))[1]
+
+
+def topic_advice(name: str) -> str:
+    return NOT_OFFICIAL.get(name, "")
+
+
+def activity(name: str) -> Text:
+    """The title of an activity of a profile."""
+    return Text(f"activity-{name}")
 
 
 def day(value: date | None) -> str:

@@ -13,14 +13,20 @@ from flows.events import (
     Disowned,
     DoelgroepChosen,
     Event,
+    HoursTakenBack,
+    HoursTold,
     LanguageChosen,
     MunicipalityChosen,
+    NewsSilenced,
+    NewsWelcomed,
     PersonChosen,
     PinChosen,
     PinRemoved,
     Resumed,
     Stopped,
+    Ticked,
 )
+from flows.hours import NO_HOURS, Entry, Progress
 from flows.klantreis.model import Profile
 from flows.klantreis.person import Doelgroep, PersonDates
 
@@ -37,7 +43,8 @@ LANGUAGES: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class PersonView:
-    """One person of the chat. `locked`: a code was set and was not given lately."""
+    """One person of the chat. `locked`: a code was set and was not given lately; `unasked`:
+    not yet told what is kept, nor asked for a yes; `quiet`: no news by itself."""
 
     id: int
     first_name: str
@@ -45,6 +52,11 @@ class PersonView:
     dates: PersonDates
     has_pin: bool = False
     locked: bool = False
+    unasked: bool = False
+    progress: Progress = NO_HOURS
+    quiet: bool = False
+    ticked: frozenset[str] = frozenset()
+    """Items of the list for moving house that are done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +77,7 @@ class Context:
     """The case's language, else the phone's: it only orders the buttons."""
     place: str = ""
     draft: tuple[int, ...] = ()
+    uncovered: tuple[int, ...] = ()
     """Update ids of messages that wait for "send this to my consulent?"."""
 
     @property
@@ -97,7 +110,10 @@ class Context:
             case LanguageChosen(language):
                 return replace(self, language=language)
             case Agreed():
-                return replace(self, agreed=True)
+                asked = self.person and replace(self.person, unasked=False)
+                return replace(self, agreed=True, person=asked)
+            case Declined() if len(self.people) > 1:
+                return self._without_speaker()
             case Declined():
                 return replace(self, agreed=False)
             case MunicipalityChosen(profile):
@@ -108,8 +124,7 @@ class Context:
                 person = next((one for one in self.people if one.id == id), self.person)
                 return replace(self, person=person)
             case Disowned():
-                rest = tuple(one for one in self.people if one != self.person)
-                return replace(self, people=rest, person=next(iter(rest), None))
+                return self._without_speaker()
             case Stopped():
                 return replace(self, stopped=True)
             case Resumed():
@@ -118,5 +133,23 @@ class Context:
                 return replace(self, person=replace(self.person, has_pin=True, locked=False))
             case PinRemoved() if self.person:
                 return replace(self, person=replace(self.person, has_pin=False, locked=False))
+            case Ticked(item, done) if self.person:
+                others = self.person.ticked - {item}
+                ticked = others | {item} if done else others
+                return replace(self, person=replace(self.person, ticked=ticked))
+            case NewsSilenced() | NewsWelcomed() if self.person:
+                quiet = isinstance(event, NewsSilenced)
+                return replace(self, person=replace(self.person, quiet=quiet))
+            case HoursTold(kind, minutes, day) if self.person:
+                far = self.person.progress.with_entry(Entry(kind, minutes, day))
+                return replace(self, person=replace(self.person, progress=far))
+            case HoursTakenBack() if self.person:
+                far = self.person.progress.without_last()
+                return replace(self, person=replace(self.person, progress=far))
             case _:
                 return self
+
+    def _without_speaker(self) -> Context:
+        gone = self.person.id if self.person else None
+        rest = tuple(one for one in self.people if one.id != gone)
+        return replace(self, people=rest, person=next(iter(rest), None))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from flows.context import Context
+from flows.digits import western
 from flows.events import (
     Declined,
     Disowned,
@@ -16,25 +17,30 @@ from flows.events import (
     DraftKept,
     Event,
     PersonChosen,
+    PictureCovered,
     PinChosen,
     QuestionRaised,
     Resumed,
 )
 from flows.inputs import (
+    PIN_DIGITS,
     Commanded,
     Input,
     InvitationResult,
     Invited,
     Kind,
     Meaning,
+    Opened,
     PinTyped,
     Pressed,
+    Understood,
     Unreadable,
     Wrote,
 )
-from flows.model import Choice, Place, Screen, Text
+from flows.model import Choice, Place, Text
 from flows.session import Session, Turn, View
-from flows.steps import FREE, STEPS, Shown
+from flows.steps import FREE, STEPS, Shown, answers, hours
+from flows.steps.news import opening
 
 COMMANDS = {
     "start": "menu",
@@ -51,15 +57,32 @@ ALWAYS_OPEN = {"start", "help", "taal", "stop"}
 
 LEAVING = PersonChosen | Disowned | Declined
 """A draft is one person's: whoever speaks next does not send it on."""
+URGENT = Understood(Meaning.TOPIC, "urgent")
+"""Somebody may be in danger: answered whatever else is going on."""
 PICTURED = {Kind.PHOTO, Kind.VIDEO, Kind.DOCUMENT}
+SENDING = {"ask.confirm", "legal.sure"}
+"""Steps from which a draft goes to the consulent: its pictures are looked over before."""
 NOT_KEPT = {Kind.STICKER, Kind.LOCATION, Kind.CONTACT, Kind.OTHER}
 
 
 def resume(session: Session, given: Input, context: Context) -> Turn:
-    """The turn that answers `given`; never raises for anything a person can do."""
+    """The turn that answers `given`; never raises for anything a person can do.
+
+    A draft of somebody who does not speak here any more is dropped before anything else.
+    """
+    speaking = context.person.id if context.person else None
+    if not session.draft or session.draft_of == speaking:
+        return _answer(session, given, context)
+    turn = _answer(replace(session, draft=(), uncovered=()), given, context)
+    return replace(turn, events=(DraftDropped(session.draft), *turn.events))
+
+
+def _answer(session: Session, given: Input, context: Context) -> Turn:
     match given:
         case Pressed():
             return _pressed(session, given, context)
+        case Opened():
+            return _opened(session, given, context)
         case Commanded(name):
             return _commanded(session, name, context)
         case Invited(result):
@@ -95,6 +118,7 @@ def show(
         place=shown.place,
         token=session.token + 1,
         wanted=place if shown.place == "pin.enter" != place else session.wanted,
+        left=session.left if shown.place == session.place else "",
     )
     view = View(shown.screen, _step(shown.place), kept.token, lead=lead, in_place=in_place)
     return Turn(kept, view, events)
@@ -102,7 +126,11 @@ def show(
 
 def _screen_at(session: Session, context: Context, place: str) -> Shown:
     place = _allowed(context, place)
-    context = replace(context, place=session.place, draft=session.draft)
+    if session.uncovered and _step(place) in SENDING:
+        place = "ask.photo"
+    context = replace(
+        context, place=session.place, draft=session.draft, uncovered=session.uncovered
+    )
     parsed = Place.parse(place)
     step = STEPS.get(parsed.step)
     screen = None
@@ -113,6 +141,8 @@ def _screen_at(session: Session, context: Context, place: str) -> Shown:
             screen = None  # a place of an older release, or of a profile that has changed
     if screen is None:
         return Shown("menu", STEPS["menu"](context))
+    if session.left and screen.back and place == session.place:
+        screen = replace(screen, back=session.left)
     return Shown(place, screen)
 
 
@@ -127,6 +157,8 @@ def _allowed(context: Context, place: str) -> str:
         return "welcome.about"
     if not context.ready:
         return "welcome.municipality"
+    if context.person is not None and context.person.unasked and step != "welcome.hello":
+        return "welcome.joined"
     if context.person is not None and context.person.locked:
         return "pin.enter"
     return place
@@ -153,7 +185,29 @@ def _pressed(session: Session, press: Pressed, context: Context) -> Turn:
     choice = shown.screen.choice(press.choice)
     if choice is None:
         return show(session, context, session.place, in_place=press.in_place)
-    return _chosen(session, choice, shown.screen, context, in_place=press.in_place)
+    in_place = press.in_place and shown.screen.picture is None  # it can not become a text
+    return _chosen(session, choice, context, in_place=in_place)
+
+
+def _opened(session: Session, opened: Opened, context: Context) -> Turn:
+    """The place a message that came by itself tells of, for whom it was about.
+
+    Shown below whatever stands there; back leads to where the person was. What is not there
+    any more (or never was) leads to the menu.
+    """
+    choice = opening(opened.place)
+    if choice is None or all(one.id != opened.person for one in context.people):
+        return show(session, context, "menu", lead=Text("news-gone"))
+    left = session.place if session.place not in ("pin.enter", choice.to) else session.left
+    if context.person is None or context.person.id != opened.person:
+        choice = replace(choice, events=(PersonChosen(opened.person), *choice.events))
+        left = "menu"
+    turn = _chosen(session, choice, context, in_place=False)
+    if turn.session.place == choice.to:
+        return replace(turn, session=replace(turn.session, left=left))
+    if turn.session.place != "menu":
+        return turn
+    return replace(turn, view=replace(turn.view, lead=Text("news-gone")))
 
 
 def _again(
@@ -176,19 +230,32 @@ def _again(
     return Turn(session, view)
 
 
-def _chosen(
-    session: Session, choice: Choice, screen: Screen, context: Context, *, in_place: bool
-) -> Turn:
+def _chosen(session: Session, choice: Choice, context: Context, *, in_place: bool) -> Turn:
     place = choice.to if choice.to is not None else session.place
     events = choice.events
     if session.draft and any(isinstance(event, LEAVING) for event in events):
         events = (*events, DraftDropped(session.draft))
-    if any(isinstance(event, DraftDropped | QuestionRaised) for event in events):
-        session = replace(session, draft=(), draft_has_photo=False)
+    for event in events:
+        session = _without(session, event)
     turn = show(session, context, place, events=events, in_place=in_place)
-    if screen.picture or turn.view.screen.picture:  # a picture can not become a text
+    if turn.view.screen.picture:  # nor a text a picture
         turn = replace(turn, view=replace(turn.view, in_place=False))
     return turn
+
+
+def _without(session: Session, event: Event) -> Session:
+    """The session once a part of its draft is gone, sent or looked over."""
+    match event:
+        case PictureCovered():
+            return replace(session, uncovered=())
+        case DraftDropped(gone) | QuestionRaised(update_ids=gone):
+            return replace(
+                session,
+                draft=tuple(id for id in session.draft if id not in gone),
+                uncovered=tuple(id for id in session.uncovered if id not in gone),
+            )
+        case _:
+            return session
 
 
 def _commanded(session: Session, name: str, context: Context) -> Turn:
@@ -211,6 +278,8 @@ def _invited(session: Session, result: InvitationResult, context: Context) -> Tu
 
 
 def _pin_typed(session: Session, typed: PinTyped, context: Context) -> Turn:
+    if typed.malformed:
+        return show(session, context, "pin.enter", lead=Text("lead-pin-four-digits"))
     if not typed.right:
         lead = Text("lead-pin-wait" if typed.wait else "lead-pin-wrong")
         return show(session, context, "pin.enter", lead=lead)
@@ -218,35 +287,60 @@ def _pin_typed(session: Session, typed: PinTyped, context: Context) -> Turn:
 
 
 def _wrote(session: Session, message: Wrote, context: Context) -> Turn:
+    if message.understood == URGENT:
+        return _kept(session, message, context, "help.urgent")
     if not context.ready:
         return show(session, context, session.place, lead=Text("lead-first-this"))
     if _step(session.place) == "pin.choose" and message.kind is Kind.TEXT:
         return _pin_chosen(session, message.text, context)
     if message.kind in NOT_KEPT:
         return show(session, context, "menu", lead=Text(f"lead-{message.kind}"))
-    understood = message.understood
-    if understood and not session.draft:
-        if understood.meaning is Meaning.TERM:
-            return _kept(session, message, context, f"ask.found/{understood.term}")
-        return show(session, context, "menu", lead=Text(f"lead-{understood.meaning}"))
+    if message.kind is Kind.TEXT and (typed := hours.typed(context, session.place, message.text)):
+        return show(session, context, typed.place, lead=typed.lead)
+    if not session.draft and (heard := hours.told(context, message.text)):
+        return _kept(session, message, context, heard)
+    if answer := _answered(session, message, context):
+        return answer
     if context.person is None:
         return show(session, context, "ask.guest")
     return _kept(session, message, context, "ask.confirm")
 
 
+def _answered(session: Session, message: Wrote, context: Context) -> Turn | None:
+    """What clearly means something, said at once or below the answer to another question."""
+    understood, below = message.understood, _step(session.place) == "ask.found"
+    if understood is None:
+        return None
+    if understood.meaning is Meaning.TOPIC:
+        if session.draft and not below:
+            return None
+        place = answers.answered_at(context, understood.topic)
+        if place is None or _step(place) in answers.WITHOUT_QUESTION:
+            return show(session, context, place) if place else None
+        return _kept(session, message, context, place)
+    lead = Text(f"lead-{understood.meaning}")
+    if session.draft and not (below and understood.meaning is Meaning.THANKS):
+        return show(session, context, "ask.confirm", lead=lead)  # said to us, not a part of it
+    helped = answers.judged(context, session.place, session.draft)
+    return show(replace(session, draft=()), context, "menu", events=helped, lead=lead)
+
+
 def _pin_chosen(session: Session, text: str, context: Context) -> Turn:
-    digits = text.strip()
-    if len(digits) == 4 and digits.isascii() and digits.isdigit():
+    digits = western(text)
+    if len(digits) == PIN_DIGITS and digits.isascii() and digits.isdigit():
         return show(session, context, "pin.chosen", events=(PinChosen(digits),))
     return show(session, context, "pin.choose", lead=Text("lead-pin-four-digits"))
 
 
 def _kept(session: Session, message: Wrote, context: Context, place: str) -> Turn:
     """Keep the message as a draft: messages close together make one question."""
-    if context.person is None:  # a guest has no case: nothing of theirs is kept
+    if context.person is None or not context.ready:  # no case, no yes: nothing is kept
         return show(session, context, place)
-    photo = session.draft_has_photo or message.kind in PICTURED
-    if message.kind in PICTURED:
-        place = "ask.photo"
-    drafted = replace(session, draft=(*session.draft, message.update_id), draft_has_photo=photo)
+    pictured = (message.update_id,) if message.kind in PICTURED else ()
+    drafted = replace(
+        session,
+        draft=tuple(dict.fromkeys((*session.draft, message.update_id))),
+        draft_of=context.person.id,
+        uncovered=(*session.uncovered, *pictured),
+    )
     return show(drafted, context, place, events=(DraftKept(message.update_id),))

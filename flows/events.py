@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
+from flows.hours import HoursKind
 from flows.klantreis.person import Doelgroep
 
 
@@ -73,12 +75,35 @@ class DraftDropped:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureCovered:
+    """The pictures of the draft show no BSN any more, the person says."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerJudged:
+    """A question was answered from the content; the person said whether that helped."""
+
+    topic: str
+    helped: bool
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionRaised:
-    """The person confirmed: these messages are a question for the consulent."""
+    """The person confirmed: these messages are a question for the consulent. `about` names
+    what it is about where that has a name (an activity of the profile)."""
 
     topic: str
     update_ids: tuple[int, ...]
     place: str
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """The person says that an item of the list for moving house is done, or not yet."""
+
+    item: str
+    done: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +118,34 @@ class PinRemoved:
     """The person needs no code any more."""
 
 
+@dataclass(frozen=True, slots=True)
+class NewsSilenced:
+    """In this chat the person wants no news of the klantreis by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewsWelcomed:
+    """News of the klantreis is welcome again."""
+
+
+@dataclass(frozen=True, slots=True)
+class HoursTold:
+    """The person told so many minutes on a day, and said that it is right."""
+
+    kind: HoursKind
+    minutes: int
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class HoursTakenBack:
+    """What the person told last was not so."""
+
+    kind: HoursKind
+    minutes: int
+    day: date
+
+
 Event = (
     LanguageChosen
     | Agreed
@@ -105,7 +158,14 @@ Event = (
     | Resumed
     | DraftKept
     | DraftDropped
+    | PictureCovered
+    | AnswerJudged
     | QuestionRaised
+    | Ticked
     | PinChosen
     | PinRemoved
+    | HoursTold
+    | HoursTakenBack
+    | NewsSilenced
+    | NewsWelcomed
 )

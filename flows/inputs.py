@@ -25,15 +25,15 @@ class Meaning(StrEnum):
 
     GREETING = "greeting"
     THANKS = "thanks"
-    TERM = "term"
+    TOPIC = "topic"
 
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """A meaning, and for a term which one."""
+    """A meaning, and for a topic which one."""
 
     meaning: Meaning
-    term: str = ""
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,17 @@ class Pressed:
     token: int
     in_place: bool
     """Whether the screen now shown may be edited in the message that was pressed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The button of a message that came by itself: whom it was about, and the place it opens.
+
+    It works at any moment, months later too. Both may be made up.
+    """
+
+    person: int
+    place: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +92,20 @@ class Invited:
     result: InvitationResult
 
 
+PIN_DIGITS = 4
+
+
 @dataclass(frozen=True, slots=True)
 class PinTyped:
     """A code typed where one was asked for, already compared.
 
-    `wait`: too many were wrong, so for a while none is compared.
+    `wait`: too many were wrong, so for a while none is compared. `malformed`: not four
+    digits, so not compared either and no try is used up.
     """
 
     right: bool
     wait: bool = False
+    malformed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,4 +113,4 @@ class Unreadable:
     """An update that failed three times; it was set aside for a colleague."""
 
 
-Input = Pressed | Wrote | Commanded | Invited | PinTyped | Unreadable
+Input = Pressed | Opened | Wrote | Commanded | Invited | PinTyped | Unreadable

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from flows.context import Context
 from flows.klantreis.model import Profile
-from flows.model import CHOICES_PER_SCREEN, Choice, Place, Step, Text
+from flows.model import CHOICES_PER_SCREEN, Choice, Picture, Place, Step, Text
 from flows.payload import button_data
 from flows.situations import situations
 from flows.steps import FREE, STEPS
@@ -24,8 +24,10 @@ HIGHEST_TOKEN = 36**6 - 1
 """No conversation has two thousand million turns."""
 RESERVED = ("sound", "dutch", "own")
 """Ids of the fixed row that the renderer adds."""
-DETOURS = frozenset({"pin.enter", *(name for name in FREE if name.startswith("welcome"))})
-"""Where a lock or first contact may lead instead of the place that was asked for."""
+DETOURS = frozenset(
+    {"pin.enter", "ask.photo", *(name for name in FREE if name.startswith("welcome"))}
+)
+"""Where a lock, first contact or a picture may lead instead of the place asked for."""
 _CHOICE_ID = re.compile(r"[a-z0-9_.-]{1,24}")
 
 
@@ -106,8 +108,12 @@ def message_ids(visit: Visit) -> Iterator[str]:
     yield from _ids_in((*((view.lead,) if view.lead else ()), *view.screen.body))
     yield from _ids_in(_labels(view.screen.buttons()))
     if view.screen.picture is not None:
-        for station in view.screen.picture.data.get("stations", ()):
-            yield from _ids_in((Text.from_json(station["title"]),))
+        yield from _ids_in(tuple(_on_picture(view.screen.picture)))
+
+
+def _on_picture(picture: Picture) -> Iterator[Text]:
+    for row in (*picture.data.get("stations", ()), *picture.data.get("rows", ())):
+        yield from (Text.from_json(row[name]) for name in ("title", "note") if name in row)
 
 
 def _labels(choices: Iterable[Choice]) -> tuple[Text, ...]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from flows.model import Choice, Picture, Text
 from flows.session import View
 
+NEWS = "n"
+"""First part of the callback data of a button that works at any moment."""
 MARK = "f"
 """First part of a flow button's callback data, to tell it from other buttons."""
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -24,7 +26,11 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """What the renderer needs of a `View`. `edit` is the message to edit, if any."""
+    """What the renderer needs of a `View`. `edit` is the message to edit, if any.
+
+    `about` is the person a message that came by itself is about: then the ids of its choices
+    are the places they open.
+    """
 
     body: tuple[Text, ...]
     choices: tuple[Label, ...]
@@ -38,6 +44,7 @@ class Payload:
     polyglot: bool
     language: str | None
     edit: int | None
+    about: int | None = None
 
 
 def payload_of(view: View, edit: int | None = None) -> dict[str, Any]:
@@ -61,6 +68,16 @@ def payload_of(view: View, edit: int | None = None) -> dict[str, Any]:
     return {name: value for name, value in full.items() if value or name == "token"}
 
 
+def news_payload(body: Sequence[Text], choices: Sequence[Choice], about: int) -> dict[str, Any]:
+    """JSON of a message that comes by itself; each choice's id is the place it opens."""
+    return {
+        "body": [text.to_json() for text in body],
+        "choices": [_label_to_json(choice) for choice in choices],
+        "about": about,
+        "token": 0,
+    }
+
+
 def payload_from(data: Mapping[str, Any]) -> Payload:
     """The inverse of `payload_of`."""
     picture = data.get("picture")
@@ -77,6 +94,7 @@ def payload_from(data: Mapping[str, Any]) -> Payload:
         polyglot=bool(data.get("polyglot")),
         language=data.get("language"),
         edit=data.get("edit"),
+        about=data.get("about"),
     )
 
 
@@ -92,6 +110,22 @@ def read_button(data: str) -> tuple[str, str, int] | None:
         return None
     try:
         return parts[1], parts[2], int(parts[3], 36)
+    except ValueError:
+        return None
+
+
+def news_data(person: int, place: str) -> str:
+    """Callback data of a button that opens `place` at any moment: `n|person|place`."""
+    return f"{NEWS}|{_base36(person)}|{place}"
+
+
+def read_news(data: str) -> tuple[int, str] | None:
+    """(person, place) of a button that works at any moment; None for anything else."""
+    parts = data.split("|")
+    if len(parts) != 3 or parts[0] != NEWS:
+        return None
+    try:
+        return int(parts[1], 36), parts[2]
     except ValueError:
         return None
 

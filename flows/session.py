@@ -12,15 +12,20 @@ from flows.model import Screen, Text
 class Session:
     """`place` is what the person sees now, `token` stands in its buttons.
 
-    `draft` holds the update ids of messages that wait for "send this to my consulent?".
-    `wanted` is the place to go on to once a code (PIN) was given.
+    `draft` holds the update ids of messages that wait for "send this to my consulent?", and
+    `draft_of` the person who wrote them. `uncovered` are those of them that hold a picture
+    nobody has looked over for a BSN.
+    `wanted` is the place to go on to once a code (PIN) was given. `left` is where the person
+    was when a message that came by itself led here: back leads there.
     """
 
     place: str = "welcome"
     token: int = 0
     draft: tuple[int, ...] = ()
-    draft_has_photo: bool = False
+    draft_of: int | None = None
+    uncovered: tuple[int, ...] = ()
     wanted: str = ""
+    left: str = ""
 
 
 @dataclass(frozen=True, slots=True)

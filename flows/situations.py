@@ -12,7 +12,14 @@ from datetime import date, datetime, timedelta
 from flows.context import Context, PersonView
 from flows.inputs import Commanded, Input, InvitationResult, Invited
 from flows.klantreis.model import Profile
-from flows.klantreis.person import DOELGROEPEN, LEERROUTES, Doelgroep, Leerroute, PersonDates
+from flows.klantreis.person import (
+    DOELGROEPEN,
+    LEERROUTES,
+    WITH_ASYLUM,
+    Doelgroep,
+    Leerroute,
+    PersonDates,
+)
 from flows.klantreis.profile import LAW
 
 START: tuple[Input, ...] = (Commanded("start"),)
@@ -40,6 +47,9 @@ MOMENTS_WITH_PIP: Mapping[str, Mapping[str, int]] = {
 }
 """Moments since then: everybody has a leerroute."""
 
+NEARLY_ADULT = 6500
+"""The days of a life, a little under 18 years, of somebody who came as a minor."""
+
 WITHOUT_RECEPTION: frozenset[Doelgroep] = frozenset({"gezinsmigrant", "overig"})
 """Doelgroepen that no municipality was asked to house: no koppeling, no huisvesting."""
 
@@ -56,13 +66,20 @@ class Situation:
 
 
 def situations(profiles: Mapping[str, Profile], now: datetime) -> Iterator[Situation]:
-    """A guest and an invited family of each municipality, and everybody with a case there."""
+    """A guest of each municipality and everybody with a case there, and an invited family.
+
+    The family is of one municipality and only the law's guest chooses among all: what
+    differs between municipalities is met by the others, at a fifth of the time.
+    """
+    families = next((name for name in profiles if name != LAW), LAW)
     for home in profiles:
-        bare = Context(now=now, home=home, profiles=profiles)
+        known = profiles if home == LAW else {home: profiles[home], LAW: profiles[LAW]}
+        bare = Context(now=now, home=home, profiles=known)
         yield Situation(f"{home}, guest", bare, thorough=True)
         if home == LAW:
             continue
-        yield from _invited(bare)
+        if home == families:
+            yield from _invited(bare)
         for name, dates in people(bare.today):
             yield Situation(f"{home}, {name}", with_case(bare, dates))
 
@@ -76,6 +93,11 @@ def people(today: date) -> Iterator[tuple[str, PersonDates]]:
             for leerroute in LEERROUTES:
                 name = f"{doelgroep}, {leerroute}, {moment}"
                 yield name, _dates(doelgroep, leerroute, ago, today)
+    born = today - timedelta(days=NEARLY_ADULT)
+    for doelgroep in sorted(WITH_ASYLUM):
+        for moment, ago in MOMENTS.items():
+            dates = _dates(doelgroep, None, ago, today)
+            yield f"{doelgroep}, {moment}, nearly 18", replace(dates, geboortedatum=born)
 
 
 def with_case(context: Context, dates: PersonDates, *, name: str = "Amal") -> Context:
@@ -96,6 +118,9 @@ def _invited(bare: Context) -> Iterator[Situation]:
     yield Situation(f"{bare.home}, invited again", known, INVITATION)
     family = replace(known, people=(amal, sami))
     yield Situation(f"{bare.home}, two on one phone", family)
+    joining = replace(sami, unasked=True)
+    joined = replace(family, people=(amal, joining), person=joining)
+    yield Situation(f"{bare.home}, one joins another", joined, INVITATION)
     yield Situation(
         f"{bare.home}, with a code",
         replace(known, people=(locked, sami), person=locked),

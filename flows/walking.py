@@ -21,6 +21,7 @@ from flows.inputs import (
     Invited,
     Kind,
     Meaning,
+    Opened,
     PinTyped,
     Pressed,
     Understood,
@@ -32,9 +33,14 @@ from flows.payload import payload_of
 from flows.session import Session, Turn, View
 from flows.situations import Situation
 from flows.steps import Shown
+from flows.steps.answers import topics
+from flows.steps.news import QUIET
 
 MOST_DRAFTED = 2
 """One message and several: more of them lead nowhere else."""
+
+TYPED = ("3", "99", "21-11", "31-2", "3 uur MAP gedaan", "3 uur vrijwilligerswerk")
+"""Hours and days, good and bad, and hours told in a sentence."""
 
 StateKey = tuple[object, ...]
 
@@ -50,16 +56,23 @@ class State:
         """What the next screens depend on. The language only words them."""
         session, context, person = self.session, self.context, self.context.person
         return (
-            session.place,
+            _alike(session.place),
             min(len(session.draft), MOST_DRAFTED),
-            session.draft_has_photo,
+            bool(session.uncovered),
             session.wanted,
+            session.left,
             context.language is None,
             context.agreed,
             context.guest_profile,
             context.guest_doelgroep,
-            person and (person.id, person.has_pin, person.locked),
+            person and (person.id, person.has_pin, person.locked, person.unasked),
         )
+
+
+def _alike(place: str) -> str:
+    """Hours of any number and day lead to the same screens: one of each kind is enough."""
+    step, *params = place.split("/")
+    return "/".join((step, *params[:1])) if step.startswith("hours.") else place
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +191,7 @@ def _is_new_ground(found: Walk, state: State) -> bool:
     ground = (
         Place.parse(session.place).step,
         min(len(session.draft), MOST_DRAFTED),
-        session.draft_has_photo,
+        bool(session.uncovered),
         context.ready,
         context.person is None,
     )
@@ -207,7 +220,12 @@ def _inputs(state: State, shown: Shown, *, thorough: bool) -> Iterator[Input]:
     for choice in shown.screen.buttons():
         yield Pressed(name, choice.id, state.session.token, in_place=False)
     if name == "pin.enter":
-        yield from (PinTyped(right=True), PinTyped(right=False), PinTyped(right=False, wait=True))
+        yield from (
+            PinTyped(right=True),
+            PinTyped(right=False),
+            PinTyped(right=False, wait=True),
+            PinTyped(right=False, malformed=True),
+        )
     if thorough:
         yield from _anything(state)
 
@@ -218,13 +236,24 @@ def _anything(state: State) -> Iterator[Input]:
     following = len(state.session.draft) + 1
     yield from (Wrote(following, kind, "…") for kind in Kind)
     yield Wrote(following, Kind.TEXT, "1234")
+    yield from (Wrote(following, Kind.TEXT, text) for text in TYPED)
     for meaning in (Meaning.GREETING, Meaning.THANKS):
         yield Wrote(following, Kind.TEXT, "…", Understood(meaning))
-    for term in state.context.profile.terms_for(state.context.dates)[:1]:
-        yield Wrote(following, Kind.TEXT, "…", Understood(Meaning.TERM, term.id))
+    if state.session.place in ("menu", "welcome"):
+        for topic in (*topics(state.context), "no-such-topic"):
+            yield Wrote(following, Kind.TEXT, "…", Understood(Meaning.TOPIC, topic))
     for result in (InvitationResult.UNKNOWN, InvitationResult.EXPIRED, InvitationResult.USED):
         yield Invited(result)
+    yield from _opened(state.context)
     yield Unreadable()
+
+
+def _opened(context: Context) -> Iterator[Input]:
+    """Buttons of messages that came by themselves: good ones, old ones and made-up ones."""
+    first = next(iter(context.profile.steps_for(context.dates)))
+    for person in (*(one.id for one in context.people), 0):
+        for place in (f"journey.step/{first.id}", "journey.step/gone", QUIET, "ask.sent/erase"):
+            yield Opened(person, place)
 
 
 def named(given: Input) -> str:
@@ -234,6 +263,8 @@ def named(given: Input) -> str:
             return f"/{name}"
         case Pressed(choice=choice):
             return f"[{choice}]"
+        case Opened(person, place):
+            return f"news of {person}: {place}"
         case Wrote(kind=kind, understood=understood):
             return str(understood.meaning if understood else kind)
         case Invited(result):

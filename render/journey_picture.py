@@ -5,14 +5,10 @@ A picture holds finished strings of its language: whoever asks for it has looked
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from typing import Literal
 
 Status = Literal["done", "now", "next", "later"]
-
-VERSION = 1
-"""Part of the content key: to be raised when the drawing itself (`pictures.py`) changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +39,3 @@ class JourneyPicture:
     before: int = 0
     after: int = 0
     general: bool = False
-
-
-def content_key(picture: JourneyPicture, language: str) -> str:
-    """The same key for the same picture, in every process and after every start."""
-    content = repr((VERSION, language, picture))
-    return hashlib.sha256(content.encode()).hexdigest()[:32]

@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any, cast
 
 from flows.model import Text
-from flows.payload import Label, Payload, button_data
+from flows.payload import Label, Payload, button_data, news_data
 from locales.bidi import clean
 from locales.catalog import SOURCE, Catalog
 from locales.formats import is_right_to_left
 from render.journey_picture import JourneyPicture, Station, Status
+from render.plan_picture import Icon, Picture, PlanPicture, PlanRow
 from render.recordings import Recordings
 
 MOST_IN_A_ROW = 3
@@ -35,7 +36,7 @@ class Message:
 
     html: str
     rows: tuple[tuple[Button, ...], ...]
-    picture: JourneyPicture | None
+    picture: Picture | None
     language: str
 
 
@@ -102,12 +103,39 @@ class Messages:
             if isinstance(label.text, str)
             else self._catalog.text(language, label.text.id, label.text.args, isolate=False)
         )
+        if payload.about is not None:
+            return Button(text, news_data(payload.about, label.id))
         return Button(text, button_data(payload.step, label.id, payload.token))
 
-    def _picture(self, payload: Payload, language: str) -> JourneyPicture | None:
-        if payload.picture is None or payload.picture.kind != "journey":
+    def _picture(self, payload: Payload, language: str) -> Picture | None:
+        if payload.picture is None:
             return None
-        return self._journey(payload.picture.data, language)
+        match payload.picture.kind:
+            case "journey":
+                return self._journey(payload.picture.data, language)
+            case "plan":
+                return self._plan(payload.picture.data, language)
+            case _:
+                return None
+
+    def _plan(self, data: Mapping[str, Any], language: str) -> PlanPicture:
+        def say(text: Text) -> str:
+            return self._catalog.text(language, text.id, text.args, isolate=False)
+
+        ends = date.fromisoformat(data["ends"]) if data["ends"] else None
+        return PlanPicture(
+            title=say(Text("plan-picture-title")),
+            rows=tuple(
+                PlanRow(
+                    cast("Icon", row["icon"]),
+                    say(Text.from_json(row["title"])),
+                    say(Text.from_json(row["note"])),
+                    row["share"],
+                )
+                for row in data["rows"]
+            ),
+            ends=say(Text("plan-picture-ends", {"day": ends})) if ends else None,
+        )
 
     def _journey(self, data: Mapping[str, Any], language: str) -> JourneyPicture:
         def say(message_id: str, **args: Any) -> str:

@@ -9,30 +9,30 @@ from itertools import pairwise
 from render.canvas import Canvas, Point
 from render.fonts import Letters, drawable, fitting, wrap
 from render.journey_picture import JourneyPicture, Station
+from render.look import (
+    BLUE,
+    CARD,
+    INK,
+    MARGIN,
+    ORANGE,
+    PAPER,
+    QUIET,
+    ROAD,
+    WHITE,
+    WIDTH,
+    draw_header,
+    draw_tick,
+    header_height,
+)
 
-WIDTH = 1080
-"""Pixels; about what a phone shows side to side, so letters keep their size there."""
-
-_PAPER = "#FCF8F0"
-_INK = "#14213D"
-_QUIET = "#55606E"
-_BLUE = "#0B5C99"
-_ORANGE = "#F2A01F"
-_CARD = "#FFE9BF"
-_ROAD = "#CFC8BB"
-_WHITE = "#FFFFFF"
-
-_TITLE = Letters(70, 800)
-_WEEKS = Letters(46, 700)
 _HERE = Letters(44, 700)
 _NOW = Letters(66, 800)
 _NAME = Letters(54, 500)
 _DONE = Letters(54, 400)
 _NOTE = Letters(42, 400)
 
-_MARGIN = 60
 _WORDS_AT = 300
-_ROOM = WIDTH - _WORDS_AT - _MARGIN
+_ROOM = WIDTH - _WORDS_AT - MARGIN
 _ROAD_AT = (120, 180)
 _GAP = 46
 
@@ -53,38 +53,18 @@ class _Row:
 
 def draw_journey(picture: JourneyPicture, language: str) -> bytes:
     """A PNG, WIDTH pixels wide, as high as its stations need; mirrored from right to left."""
-    top = _header_height(picture)
+    top = header_height(picture.weeks)
     rows = _rows(picture, language, top)
     bottom = rows[-1].top + rows[-1].height if rows else top
     height = round(bottom + (120 if picture.after else 50))
-    canvas = Canvas(WIDTH, height, language, _PAPER)
-    _draw_header(canvas, picture, language)
+    canvas = Canvas(WIDTH, height, language, PAPER)
+    draw_header(canvas, picture.title, picture.weeks, language)
     _draw_road(canvas, picture, rows, top, height)
     for row in rows:
         _draw_row(canvas, picture, row, language)
     if picture.after and picture.more:
-        _draw_line(canvas, (_WORDS_AT, height - 52), picture.more, _NOTE, _QUIET, language)
+        _draw_line(canvas, (_WORDS_AT, height - 52), picture.more, _NOTE, QUIET, language)
     return canvas.png()
-
-
-def _header_height(picture: JourneyPicture) -> int:
-    return 282 if picture.weeks else 176
-
-
-def _draw_header(canvas: Canvas, picture: JourneyPicture, language: str) -> None:
-    room = WIDTH - 2 * _MARGIN
-    title = fitting(drawable(picture.title), _TITLE, room, language, lines=1)
-    canvas.text((_MARGIN, 118), picture.title, title, _INK)
-    if picture.weeks:
-        letters = fitting(drawable(picture.weeks), _WEEKS, room - 150, language, lines=1)
-        canvas.box((_MARGIN, 158), (WIDTH - _MARGIN, 248), 45, _INK)
-        _draw_clock(canvas, (_MARGIN + 62, 203))
-        canvas.text((_MARGIN + 120, 219), picture.weeks, letters, _WHITE)
-
-
-def _draw_clock(canvas: Canvas, centre: Point) -> None:
-    canvas.circle(centre, 27, _INK, _WHITE, 6)
-    canvas.sign(centre, ((0, -14), (0, 0), (11, 8)), 6, _WHITE)
 
 
 def _rows(picture: JourneyPicture, language: str, top: float) -> list[_Row]:
@@ -125,14 +105,14 @@ def _draw_road(
         return
     first, last = rows[0].at, rows[-1].at
     if picture.before:
-        _draw_dots(canvas, first, (_other(first[0]), top + 4), _BLUE)
+        _draw_dots(canvas, first, (_other(first[0]), top + 4), BLUE)
     for row, following in pairwise(rows):
         travelled = picture.general or following.station.status in ("done", "now")
         path = _curve(row.at, following.at, 24)
-        canvas.stroke(path, 24, _BLUE if travelled else _ROAD)
+        canvas.stroke(path, 24, BLUE if travelled else ROAD)
     if picture.after:
         end = (_other(last[0]), height - 66.0)
-        _draw_dots(canvas, last, end, _BLUE if picture.general else _ROAD)
+        _draw_dots(canvas, last, end, BLUE if picture.general else ROAD)
 
 
 def _other(x: float) -> float:
@@ -166,62 +146,58 @@ def _draw_card(canvas: Canvas, row: _Row) -> None:
     """The card of "you are here", with a point towards its station."""
     top, bottom = row.top + 18, row.top + row.height - 18
     edge = _WORDS_AT - 36
-    canvas.box((edge, top), (WIDTH - 24, bottom), 36, _CARD)
+    canvas.box((edge, top), (WIDTH - 24, bottom), 36, CARD)
     x, y = row.at
-    canvas.polygon(((edge + 2, y - 34), (x + 70, y), (edge + 2, y + 34)), _CARD)
+    canvas.polygon(((edge + 2, y - 34), (x + 70, y), (edge + 2, y + 34)), CARD)
 
 
 def _draw_mark(canvas: Canvas, picture: JourneyPicture, row: _Row) -> None:
     """A tick, a pin, a ring or a small ring: told apart by form, not by colour alone."""
     if picture.general:
-        canvas.circle(row.at, 46, _BLUE, _PAPER, 6)
+        canvas.circle(row.at, 46, BLUE, PAPER, 6)
         number = str(picture.before + row.index + 1)
-        canvas.text((row.at[0], row.at[1] + 17), number, Letters(48, 700), _WHITE, "middle")
+        canvas.text((row.at[0], row.at[1] + 17), number, Letters(48, 700), WHITE, "middle")
     elif row.here:
         _draw_pin(canvas, row.at)
     elif row.station.status == "done":
-        canvas.circle(row.at, 44, _BLUE, _PAPER, 6)
-        _draw_tick(canvas, row.at)
+        canvas.circle(row.at, 44, BLUE, PAPER, 6)
+        draw_tick(canvas, row.at)
     elif row.station.status == "now":
-        canvas.circle(row.at, 44, _ORANGE, _PAPER, 6)
-        canvas.circle(row.at, 15, _INK)
+        canvas.circle(row.at, 44, ORANGE, PAPER, 6)
+        canvas.circle(row.at, 15, INK)
     elif row.station.status == "next":
-        canvas.circle(row.at, 42, _PAPER, _BLUE, 10)
+        canvas.circle(row.at, 42, PAPER, BLUE, 10)
         _draw_arrow(canvas, row.at)
     else:
-        canvas.circle(row.at, 34, _PAPER, _QUIET, 7)
-
-
-def _draw_tick(canvas: Canvas, at: Point) -> None:
-    canvas.sign(at, ((-19, 1), (-5, 15), (20, -14)), 9, _WHITE)
+        canvas.circle(row.at, 34, PAPER, QUIET, 7)
 
 
 def _draw_arrow(canvas: Canvas, at: Point) -> None:
-    canvas.sign(at, ((0, -15), (0, 14)), 8, _BLUE)
-    canvas.sign(at, ((-13, 2), (0, 15), (13, 2)), 8, _BLUE)
+    canvas.sign(at, ((0, -15), (0, 14)), 8, BLUE)
+    canvas.sign(at, ((-13, 2), (0, 15), (13, 2)), 8, BLUE)
 
 
 def _draw_pin(canvas: Canvas, at: Point) -> None:
     """A person on the road: big, with a ring round it."""
     x, y = at
-    canvas.circle(at, 78, _ORANGE, _INK, 8)
-    canvas.circle((x, y - 22), 20, _INK)
-    canvas.half_circle((x, y + 46), 38, _INK)
+    canvas.circle(at, 78, ORANGE, INK, 8)
+    canvas.circle((x, y - 22), 20, INK)
+    canvas.half_circle((x, y + 46), 38, INK)
 
 
 def _draw_words(canvas: Canvas, picture: JourneyPicture, row: _Row, language: str) -> None:
     baseline = row.top + (66 + _HERE.size * 0.75 if row.here else _GAP)
     if row.here:
-        _draw_line(canvas, (_WORDS_AT, baseline), picture.here, _HERE, _BLUE, language)
+        _draw_line(canvas, (_WORDS_AT, baseline), picture.here, _HERE, BLUE, language)
         baseline += _HERE.size * 0.5
     quiet = row.station.status in ("done", "later") and not picture.general
     for line in row.lines:
         baseline += row.letters.size * 1.3
         at = (_WORDS_AT, baseline - row.letters.size * 0.35)
-        canvas.text(at, line, row.letters, _QUIET if quiet else _INK)
+        canvas.text(at, line, row.letters, QUIET if quiet else INK)
     if row.station.note:
         at = (_WORDS_AT, baseline + _NOTE.size)
-        _draw_line(canvas, at, row.station.note, _NOTE, _QUIET, language)
+        _draw_line(canvas, at, row.station.note, _NOTE, QUIET, language)
 
 
 def _draw_line(

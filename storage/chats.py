@@ -42,7 +42,9 @@ class Chat(Row, table=True):
 
 
 class ChatPerson(Row, table=True):
-    """A person in a chat. `cut_off_at`: the consulent ended it; `pin_hash`: behind a code."""
+    """A person in a chat. `cut_off_at`: the consulent ended it; `pin_hash`: behind a code;
+    `quiet_at`: no news of the klantreis by itself.
+    """
 
     __tablename__ = "chat_person"
     __table_args__ = (UniqueConstraint("chat_id", "person_id"),)
@@ -52,6 +54,7 @@ class ChatPerson(Row, table=True):
     joined_at: datetime
     cut_off_at: datetime | None = None
     pin_hash: str | None = None
+    quiet_at: datetime | None = None
 
 
 chat = table_of(Chat)
@@ -88,6 +91,7 @@ class PersonInChat:
     person: PersonRow
     joined_at: datetime
     pin_hash: str | None
+    quiet_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,14 +181,14 @@ def people_of_chats(
     """
     link = chat_person.c
     query = (
-        select(link.chat_id, link.joined_at, link.pin_hash, *PEOPLE.columns)
+        select(link.chat_id, link.joined_at, link.pin_hash, link.quiet_at, *PEOPLE.columns)
         .join_from(chat_person, person, person.c.id == link.person_id)
         .where(link.chat_id.in_(chat_ids), _here)
         .order_by(link.chat_id, link.joined_at, link.id)
     )
     found = [
-        PersonInChat(chat_id, PersonRow(*columns), joined_at, pin_hash)
-        for chat_id, joined_at, pin_hash, *columns in connection.execute(query)
+        PersonInChat(chat_id, PersonRow(*columns), joined_at, pin_hash, quiet_at)
+        for chat_id, joined_at, pin_hash, quiet_at, *columns in connection.execute(query)
     ]
     grouped = groupby(found, key=lambda one: one.chat_id)
     return {chat_id: tuple(people) for chat_id, people in grouped}
@@ -212,16 +216,16 @@ def presences(connection: Connection, person_id: int) -> list[Presence]:
 
 
 def join_chat(connection: Connection, chat_id: int, person_id: int, now: datetime) -> None:
-    """Add a person to a chat; whoever was cut off comes back, without the old code."""
+    """Add a person to a chat; whoever was cut off comes back, without the old code or silence."""
     row = {"chat_id": chat_id, "person_id": person_id, "joined_at": now}
     insert = insert_or_update(
         connection,
         chat_person,
         key=("chat_id", "person_id"),
-        changed=("joined_at", "cut_off_at", "pin_hash"),
+        changed=("joined_at", "cut_off_at", "pin_hash", "quiet_at"),
         only=chat_person.c.cut_off_at.is_not(None),
     )
-    connection.execute(insert, row | {"cut_off_at": None, "pin_hash": None})
+    connection.execute(insert, row | {"cut_off_at": None, "pin_hash": None, "quiet_at": None})
 
 
 def cut_off(connection: Connection, chat_id: int, person_id: int, now: datetime) -> bool:
@@ -237,3 +241,11 @@ def set_pin(connection: Connection, chat_id: int, person_id: int, pin_hash: str 
     """Put this person's private parts behind a code in this chat; None takes it away."""
     link = chat_person.c.chat_id == chat_id, chat_person.c.person_id == person_id
     connection.execute(update(chat_person).where(*link).values(pin_hash=pin_hash))
+
+
+def set_quiet(
+    connection: Connection, chat_id: int, person_id: int, quiet_at: datetime | None
+) -> None:
+    """Tell this person no news by itself in this chat; None: tell it again."""
+    link = chat_person.c.chat_id == chat_id, chat_person.c.person_id == person_id
+    connection.execute(update(chat_person).where(*link).values(quiet_at=quiet_at))

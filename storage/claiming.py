@@ -27,9 +27,11 @@ from sqlalchemy import (
     union_all,
 )
 
+from storage.announcements import wants_to_hear
 from storage.chats import chat, chat_person
 from storage.outbox_rows import (
     CALLBACK,
+    NOTICE,
     PRIORITIES,
     REPLY,
     Ended,
@@ -115,7 +117,23 @@ def _unwanted(priority: int) -> ColumnElement[str | None]:
     if priority != REPLY:
         reasons.append((chat.c.stopped_at.is_not(None), "stopped"))
         reasons.append((chat.c.unreachable_at.is_not(None), "unreachable"))
+        reasons.append((_is_unheard_notice(), "not wanted any more"))
     return case(*reasons)
+
+
+def _is_unheard_notice() -> ColumnElement[bool]:
+    """News for somebody who by now said no, was cut off, or switched it off."""
+    hears = (
+        select(literal_column("1"))
+        .where(
+            chat_person.c.chat_id == _row.chat_id,
+            chat_person.c.person_id == _row.person_id,
+            wants_to_hear(),
+        )
+        .correlate(outbox, chat)
+        .exists()
+    )
+    return and_(_row.kind == literal_column(f"'{NOTICE}'"), ~hears)
 
 
 def _another_is_out() -> ColumnElement[bool]:

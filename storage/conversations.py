@@ -176,6 +176,12 @@ def messages_of(
     return _messages.all(connection, query.order_by(inbound_message.c.update_id))
 
 
+def correct_message(connection: Connection, bot: str, update_id: int, text: str) -> None:
+    """The words of a draft as their writer changed them since."""
+    draft = *_of_updates(bot, [update_id]), inbound_message.c.question_id.is_(None)
+    connection.execute(update(inbound_message).where(*draft).values(text=text))
+
+
 def drop_messages(connection: Connection, bot: str, update_ids: Collection[int]) -> None:
     """Delete drafts that are not for the consulent, with their media.
 

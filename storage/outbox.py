@@ -12,6 +12,7 @@ from storage.claiming import due_rows, earliest_send_at
 from storage.outbox_rows import (
     BROADCAST,
     CALLBACK,
+    NOTICE,
     PRIORITIES,
     REMINDER,
     REPLY,
@@ -29,6 +30,7 @@ from storage.wake import signal
 __all__ = [
     "BROADCAST",
     "CALLBACK",
+    "NOTICE",
     "REMINDER",
     "REPLY",
     "Ended",

@@ -19,6 +19,10 @@ CALLBACK = "callback"
 """The kind that answers a press: it neither waits for a chat's messages nor holds them up."""
 
 
+NOTICE = "notice"
+"""The kind that comes by itself: sent only to who still wants to hear of news by then."""
+
+
 class OutboxState(StrEnum):
     """`unknown`: Telegram may have sent it; `failed`: never will; `dropped`: not wanted."""
 

@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, or_, select, update
 
 from storage import sqlite
+from storage.announcements import announcement
 from storage.audit import audit
 from storage.chats import chat, chat_person
 from storage.consents import consent
@@ -22,6 +23,7 @@ from storage.conversations import inbound_media, inbound_message, session
 from storage.invitations import invitation
 from storage.outbox_rows import outbox
 from storage.people import PersonRow, person
+from storage.progress import progress
 from storage.questions import question, task
 from storage.updates import raw_update
 
@@ -36,6 +38,8 @@ PERSONAL = (
     inbound_media,
     question,
     task,
+    announcement,
+    progress,
     outbox,
     raw_update,
     audit,
@@ -121,6 +125,8 @@ def _conditions(one: PersonRow, chats: ChatsOf) -> dict[Table, ColumnElement[boo
         inbound_media: inbound_media.c.inbound_message_id.in_(messages),
         question: question.c.person_id == one.id,
         task: task.c.person_id == one.id,
+        announcement: announcement.c.person_id == one.id,
+        progress: progress.c.person_id == one.id,
         outbox: _theirs(outbox, one, chats),
         raw_update: _raw_of(chats.own),
         audit: audit.c.subject == one.public_id,
@@ -152,8 +158,7 @@ def _forget_names(connection: Connection, one: PersonRow, chats: frozenset[int])
     connection.execute(delete(outbox).where(outbox.c.id.in_(naming)))
     kept = select(session.c.id, session.c.data).where(session.c.chat_id.in_(chats))
     for row in connection.execute(kept).all():
-        opened = {k: at for k, at in row.data.get("opened", {}).items() if k != str(one.id)}
-        changed = {**row.data, "opened": opened}
+        changed = _without(row.data, one.id)
         connection.execute(update(session).where(session.c.id == row.id).values(data=changed))
 
 
@@ -175,6 +180,15 @@ def _forget_in_shared(connection: Connection, one: PersonRow, chats: ChatsOf) ->
 def _names(payload: Mapping[str, Any], one: PersonRow) -> bool:
     name = json.dumps(one.first_name, ensure_ascii=False).strip('"')
     return name in json.dumps(payload, ensure_ascii=False)
+
+
+def _without(data: Mapping[str, Any], person_id: int) -> dict[str, Any]:
+    """A session's data without what it keeps of this person by their id."""
+    kept = dict(data)
+    for name in ("opened", "ticked"):
+        kept[name] = {id: of for id, of in data.get(name, {}).items() if id != str(person_id)}
+    kept["unasked"] = [id for id in data.get("unasked", ()) if id != person_id]
+    return {name: value for name, value in kept.items() if value}
 
 
 def _rows(connection: Connection, table: Table, whose: ColumnElement[bool]) -> list[Stored]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, exists, or_
+from sqlalchemy import ColumnElement, Connection, delete, exists, or_
 
+from storage.announcements import CHANGED, announcement
 from storage.chats import chat, chat_person
 from storage.conversations import inbound_message
 from storage.invitations import invitation
@@ -30,11 +31,13 @@ class Retention:
     updates: timedelta = timedelta(days=7)
     links: timedelta = timedelta(days=30)
     guests: timedelta = timedelta(days=182)
+    changes: timedelta = timedelta(days=90)
 
 
 def forget_old(connection: Connection, keep: Retention, now: datetime) -> int:
     """Delete what is past its term; returns how many rows that were.
 
+    That a moment was told stays with the person: without it, it would be told again.
     A message of a person loses its text and files with its row. Rows still to be sent stay.
     A chat in which nobody is (a guest's, or one that people were cut off from) goes with all
     that hangs on it when it was not seen for long.
@@ -54,6 +57,12 @@ def forget_old(connection: Connection, keep: Retention, now: datetime) -> int:
             ~exists().where(question.c.chat_id == chat.c.id),
         ),
         delete(login_link).where(login_link.c.expires_at < links),
+        delete(announcement).where(_is_old_change(now - keep.changes)),
     )
     deleted = sum(connection.execute(statement).rowcount for statement in old)
     return deleted + prune_handled(connection, now - keep.updates)
+
+
+def _is_old_change(before: datetime) -> ColumnElement[bool]:
+    told = announcement.c
+    return told.key.startswith(CHANGED) & (told.at < before) & told.told_at.is_not(None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storage import (
+    announcements,
     audit,
     chats,
     consents,
@@ -12,6 +13,7 @@ from storage import (
     municipalities,
     outbox_rows,
     people,
+    progress,
     questions,
     secrets,
     staff,
@@ -20,6 +22,7 @@ from storage import (
 from storage.base import Base
 
 TABLES = (
+    announcements,
     audit,
     chats,
     consents,
@@ -29,6 +32,7 @@ TABLES = (
     municipalities,
     outbox_rows,
     people,
+    progress,
     questions,
     secrets,
     staff,

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import cache
 
 from casework.desk import Desk
-from casework.understanding import Words
+from casework.understanding.words import Words
 from cli.texts import load_profiles, wording, words_of
 from flows.klantreis.model import Profile
 from locales.catalog import Catalog
@@ -33,4 +33,4 @@ def desk_of(database: Database) -> Desk:
 @cache
 def _loaded() -> tuple[Catalog, dict[str, Profile], Words]:
     catalog, profiles = Catalog.load(), load_profiles()
-    return catalog, profiles, words_of(catalog, profiles)
+    return catalog, profiles, words_of(catalog)

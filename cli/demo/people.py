@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from flows.hours import HoursKind
 from storage.people import Doelgroep, Leerroute, PersonValue
+
+HOURS_A_DAY = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,8 @@ class DemoPerson:
     doelgroep: Doelgroep
     days_ago: Mapping[str, int]
     leerroute: Leerroute | None = None
+    hours: Mapping[HoursKind, int] = field(default_factory=dict)
+    """Done so far: kind -> hours, a multiple of `HOURS_A_DAY`."""
 
     def values(self, today: date) -> dict[str, PersonValue]:
         """The columns of the person's row."""
@@ -81,6 +86,7 @@ PEOPLE: tuple[DemoPerson, ...] = (
             "bijstand": 250,
         },
         Leerroute.Z,
+        {"lessons": 216, "participation": 64, "map": 24},
     ),
     DemoPerson(
         7000000004,

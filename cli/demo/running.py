@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import tempfile
 import webbrowser
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Protocol
 
 from sqlalchemy import Connection
 
@@ -19,13 +20,23 @@ from cli.application import Application, open_application
 from cli.clock import DemoClock
 from cli.database import open_database
 from cli.demo.console import console_opened
-from cli.demo.people import GUEST_NOTES, GUEST_PHONE, PEOPLE, DemoPerson
+from cli.demo.people import GUEST_NOTES, GUEST_PHONE, HOURS_A_DAY, PEOPLE, DemoPerson
 from cli.logs import quiet_logs
 from cli.settings import Settings
 from cli.signals import run_until_signal
+from flows.hours import HoursKind
 from storage.municipalities import ensure_municipality
+from storage.people import PersonRow
+from storage.progress import NewHours, ToldBy, add_hours
 
 MUNICIPALITY = "heemstede"
+
+
+class Movable(Protocol):
+    """A clock that can be moved forward."""
+
+    def move_to(self, moment: datetime) -> datetime:
+        """Make it `moment`; returns the time it now is."""
 
 
 def demo(*, open_browser: bool) -> None:
@@ -67,8 +78,10 @@ async def opened(folder: Path, port: int = 0) -> AsyncIterator[tuple[str, Applic
             with database.transaction() as connection:
                 for person in _people(connection, simulator.username, clock.now()):
                     simulator.add_person(person)
-            async with open_application(settings, database, clock.now) as application:
-                simulator.on_clock(lambda moment: _move(clock, application, moment))
+            async with open_application(
+                settings, database, clock.now, unconfirmed="told"
+            ) as application:
+                simulator.on_clock(lambda moment: step_to(clock, application, moment))
                 yield url, application
         finally:
             await database.close()
@@ -87,14 +100,32 @@ def _invited(
     connection: Connection, actor: Actor, one: DemoPerson, bot: str, now: datetime
 ) -> Person:
     person, _ = save_person(connection, actor, one.number, one.values(now.date()), now)
+    _count_hours(connection, actor, person, one.hours, now)
     token = invite(connection, actor, person, now)
     link = f"https://t.me/{bot}?start={token}"
     return Person(one.phone, one.first_name, one.language, one.notes, link)
 
 
-async def _move(clock: DemoClock, application: Application, moment: datetime) -> None:
-    """Move on to `moment`, stopping at every due moment on the way."""
-    while (due := await application.next_due()) is not None and due < moment:
+def _count_hours(
+    connection: Connection,
+    actor: Actor,
+    person: PersonRow,
+    done: Mapping[HoursKind, int],
+    now: datetime,
+) -> None:
+    """What this person did on the days before today, as a colleague entered it."""
+    for kind, hours in done.items():
+        for ago in range(1, hours // HOURS_A_DAY + 1):
+            day = now.date() - timedelta(days=ago)
+            new = NewHours(
+                actor.municipality_id, person.id, kind, HOURS_A_DAY * 60, day, ToldBy.STAFF, now
+            )
+            add_hours(connection, new)
+
+
+async def step_to(clock: Movable, application: Application, moment: datetime) -> None:
+    """Move on to `moment`, stopping at every due moment and every new day on the way."""
+    while (due := await application.next_due()) < moment:
         clock.move_to(due)
         await application.settle()
     clock.move_to(moment)

@@ -11,15 +11,15 @@ from io import BytesIO
 
 from PIL import Image
 
-from render.journey_picture import JourneyPicture
-from render.pictures import draw_journey
+from render.drawing import draw
+from render.plan_picture import Picture
 
 SMALLER = 2
 """A phone's picture is twice as wide as the page can use."""
 COLOURS = 32
 """Flat colours and their soft edges; more would only make the page heavy."""
 
-Wanted = Mapping[str, tuple[JourneyPicture, str]]
+Wanted = Mapping[str, tuple[Picture, str]]
 """Content key -> a picture and the language to draw it in."""
 
 
@@ -31,8 +31,8 @@ def drawn(wanted: Wanted) -> dict[str, str]:
         return dict(zip(wanted, map(_address, pictures), strict=True))
 
 
-def _small(picture: JourneyPicture, language: str) -> bytes:
-    with Image.open(BytesIO(draw_journey(picture, language))) as whole:
+def _small(picture: Picture, language: str) -> bytes:
+    with Image.open(BytesIO(draw(picture, language))) as whole:
         half = whole.convert("RGB").reduce(SMALLER)
         flat = half.quantize(COLOURS, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
         written = BytesIO()

@@ -20,8 +20,8 @@ from flows.klantreis.person import DOELGROEPEN
 from locales.catalog import LOCALES, SOURCE, Catalog
 from locales.formats import is_right_to_left
 from locales.states import State, load_states
-from render.journey_picture import content_key
 from render.messages import Message, Messages
+from render.plan_picture import content_key
 from render.recordings import Recordings
 
 FOLDER = Path(__file__).parent
@@ -29,11 +29,18 @@ FLOWS = {
     "welcome": "Eerste contact",
     "menu": "Menu",
     "journey": "Klantreis",
+    "plan": "Mijn plan (PIP)",
+    "hours": "Mijn uren",
+    "info": "Uitleg en meer",
     "words": "Woorden",
+    "activities": "Activiteiten",
+    "checklist": "Verhuizen",
     "contacts": "Wie is wie",
     "help": "Hulp",
     "ask": "Een vraag",
+    "legal": "Wat in de chat niet telt",
     "settings": "Instellingen",
+    "news": "Nieuws uit zichzelf",
     "language": "Taal",
     "stop": "Stoppen",
     "data": "Mijn gegevens",

@@ -272,15 +272,17 @@ def _station(step: Step, known: _Dates, today: date) -> JourneyStep:
 
 
 def _with_next(stations: list[JourneyStep], reached: int) -> Iterator[JourneyStep]:
-    """The first station to come is next; one passed by for want of a date is asked about."""
+    """The first station to come is next; one before it, passed by for want of a date, is asked
+    about. What stands behind it is to come, even where something further on has begun.
+    """
     next_found = False
     for index, station in enumerate(stations):
-        if station.status != "later":
+        if station.status != "later" or next_found:
             yield station
         elif index < reached and station.step.starts is not None and station.begins is None:
             yield replace(station, ask=True)
         else:
-            yield station if next_found else replace(station, status="next")
+            yield replace(station, status="next")
             next_found = True
 
 

@@ -3,57 +3,34 @@
 Every class mirrors a table of the TOML files and is strict: an unknown key or a value of
 another kind is an error. Texts are not here: a step `intake` is shown by the messages
 `step-intake` (its title) and `step-intake-<part>`, a term by `term-…`, a contact by
-`contact-…`; facts are passed to them as arguments.
+`contact-…`, an activity by `activity-…`, a thing to do when moving house by `item-…`; facts
+are passed to them as arguments.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, time
-from typing import Annotated, Literal, Self, TypeVar, get_args
+from decimal import Decimal
+from typing import Annotated, Literal, Self, get_args
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    StringConstraints,
-    model_validator,
-)
+from pydantic import BeforeValidator, Field, StringConstraints, model_validator
 
-from flows.klantreis.person import DOELGROEPEN, DateName, Doelgroep, Leerroute, PersonDates
+from flows.klantreis.person import DateName, PersonDates
+from flows.klantreis.tables import EVERYBODY, ArgName, Audience, Id, Line, Many, Some, Table
 from flows.model import Text, Value
 
-T = TypeVar("T")
 Theme = Literal["letters", "learning", "money", "plan"]
 THEMES: tuple[Theme, ...] = get_args(Theme)
 """What the words are about, in the order in which they are shown."""
 CONTACT_NAME = "contact-name"
 """The fact each profile must hold: it stands in nearly every text, as `$contact`."""
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$")]
-ArgName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
-Line = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f{}]*$")]
-Unit = Literal["days", "weeks", "months", "years", "hours", "count"]
-Route = Leerroute | Literal["geen"]
+Unit = Literal["days", "weeks", "months", "years", "hours", "count", "euros"]
 Weekday = Literal["ma", "di", "wo", "do", "vr", "za", "zo"]
-
-
-def _as_tuple(value: object) -> object:
-    return tuple(value) if isinstance(value, list) else value
 
 
 def _as_part(value: object) -> object:
     return {"id": value} if isinstance(value, str) else value
-
-
-Many = Annotated[tuple[T, ...], BeforeValidator(_as_tuple)]
-Some = Annotated[tuple[T, ...], BeforeValidator(_as_tuple), Field(min_length=1)]
-
-
-class Table(BaseModel):
-    """A table of a profile's file."""
-
-    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
 
 
 class Source(Table):
@@ -108,44 +85,6 @@ class Fact(Checked):
         if isinstance(self.value, int) and self.value < 0:
             raise ValueError("a number of a fact is 0 or more")
         return self
-
-
-class Audience(Table):
-    """For whom something is. What is left out does not matter."""
-
-    doelgroepen: Some[Doelgroep] = DOELGROEPEN
-    leerroutes: Some[Route] | None = None
-    """`geen` is "no leerroute chosen yet"."""
-    bijstand: bool | None = None
-
-    def includes(self, person: PersonDates) -> bool:
-        return (
-            person.doelgroep in self.doelgroepen
-            and (self.leerroutes is None or (person.leerroute or "geen") in self.leerroutes)
-            and (self.bijstand is None or self.bijstand in _bijstand_possible(person))
-        )
-
-    def covers(self, other: Audience) -> bool:
-        """Whether nobody of `other` is left out here."""
-        return (
-            set(other.doelgroepen) <= set(self.doelgroepen)
-            and (
-                self.leerroutes is None
-                or (other.leerroutes is not None and set(other.leerroutes) <= set(self.leerroutes))
-            )
-            and self.bijstand in (None, other.bijstand)
-        )
-
-
-def _bijstand_possible(person: PersonDates) -> tuple[bool, ...]:
-    """Before somebody is housed, whether there will be bijstand is not known yet."""
-    if person.bijstand is not None:
-        return (True,)
-    settled = person.huisvesting or person.pip
-    return (False,) if settled else (True, False)
-
-
-EVERYBODY = Audience()
 
 
 class Moment(Table):
@@ -245,7 +184,32 @@ class Contact(Told):
     """Whether to be shown to somebody who says that it cannot wait."""
 
 
-_PREFIX: Mapping[type[Told], str] = {Step: "step", Term: "term", Contact: "contact"}
+class Activity(Told):
+    """What can be had or done here: to join (`do`), or help to ask for (`help`)."""
+
+    kind: Literal["do", "help"]
+
+
+class Item(Told):
+    """One thing to see to when moving house."""
+
+
+_TABLE: Mapping[type[Told], str] = {
+    Contact: "contacts",
+    Term: "terms",
+    Step: "steps",
+    Activity: "activities",
+    Item: "checklist",
+}
+TOLD = tuple(_TABLE.values())
+"""The tables of a profile whose entries are explained by messages."""
+_PREFIX: Mapping[type[Told], str] = {
+    Step: "step",
+    Term: "term",
+    Contact: "contact",
+    Activity: "activity",
+    Item: "item",
+}
 
 
 class Profile(Table):
@@ -258,6 +222,12 @@ class Profile(Table):
     contacts: Mapping[Id, Contact]
     terms: Mapping[Id, Term]
     steps: Mapping[Id, Step]
+    activities: Mapping[Id, Activity] = {}
+    checklist: Mapping[Id, Item] = {}
+    unconfirmed: Mapping[str, int] = {}
+    """Where each entry stands (`steps.brugklas`) that only a memo vouches for -> its year."""
+    asked: bool = False
+    """Whether unconfirmed entries are replaced by "ask", see `klantreis.unconfirmed`."""
 
     def steps_for(self, person: PersonDates) -> tuple[Step, ...]:
         return tuple(step for step in self.steps.values() if step.audience.includes(person))
@@ -267,6 +237,12 @@ class Profile(Table):
 
     def contacts_for(self, person: PersonDates) -> tuple[Contact, ...]:
         return tuple(who for who in self.contacts.values() if who.audience.includes(person))
+
+    def activities_for(self, person: PersonDates) -> tuple[Activity, ...]:
+        return tuple(one for one in self.activities.values() if one.audience.includes(person))
+
+    def items_for(self, person: PersonDates) -> tuple[Item, ...]:
+        return tuple(one for one in self.checklist.values() if one.audience.includes(person))
 
     @property
     def contact_name(self) -> str:
@@ -283,12 +259,23 @@ class Profile(Table):
 
     def texts_of(self, told: Told, person: PersonDates) -> tuple[Text, ...]:
         """The paragraphs that explain it to this person, in order."""
-        return tuple(
-            Text(f"{told.message}-{part.id}", self._args(told))
-            for part in told.texts
-            if part.audience.includes(person)
-        )
+        parts = (part for part in told.texts if part.audience.includes(person))
+        paragraphs = (Text(f"{told.message}-{part.id}", self._args(told)) for part in parts)
+        return (*paragraphs, *self._caution(told))
+
+    def _caution(self, told: Told) -> Iterator[Text]:
+        """A line beneath what only a memo of years ago says."""
+        year = self.unconfirmed.get(f"{_TABLE[type(told)]}.{told.id}")
+        if year is not None and self.asked:
+            yield Text("klantreis-ask-local", {"contact": self.contact_name})
+        elif year is not None:
+            yield Text("klantreis-dated", {"contact": self.contact_name, "year": str(year)})
 
     def _args(self, told: Told) -> Mapping[str, Value]:
-        values = {name: self.facts[fact].value for name, fact in told.facts.items()}
+        values = {name: _shown(self.facts[fact]) for name, fact in told.facts.items()}
         return {"contact": self.contact_name, "municipality": self.title, **values}
+
+
+def _shown(fact: Fact) -> Value:
+    """Euros as an amount, a number as a number, a name as it is written."""
+    return Decimal(fact.value) if fact.unit == "euros" else fact.value

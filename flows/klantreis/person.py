@@ -15,6 +15,9 @@ DateName = Literal[
 DOELGROEPEN: tuple[Doelgroep, ...] = get_args(Doelgroep)
 LEERROUTES: tuple[Leerroute, ...] = get_args(Leerroute)
 DATE_NAMES: tuple[DateName, ...] = get_args(DateName)
+WITH_ASYLUM: frozenset[Doelgroep] = frozenset({"asielstatushouder", "nareiziger"})
+ADULT = 18
+"""Years of age: Burgerlijk Wetboek, Boek 1, art. 233."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,19 @@ class PersonDates:
         return value
 
     @property
+    def amv(self) -> bool:
+        """Whether somebody with asylum, or who joined them, came here before they were 18."""
+        came = [day for day in (self.koppeling, self.huisvesting, self.brp) if day is not None]
+        if self.doelgroep not in WITH_ASYLUM or self.geboortedatum is None or not came:
+            return False
+        return 0 <= _age(self.geboortedatum, min(came)) < ADULT
+
+    @property
     def is_general(self) -> bool:
         """Whether no date of the journey is known, so that only its order can be told."""
         return all(self.day(name) is None for name in DATE_NAMES if name != "geboortedatum")
+
+
+def _age(born: date, day: date) -> int:
+    """Whole years on that day; under 0 before the birth."""
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

@@ -21,7 +21,9 @@ from pydantic import ValidationError
 
 from flows.klantreis import rules
 from flows.klantreis.lines import key_lines, line_of
-from flows.klantreis.model import Checked, Profile
+from flows.klantreis.model import TOLD, Checked, Profile
+from flows.klantreis.unconfirmed import Unconfirmed, without
+from flows.klantreis.unconfirmed import unconfirmed as unconfirmed_in
 
 FOLDER = Path(__file__).parent
 LAW = "landelijk"
@@ -29,7 +31,10 @@ GOOD_FOR_DAYS = 365
 """After this many days a checked fact is to be looked at again."""
 
 _ROOT = FOLDER.parents[1]
-_NAMED = ("sources", "facts", "contacts", "terms", "steps")
+_STATED = ("facts", *TOLD)
+_NAMED = ("sources", *_STATED)
+_OURS = ("name", "unconfirmed", "asked")
+"""What the loader says of a profile; no file does."""
 _Table = dict[str, object]
 
 
@@ -62,15 +67,22 @@ def profiles(folder: Path = FOLDER) -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: name != LAW))
 
 
-def load_profile(name: str, folder: Path = FOLDER) -> Profile:
-    """The profile of a municipality, or of the law alone; ProfileError for any mistake."""
+def load_profile(name: str, folder: Path = FOLDER, *, unconfirmed: Unconfirmed = "told") -> Profile:
+    """The profile of a municipality, or of the law alone; ProfileError for any mistake.
+
+    What only a memo of years ago says is "told" with its year, or "asked" of the consulent.
+    """
     known = profiles(folder)
     if name not in known:
         raise ProfileError(f"{_shown(folder)}: no profile {name!r}; there is {', '.join(known)}")
     law_file = _read(folder / f"{LAW}.toml")
     law = _validated(LAW, law_file.data, (law_file,))
     _refuse(rules.faults(law), (law_file,))
-    return law if name == LAW else _overlaid(name, law, law_file, _read(folder / f"{name}.toml"))
+    if name == LAW:
+        return law
+    overlay = _read(folder / f"{name}.toml")
+    profile = _overlaid(name, law, law_file, overlay)
+    return profile if unconfirmed == "told" else _asking(profile, law_file, overlay)
 
 
 def facts_out_of_date(profile: Profile, today: date) -> tuple[StaleFact, ...]:
@@ -88,7 +100,14 @@ def _overlaid(name: str, law: Profile, law_file: _File, overlay: _File) -> Profi
     profile = _validated(name, _merged(law_file.data, overlay.data), files)
     _refuse(rules.faults(profile), files)
     _refuse(rules.faults_against_law(profile, law), files)
-    return profile
+    return profile.model_copy(update={"unconfirmed": unconfirmed_in(profile, overlay.data)})
+
+
+def _asking(profile: Profile, law_file: _File, overlay: _File) -> Profile:
+    """The profile without what nobody has confirmed since the memos were written."""
+    known = without(overlay.data, law_file.data, profile.unconfirmed)
+    asking = _validated(profile.name, _merged(law_file.data, known), (overlay, law_file))
+    return asking.model_copy(update={"unconfirmed": profile.unconfirmed, "asked": True})
 
 
 def _read(path: Path) -> _File:
@@ -110,8 +129,9 @@ def _read(path: Path) -> _File:
 
 def _keys_of_ours(data: _Table) -> Iterator[rules.Fault]:
     """A profile is called as its file, an entry as its table: neither is said twice."""
-    if "name" in data:
-        yield rules.Fault(("name",), "unknown key")
+    for key in _OURS:
+        if key in data:
+            yield rules.Fault((key,), "unknown key")
     for key in _NAMED:
         entries = data.get(key)
         for name, entry in entries.items() if _is_table(entries) else ():
@@ -190,7 +210,7 @@ def _at(path: tuple[str, ...], sentence: str, files: tuple[_File, ...]) -> Profi
 
 
 def _stated(profile: Profile) -> Iterator[tuple[str, Checked]]:
-    for name in _NAMED[1:]:
+    for name in _STATED:
         for key, stated in getattr(profile, name).items():
             yield f"{name}.{key}", stated
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from flows.klantreis.model import CONTACT_NAME, Fact, Profile, Step, Told
+from flows.klantreis.model import CONTACT_NAME, TOLD, Fact, Profile, Step, Told
 
 _CALENDAR = ("days", "weeks", "months", "years")
 
@@ -44,7 +44,7 @@ def faults(profile: Profile) -> Iterator[Fault]:
         yield Fault(("facts",), f"the fact {CONTACT_NAME!r} is missing")
     for fact in profile.facts.values():
         yield from _fact_faults(fact, profile)
-    for name in ("contacts", "terms", "steps"):
+    for name in TOLD:
         for told in getattr(profile, name).values():
             yield from _told_faults(name, told, profile)
     for step in profile.steps.values():

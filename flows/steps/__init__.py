@@ -6,23 +6,49 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flows.model import Screen, Step
-from flows.steps import asking, contacts, help, journey, menu, people, settings, welcome, words
+from flows.steps import (
+    activities,
+    answers,
+    asking,
+    checklist,
+    contacts,
+    help,
+    hours,
+    info,
+    journey,
+    legal,
+    menu,
+    news,
+    people,
+    plan,
+    settings,
+    welcome,
+    words,
+)
 
 STEPS: Mapping[str, Step] = {
     **welcome.STEPS,
     **menu.STEPS,
     **journey.STEPS,
+    **plan.STEPS,
+    **hours.STEPS,
+    **info.STEPS,
     **words.STEPS,
+    **activities.STEPS,
+    **checklist.STEPS,
     **contacts.STEPS,
     **help.STEPS,
     **asking.STEPS,
+    **answers.STEPS,
+    **legal.STEPS,
     **settings.STEPS,
     **people.STEPS,
+    **news.STEPS,
 }
 
-FREE = frozenset({*welcome.STEPS, *help.STEPS, "language", "stop", "stop.done", "pin.enter"}) - {
-    "welcome.hello"
-}
+FREE = frozenset(
+    {*welcome.STEPS, *help.STEPS, "language", "news", "stop", "stop.done", "pin.enter"}
+) - {"welcome.hello"}
 """Steps that hold nothing personal: open before first contact is finished and without a code."""
 
 

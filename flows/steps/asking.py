@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from flows.context import Context
-from flows.events import DraftDropped, QuestionRaised
+from flows.events import DraftDropped, PictureCovered, QuestionRaised
 from flows.klantreis.model import Profile
 from flows.model import Choice, Screen, Step, Text
 from flows.steps.contacts import phone_lines
@@ -13,8 +13,21 @@ from flows.steps.contacts import phone_lines
 TOPICS = ("letter", "money", "other")
 """What a question is about, as the person says it with a button; the rest is `REQUESTS`."""
 
-REQUESTS = ("erase", "correct")
+REQUESTS = (
+    "erase",
+    "correct",
+    "objection",
+    "change",
+    "extension",
+    "exemption",
+    "absence",
+    "activity",
+)
 """Topics that come from a button of their own, without a message."""
+
+
+LEGAL = Choice("legal", Text("button-legal"), "legal")
+"""What does not count when it is written here: an objection, a change, more time …"""
 
 
 def ask(context: Context) -> Screen:
@@ -22,6 +35,7 @@ def ask(context: Context) -> Screen:
         return guest(context)
     return Screen(
         body=(Text("ask-write"), Text("ask-no-bsn")),
+        choices=(LEGAL,),
         back="help",
         help=False,
     )
@@ -34,7 +48,7 @@ def guest(context: Context) -> Screen:
             Text("ask-guest", {"municipality": context.profile.title}),
             *phone_lines(context.profile),
         ),
-        choices=(Choice("menu", Text("button-menu"), "menu"),),
+        choices=(LEGAL, Choice("menu", Text("button-menu"), "menu")),
         back="help",
     )
 
@@ -45,30 +59,10 @@ def photo(context: Context) -> Screen:
     return Screen(
         body=(Text("ask-photo"), Text("ask-photo-cover")),
         choices=(
-            Choice("covered", Text("button-photo-covered"), "ask.confirm"),
-            Choice("anew", Text("button-photo-anew"), "ask", (DraftDropped(context.draft),)),
-        ),
-        back="ask.confirm",
-    )
-
-
-def term_found(context: Context, term: str) -> Screen:
-    """The words clearly name a term of the klantreis: explain it, then ask whether it helped."""
-    found = context.profile.terms[term]
-    drop = (DraftDropped(context.draft),) if context.draft else ()
-    send = "ask.confirm" if context.draft else "ask.guest"
-    return Screen(
-        body=(
-            Text("words-term", {"title": context.profile.title_of(found)}),
-            *context.profile.texts_of(found, context.dates),
-            Text("ask-found"),
-        ),
-        choices=(
-            Choice("helped", Text("button-helped"), "menu", drop),
-            Choice("send", Text("button-ask"), send),
+            Choice("covered", Text("button-photo-covered"), "ask.confirm", (PictureCovered(),)),
+            Choice("anew", Text("button-photo-anew"), "ask", (DraftDropped(context.uncovered),)),
         ),
         back="menu",
-        help=False,
     )
 
 
@@ -135,7 +129,6 @@ STEPS: dict[str, Step] = {
     "ask": ask,
     "ask.guest": guest,
     "ask.photo": photo,
-    "ask.found": term_found,
     "ask.confirm": confirm,
     "ask.sent": sent,
 }

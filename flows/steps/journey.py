@@ -7,7 +7,10 @@ from flows.klantreis.journey import Journey, JourneyStep, Status
 from flows.klantreis.journey import journey as compute
 from flows.model import Choice, Picture, Screen, Step, Text
 from flows.steps.paging import paged
+from flows.steps.plan import has_plan
 
+PARAGRAPHS = 5
+"""More are not read on one screen."""
 PICTURE_STATIONS = 6
 """More stations do not fit on a small phone in letters one can read."""
 
@@ -20,6 +23,7 @@ def where(context: Context) -> Screen:
         choices=(
             *_now_choices(context, journey),
             Choice("all", Text("button-all-steps"), "journey.all/0"),
+            *_plan_choice(context, journey),
         ),
         compact=True,
         back="menu",
@@ -53,25 +57,52 @@ def every(context: Context, page: str = "0") -> Screen:
 def step(context: Context, id: str) -> Screen:
     """What happens in one step, who does it, and what stands after it."""
     journey = compute(context.profile, context.dates, context.today)
-    index = [one.step.id for one in journey.steps].index(id)
+    index = _index(journey, id)
     shown = journey.steps[index]
-    following = journey.steps[index + 1 : index + 2]
-    texts = context.profile.texts_of(shown.step, context.dates)
+    first, rest = _in_two(context.profile.texts_of(shown.step, context.dates))
+    on = (Choice("more", Text("button-read-on"), f"journey.more/{id}"),) if rest else ()
     return Screen(
-        body=(
-            Text("journey-step-title", {"title": context.profile.title_of(shown.step)}),
-            *texts,
-            *_status_lines(journey, shown),
-        ),
-        choices=(
-            *(
-                Choice("next", Text("button-step-after"), f"journey.step/{after.step.id}")
-                for after in following
-            ),
-            Choice("who", Text("button-who-does-this"), f"contacts.one/{shown.step.who}"),
-        ),
+        body=(_title(context, shown), *first, *_status_lines(journey, shown)),
+        choices=(*on, *_onward(journey, index)),
         back=f"journey.all/{_page_of(index, len(journey.steps))}",
     )
+
+
+def more(context: Context, id: str) -> Screen:
+    """The rest of a step that has much to say."""
+    journey = compute(context.profile, context.dates, context.today)
+    index = _index(journey, id)
+    shown = journey.steps[index]
+    first, rest = _in_two(context.profile.texts_of(shown.step, context.dates))
+    return Screen(
+        body=(_title(context, shown), *(rest or first)),
+        choices=_onward(journey, index),
+        back=f"journey.step/{id}",
+    )
+
+
+def _index(journey: Journey, id: str) -> int:
+    return [one.step.id for one in journey.steps].index(id)
+
+
+def _title(context: Context, shown: JourneyStep) -> Text:
+    return Text("journey-step-title", {"title": context.profile.title_of(shown.step)})
+
+
+def _in_two(texts: tuple[Text, ...]) -> tuple[tuple[Text, ...], tuple[Text, ...]]:
+    """What fits on a screen that is read in one go, and the rest; one left over stays."""
+    if len(texts) <= PARAGRAPHS + 1:
+        return texts, ()
+    return texts[:PARAGRAPHS], texts[PARAGRAPHS:]
+
+
+def _onward(journey: Journey, index: int) -> tuple[Choice, ...]:
+    after = tuple(
+        Choice("next", Text("button-step-after"), f"journey.step/{one.step.id}")
+        for one in journey.steps[index + 1 : index + 2]
+    )
+    who = f"contacts.one/{journey.steps[index].step.who}"
+    return (*after, Choice("who", Text("button-who-does-this"), who))
 
 
 def _page_of(index: int, count: int) -> int:
@@ -106,6 +137,10 @@ def _now_choices(context: Context, journey: Journey) -> tuple[Choice, ...]:
         )
         for one in first
     )
+
+
+def _plan_choice(context: Context, journey: Journey) -> tuple[Choice, ...]:
+    return (Choice("plan", Text("button-plan"), "plan"),) if has_plan(context, journey) else ()
 
 
 def _sign(journey: Journey, one: JourneyStep) -> str:
@@ -153,4 +188,9 @@ def _picture(context: Context, journey: Journey) -> Picture:
     )
 
 
-STEPS: dict[str, Step] = {"journey": where, "journey.all": every, "journey.step": step}
+STEPS: dict[str, Step] = {
+    "journey": where,
+    "journey.all": every,
+    "journey.step": step,
+    "journey.more": more,
+}

@@ -17,7 +17,7 @@ def menu(context: Context) -> Screen:
         body=(greeting, Text("menu-what")),
         choices=(
             Choice("journey", Text("button-journey"), "journey"),
-            Choice("words", Text("button-words"), "words"),
+            Choice("info", Text("button-info"), "info"),
             Choice("contacts", Text("button-contacts"), "contacts/0"),
             Choice("settings", Text("button-settings"), "settings"),
         ),

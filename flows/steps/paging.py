@@ -23,3 +23,8 @@ def paged(choices: Sequence[Choice], page: int, place: str) -> tuple[Choice, ...
     label = Text("button-more") if following else Text("button-from-start")
     more = Choice("more", label, f"{place}/{following}")
     return (*choices[page * size : (page + 1) * size], more)
+
+
+def page_of(index: int, count: int) -> int:
+    """On which page of `paged` the choice of this index stands, of so many."""
+    return 0 if count <= CHOICES_PER_SCREEN else index // (CHOICES_PER_SCREEN - 1)

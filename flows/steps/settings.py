@@ -9,14 +9,17 @@ from flows.steps.welcome import languages
 
 
 def settings(context: Context) -> Screen:
-    people = (Choice("people", Text("button-people"), "people"),) if context.person else ()
+    guest = (Choice("stop", Text("button-stop"), "stop"),)
+    known = (
+        Choice("people", Text("button-people"), "people"),
+        Choice("news", Text("button-news"), "news"),
+    )
     return Screen(
         body=(Text("settings-title"),),
         choices=(
             Choice("language", Text("button-language"), "language"),
             Choice("data", Text("button-data"), "data"),
-            *people,
-            Choice("stop", Text("button-stop"), "stop"),
+            *(known if context.person else guest),
         ),
         back="menu",
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from flows.context import LANGUAGES, Context
 from flows.events import (
     Agreed,
@@ -49,7 +51,10 @@ def about(context: Context) -> Screen:
 
 
 def privacy(context: Context) -> Screen:
-    onward = "welcome.hello" if context.person else "welcome.municipality"
+    return _kept_of_you(context, "welcome.hello" if context.person else "welcome.municipality")
+
+
+def _kept_of_you(context: Context, onward: str) -> Screen:
     return Screen(
         body=(
             Text("welcome-keep", {"municipality": context.profile.title}),
@@ -86,10 +91,21 @@ def hello(context: Context) -> Screen:
             Text("welcome-person-wrong"),
         ),
         choices=(
-            Choice("me", Text("button-that-is-me"), "menu"),
+            Choice(
+                "me",
+                Text("button-that-is-me"),
+                "welcome.joined" if context.person.unasked else "menu",
+            ),
             Choice("other", Text("button-not-me"), "welcome.other", (Disowned(),)),
         ),
     )
+
+
+def joined(context: Context) -> Screen:
+    """For who joins a chat that others said yes in: what is kept of them, and their own say."""
+    if context.person is None:
+        raise KeyError("welcome.joined")
+    return replace(_kept_of_you(context, "menu"), back="welcome.hello")
 
 
 def other(context: Context) -> Screen:
@@ -145,6 +161,7 @@ STEPS: dict[str, Step] = {
     "welcome.privacy": privacy,
     "welcome.goodbye": goodbye,
     "welcome.hello": hello,
+    "welcome.joined": joined,
     "welcome.other": other,
     "welcome.municipality": municipality,
     "welcome.elsewhere": elsewhere,

@@ -17,7 +17,7 @@ def themes(context: Context) -> Screen:
             for theme in THEMES
             if theme in present
         ),
-        back="menu",
+        back="info",
     )
 
 

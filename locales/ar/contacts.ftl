@@ -2,6 +2,8 @@ contact-consulent = مستشارك ({ $contact })
 
 contact-consulent-what = مستشارك ({ $contact }) يضع معك الخطة (PIP). ويتحدث معك عن اندماجك.
 
+contact-consulent-decides = البلدية تقدّم لك أيضاً PVT ومحادثات. وتتابع كيف تسير أمورك.
+
 contact-consulent-office = 🏢 { $office }
 
 contact-consulent-ask = هل لديك سؤال عن الاندماج (inburgeren)؟ يمكنك السؤال هنا أولاً.
@@ -17,6 +19,10 @@ contact-coa-what = منظمة COA مسؤولة عن مركز اللجوء (azc).
 contact-duo = مؤسسة DUO
 
 contact-duo-what = مؤسسة DUO ترسل إليك رسائل بالبريد عن الاندماج (inburgeren). التسجيل للامتحانات يكون عند DUO. هل يلزمك وقت أكثر؟ DUO تقرر ذلك.
+
+contact-duo-decides = وتقرر DUO أيضاً إن كان الاندماج (inburgeren) واجباً عليك. وتقرر الإعفاء (vrijstelling) وإسقاط الالتزام (ontheffing).
+
+contact-duo-share = مؤسسة DUO والبلدية تتبادلان معلومات عن اندماجك (inburgering).
 
 contact-duo-loan = أحياناً يمكنك أخذ قرض من DUO للدروس.
 

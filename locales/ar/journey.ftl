@@ -136,6 +136,8 @@ button-all-steps = 🗺️ كل الخطوات
 
 button-step-after = ◂ الخطوة التالية
 
+button-read-on = 📖 متابعة القراءة
+
 button-who-does-this = 👥 من يقوم بهذا؟
 
 words-title = 📖 <b>كلمات</b>

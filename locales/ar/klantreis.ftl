@@ -1,6 +1,14 @@
+klantreis-ask-local = ℹ️ ربما لبلديتك طريقة خاصة في هذا. يمكنك سؤال مستشارك ({ $contact }).
+
+klantreis-dated = 📅 هذه معلومات من سنة { $year }. يمكنك سؤال مستشارك ({ $contact }) إن كانت ما زالت صحيحة.
+
 step-koppeling = ربطك ببلدية (koppeling)
 
 step-koppeling-what = تبحث منظمة COA لك عن بلدية. هذا اسمه <b>الربط (koppeling)</b>. البلدية تساعدك في السكن وفي الاندماج (inburgeren). غالباً هناك محادثة معك ومع COA ومع البلدية.
+
+step-koppeling-early = من الآن هذه البلدية تساعدك. وإذا أمكن، تبدأ المقابلة الشاملة (intake) في مركز اللجوء (azc).
+
+step-koppeling-handover = منظمة COA تعطي البلدية معلومات عنك. هذا اسمه <b>warme overdracht</b>.
 
 step-koppeling-bring = 💡 يمكنك إخبارهم بما هو مهم لك. مثلاً: عائلتك أو عملك أو صحتك.
 
@@ -41,6 +49,8 @@ step-ontzorgen-pays = 🧾 البلدية تدفع الإيجار والغاز �
 
 step-ontzorgen-rest = 🛒 باقي المال لك. هذا اسمه <b>مصروف المعيشة (leefgeld)</b>. هو مثلاً لشراء الطعام والملابس.
 
+step-ontzorgen-learn = وهناك أيضاً مساعدة لتعلّم القيام بذلك بنفسك لاحقاً. هذه المساعدة قد تكون أطول.
+
 step-ontzorgen-length = { $months ->
         [zero] المدة أقل من شهر. أول يوم هو يوم بدء إعانتك المالية (bijstand).
         [one] المدة شهر واحد. أول يوم هو يوم بدء إعانتك المالية (bijstand).
@@ -63,9 +73,21 @@ step-ontzorgen-lessons = { $times ->
 
 step-ontzorgen-coach = ومدرّب لأمور المال (budgetcoach) من { $partner } يساعدك أيضاً.
 
+step-meerderjarig = بلوغ سن 18
+
+step-meerderjarig-what = عند بلوغ { $age } سنة يبدأ سن الرشد. أشياء كثيرة تتغيّر: عندها أمور أكثر تكون عليك أنت.
+
+step-meerderjarig-school = هل التعليم المدرسي ما زال واجباً عليك (leerplicht)؟ عندها الاندماج (inburgeren) ليس واجباً عليك بعد. لاحقاً ربما نعم. عندها تصلك رسالة من DUO.
+
+step-meerderjarig-guide = البلدية ترافقك عند بلوغ سن 18.
+
+step-meerderjarig-bring = 💡 يمكنك سؤال مستشارك ({ $contact }) عمّا يتغيّر. مثلاً في السكن والمال والمدرسة.
+
 step-kennisgeving = رسالة من DUO
 
 step-kennisgeving-what = مؤسسة DUO ترسل إليك رسالة بالبريد. اسم الرسالة <b>kennisgeving</b>، أي إشعار. مكتوب فيها أن الاندماج (inburgeren) واجب عليك.
+
+step-kennisgeving-needs = قبلها يلزم DUO رقمك BSN وتصريح إقامتك (verblijfsvergunning). ويلزم أيضاً تسجيلك في البلدية.
 
 step-kennisgeving-when = { $weeks ->
         [zero] تصلك الرسالة بعد تسجيلك في البلدية. قد يستغرق ذلك أقل من أسبوع.
@@ -100,6 +122,15 @@ step-intake-absent = هل يصعب عليك الحضور؟ يرجى الإبلا
 step-leerbaarheidstoets = اختبار القابلية للتعلّم
 
 step-leerbaarheidstoets-what = هناك اختبار لك (leerbaarheidstoets). يبيّن الاختبار طريقتك في التعلّم. هكذا يسهل اختيار مسار تعليمي (leerroute) مناسب لك.
+
+step-leerbaarheidstoets-hour = { $hours ->
+        [zero] مدة الاختبار أقل من ساعة.
+        [one] مدة الاختبار حوالي ساعة.
+        [two] مدة الاختبار حوالي ساعتين.
+        [few] مدة الاختبار حوالي { $hours } ساعات.
+        [many] مدة الاختبار حوالي { $hours } ساعة.
+       *[other] مدة الاختبار حوالي { $hours } ساعة.
+    }
 
 step-leerbaarheidstoets-languages = شرح الاختبار موجود بلغات كثيرة (عددها { $languages }). يمكنك القراءة أو الاستماع.
 
@@ -142,7 +173,7 @@ step-pip-when = { $weeks ->
 
 step-pip-bring = 💡 يمكنك الحديث عن رغباتك وقدراتك. ويمكنك السؤال عن كل شيء غير واضح.
 
-step-pip-change = هل أصبحت الخطة غير مناسبة لك؟ يمكنك قول ذلك. الخطة يمكن تغييرها.
+step-pip-change = هل أصبحت الخطة غير مناسبة لك؟ يمكنك قول ذلك. الخطة يمكن تغييرها. وبداية المدة تبقى كما هي.
 
 step-pip-disagree = ✋ هل لديك رأي مخالف للخطة؟ يمكنك الحديث مع مستشارك ({ $contact }). ويمكنك أيضاً تقديم اعتراض رسمي (bezwaar). مكتوب في رسالة البريد كيف، وحتى أي يوم. الكتابة في هذه الدردشة ليست اعتراضاً رسمياً.
 
@@ -160,7 +191,7 @@ step-lessen-z = مسارك هو <b>Z-route</b>. عدد ساعات الدروس: 
 
 step-lessen-z-active = وهناك أيضاً ساعات للمشاركة في المجتمع. عددها: { $active }. مثلاً: عمل تطوعي (vrijwilligerswerk). وتُحسب منها PVT و MAP.
 
-step-lessen-offer = البلدية تنظّم الدروس. وتدفع ثمنها أيضاً.
+step-lessen-offer = البلدية تنظّم الدروس. وتدفع ثمنها أيضاً. هل القراءة والكتابة جديدتان عليك؟ هناك دروس لذلك أيضاً.
 
 step-lessen-schools = 🏫 المدارس: { $schools }. مكتوب في خطتك أي مدرسة لك.
 
@@ -228,6 +259,8 @@ step-examen-free = { $tries ->
        *[other] كل امتحان مجاني لك { $tries } مرة. هذا للمستوى المكتوب في خطتك.
     }
 
+step-examen-costs = كل امتحان ثمنه { MONEY($price) }.
+
 step-examen-geen = هل مسارك هو Z-route؟ عندها لا يوجد امتحان، بل مقابلة ختامية (eindgesprek).
 
 step-examen-bring = هل حان وقت الامتحان؟ يمكنك السؤال في المدرسة.
@@ -242,7 +275,7 @@ step-klaar-what = 🎉 هل أنجزت كل شيء؟ عندها ينتهي مس�
 
 step-klaar-diploma = ستصلك <b>شهادة الاندماج (inburgeringsdiploma)</b>.
 
-step-klaar-certificate = ستصلك <b>شهادة (certificaat)</b>. هل لديك رغبة لاحقاً في الجنسية الهولندية؟ يمكنك سؤال مستشارك ({ $contact }) عمّا يلزم لذلك.
+step-klaar-certificate = ستصلك <b>شهادة (certificaat)</b>. هي لا تكفي للحصول على الجنسية الهولندية. يمكنك سؤال مستشارك ({ $contact }) عمّا يلزم لذلك.
 
 step-klaar-either = ستصلك شهادة (diploma أو certificaat). هذا حسب مسارك التعليمي (leerroute).
 

@@ -2,6 +2,8 @@ contact-consulent = Your { $contact }
 
 contact-consulent-what = Your caseworker ({ $contact }) makes the plan (PIP) with you. Together you talk about your integration.
 
+contact-consulent-decides = The municipality also gives you PVT and talks. It looks at how you are doing.
+
 contact-consulent-office = 🏢 { $office }
 
 contact-consulent-ask = Do you have a question about integration (inburgeren)? Ask it here first.
@@ -17,6 +19,10 @@ contact-coa-what = The COA runs the centre for asylum seekers (azc). The COA als
 contact-duo = DUO (letters, exams)
 
 contact-duo-what = DUO sends you letters about integration (inburgeren). You sign up for exams with DUO. Do you need more time? DUO decides about that.
+
+contact-duo-decides = DUO also decides if you must integrate (inburgeren). And about vrijstelling and exemption (ontheffing).
+
+contact-duo-share = DUO and the municipality share information about your integration (inburgering).
 
 contact-duo-loan = Sometimes you can borrow money from DUO for lessons.
 

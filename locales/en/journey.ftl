@@ -96,6 +96,8 @@ button-all-steps = 🗺️ All steps
 
 button-step-after = ▸ The next step
 
+button-read-on = 📖 Read on
+
 button-who-does-this = 👥 Who does this?
 
 words-title = 📖 <b>Words</b>

@@ -1,6 +1,14 @@
+klantreis-ask-local = ℹ️ Your municipality may do this in its own way. Ask your caseworker ({ $contact }).
+
+klantreis-dated = 📅 This information is from { $year }. Ask your caseworker ({ $contact }) if it is still right.
+
 step-koppeling = Your municipality
 
 step-koppeling-what = The COA looks for a municipality for you. This is called <b>koppeling</b>. The municipality helps you with housing and integration (inburgeren). Often you talk together with the COA and the municipality.
+
+step-koppeling-early = From now on this municipality helps you. If possible, your intake starts in the reception centre (azc).
+
+step-koppeling-handover = The COA gives the municipality information about you. This is called <b>warme overdracht</b>.
 
 step-koppeling-bring = 💡 Tell them what is important for you. For example your family, your work or your health.
 
@@ -37,6 +45,8 @@ step-ontzorgen-pays = 🧾 The municipality pays rent, gas, water and electricit
 
 step-ontzorgen-rest = 🛒 The rest of the money is for you. This is called living money (<b>leefgeld</b>). You use it to buy food and clothes, for example.
 
+step-ontzorgen-learn = You also learn to do it yourself later. That help can take longer.
+
 step-ontzorgen-length = { $months ->
         [one] This lasts { $months } month. The first day is the day your benefit (bijstand) starts.
        *[other] This lasts { $months } months. The first day is the day your benefit (bijstand) starts.
@@ -51,9 +61,21 @@ step-ontzorgen-lessons = { $times ->
 
 step-ontzorgen-coach = A budget coach from { $partner } helps you too.
 
+step-meerderjarig = You turn 18
+
+step-meerderjarig-what = Do you turn { $age }? Then you are an adult. A lot changes: you arrange more things yourself.
+
+step-meerderjarig-school = Must you still go to school by law (leerplicht)? Then you do not have to integrate (inburgeren) yet. Later you may have to. DUO will send you a letter then.
+
+step-meerderjarig-guide = The municipality guides you when you turn 18.
+
+step-meerderjarig-bring = 💡 Ask your caseworker ({ $contact }) what will change. For example with your home, your money and your school.
+
 step-kennisgeving = Letter from DUO
 
 step-kennisgeving-what = DUO sends you a letter: the <b>kennisgeving</b>. The letter says that you must integrate (inburgeren).
+
+step-kennisgeving-needs = DUO first needs your BSN and your residence permit (verblijfsvergunning). You must also be registered with the municipality.
 
 step-kennisgeving-when = { $weeks ->
         [one] You get the letter after you register with the municipality. It can take { $weeks } week.
@@ -80,6 +102,11 @@ step-intake-absent = Can you not come? Say so before the appointment. Then you m
 step-leerbaarheidstoets = Learnability test
 
 step-leerbaarheidstoets-what = You do a test (leerbaarheidstoets). The test shows how you learn. In this way you choose a good learning route (leerroute) together.
+
+step-leerbaarheidstoets-hour = { $hours ->
+        [one] The test takes about { $hours } hour.
+       *[other] The test takes about { $hours } hours.
+    }
 
 step-leerbaarheidstoets-languages = The test is explained in { $languages } languages. You can read or listen.
 
@@ -114,7 +141,7 @@ step-pip-when = { $weeks ->
 
 step-pip-bring = 💡 Say what you want and what you can do. Ask about everything you do not understand.
 
-step-pip-change = Is the plan no longer right for you? Say so. The plan can change.
+step-pip-change = Does the plan not suit you any more? Say so. The plan can change. Your time does not start again then.
 
 step-pip-disagree = ✋ Do you not agree with the plan? Talk to your caseworker ({ $contact }). You can also make an objection (bezwaar). The letter says how and until when. A message in this chat is not an objection.
 
@@ -132,7 +159,7 @@ step-lessen-z = You follow the <b>Z-route</b>. You get { $hours } hours of lesso
 
 step-lessen-z-active = You also take part in the Netherlands for { $active } hours. For example with voluntary work (vrijwilligerswerk). PVT and MAP count too.
 
-step-lessen-offer = The municipality arranges the lessons. It also pays for them.
+step-lessen-offer = The municipality arranges the lessons. The municipality pays for the lessons too. Can you not read or write yet? Then you learn that too.
 
 step-lessen-schools = 🏫 Schools: { $schools }. Your plan says which school you get.
 
@@ -192,6 +219,8 @@ step-examen-free = { $tries ->
        *[other] Each exam is free for you { $tries } times. This is for the level in your plan.
     }
 
+step-examen-costs = Each exam costs { MONEY($price) }.
+
 step-examen-geen = Do you follow the Z-route? Then you have no exam, but a final interview (eindgesprek).
 
 step-examen-bring = Are you ready for an exam? Ask your teacher.
@@ -206,7 +235,7 @@ step-klaar-what = 🎉 Have you done everything? Then your integration (inburger
 
 step-klaar-diploma = You get the integration diploma (<b>inburgeringsdiploma</b>).
 
-step-klaar-certificate = You get a certificate (<b>certificaat</b>). Do you want to become Dutch later? Ask your caseworker ({ $contact }) what you need for that.
+step-klaar-certificate = You get a certificate (<b>certificaat</b>). It does not count if you want to become Dutch. Ask your caseworker ({ $contact }) what you need then.
 
 step-klaar-either = You get a diploma or a certificate (certificaat). It depends on your learning route (leerroute).
 

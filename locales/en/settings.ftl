@@ -12,7 +12,9 @@ data-kept = 🔒 <b>My data</b>
     The municipality of { $municipality } keeps here:
     • your first name and your language
     • the dates of your integration
+    • your hours of lessons and taking part
     • the questions you sent
+    • what you tick off when moving house
     • the number of this chat
 
 data-not-kept = We do not keep here:

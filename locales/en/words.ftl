@@ -6,12 +6,54 @@ term-inburgeringsplicht = Duty: inburgeringsplicht
 
 term-inburgeringsplicht-what = This means: you have a duty to integrate. DUO decides this. You get a letter about it.
 
+term-inburgeringsplicht-age = It holds from the age of { $from } until the age of a pension.
+
+term-inburgeringsplicht-not = Are you from the EU, Iceland, Liechtenstein, Norway or Switzerland? Then you do not have to integrate.
+
+term-inburgeringsplicht-overig = It also holds for a minister of religion (geestelijk bedienaar), such as an imam, priest or pastor.
+
+term-inburgeringstraject = Trajectory: traject
+
+term-inburgeringstraject-what = This is your whole way (inburgeringstraject). It starts with the letter from DUO. It ends with a diploma or certificate.
+
+term-asielstatushouder = Asylum: asielstatushouder
+
+term-asielstatushouder-what = This is someone with an asylum permit: an asylum permit holder. The municipality arranges and pays for the lessons. Also for family who come to live with you later.
+
+term-gezinsmigrant = Family: gezinsmigrant
+
+term-gezinsmigrant-what = A family migrant (gezinsmigrant) is someone who comes to live with family in the Netherlands. You choose a school yourself. You pay for the lessons yourself.
+
+term-verblijfsvergunning = Permit: vergunning
+
+term-verblijfsvergunning-what = With this paper, a residence permit (verblijfsvergunning), you may live in the Netherlands. Keep it in a safe place.
+
+term-tolk = Interpreter (tolk)
+
+term-tolk-what = An interpreter (tolk) translates what you and the other say. Ask for an interpreter before the talk.
+
+term-oproep = Call to come (oproep)
+
+term-oproep-what = This is a letter with a day and a time. You must come then. Can you not? Phone at once.
+
+term-vrijstelling = Not needed: vrijstelling
+
+term-vrijstelling-what = With this (vrijstelling) you do not have to integrate. For example if you must go to school by law. Or if you have a diploma that counts. DUO decides this.
+
+term-mijn-inburgering = Site: Mijn Inburgering
+
+term-mijn-inburgering-what = This is a site of DUO. There you see until when you have time. You log in with DigiD.
+
 term-termijn = Time: inburgeringstermijn
 
 term-termijn-what = This is your time for integration (inburgeringstermijn): { $years ->
         [one] { $years } year
        *[other] { $years } years
     }. The first day is the day after your PIP.
+
+term-termijn-revised = Does your PIP change? Your time does not start again.
+
+term-termijn-duo = DUO sends you a letter with the dates. You can also see them in Mijn Inburgering.
 
 term-kennisgeving = DUO letter (kennisgeving)
 
@@ -25,6 +67,13 @@ term-intake = Intake (brede intake)
 
 term-intake-what = These are the first talks with the municipality. You talk about school, work, family and health. The learnability test (leerbaarheidstoets) is part of it.
 
+term-intake-invited = { $times ->
+        [one] You get a call (oproep) with a date. Do you not come? Then you get a warning and a new call. After { $times } time the municipality finishes the intake without you.
+       *[other] You get a call (oproep) with a date. Do you not come? Then you get a warning and a new call. After { $times } times the municipality finishes the intake without you.
+    }
+
+term-intake-absent = 💡 Can you not come? Say so before. Then you make a new appointment together.
+
 term-leerbaarheidstoets = Test: leerbaarheidstoets
 
 term-leerbaarheidstoets-what = This test shows how you learn. The result helps to choose your learning route (leerroute).
@@ -35,6 +84,30 @@ term-pip-what = { $weeks ->
         [one] The PIP is your personal plan for integration. It says what you will do. The municipality makes it within { $weeks } week.
        *[other] The PIP is your personal plan for integration. It says what you will do. The municipality makes it within { $weeks } weeks.
     }
+
+term-pip-contents = It says: your learning route (leerroute), your PVT and your talks. The MAP too, but not in the education route (onderwijsroute). And how you learn beside work, study or voluntary work (vrijwilligerswerk).
+
+term-pip-money = Do you get a benefit (bijstand)? Then the help with fixed costs (vaste lasten) is in the plan too.
+
+term-pip-late = { $more ->
+        [one] Is the municipality still missing information from others? Then it may take { $more } week longer.
+       *[other] Is the municipality still missing information from others? Then it may take { $more } weeks longer.
+    }
+
+term-verhuizen = Moving (verhuizen)
+
+term-verhuizen-what = { $weeks ->
+        [one] Do you move to another municipality? It makes a new PIP within { $weeks } week. You keep the same learning route (leerroute).
+       *[other] Do you move to another municipality? It makes a new PIP within { $weeks } weeks. You keep the same learning route (leerroute).
+    }
+
+term-vve = Pre-school (vve)
+
+term-vve-what = Here young children learn and play. Do you have small children? You talk about it in the intake. Your PIP says what you agree.
+
+term-begeleiding = Guidance (begeleiding)
+
+term-begeleiding-what = This is practical help at the start (maatschappelijke begeleiding). You also hear how things work here. It starts when you are registered.
 
 term-beschikking = Decision: beschikking
 
@@ -50,13 +123,25 @@ term-leerroute = Learning route (leerroute)
 
 term-leerroute-what = This is the way you learn. There are three: B1-route, onderwijsroute and Z-route. Your PIP says which one you follow.
 
+term-leerroute-switch = { $months ->
+        [one] Does the route not fit? The municipality can change it in the first { $months } month. From onderwijsroute to B1-route is always possible.
+       *[other] Does the route not fit? The municipality can change it in the first { $months } months. From onderwijsroute to B1-route is always possible.
+    }
+
 term-b1-route = B1 route (B1-route)
 
 term-b1-route-what = In this route you learn Dutch up to level B1. If you can, you also work. At the end you do exams.
 
+term-b1-route-a2 = Is B1 not possible, also after { $hours } hours of lessons and much effort? Then the municipality can decide: a part at level A2.
+
 term-onderwijsroute = Study: onderwijsroute
 
 term-onderwijsroute-what = This route is mostly for young people. You learn Dutch and other subjects. After that you can study or train for a job (opleiding).
+
+term-onderwijsroute-subjects = { $months ->
+        [one] You also learn arithmetic, English and mathematics, for example. It takes { $months } month on average. There is no MAP.
+       *[other] You also learn arithmetic, English and mathematics, for example. It takes { $months } months on average. There is no MAP.
+    }
 
 term-z-route = Z route (Z-route)
 
@@ -72,13 +157,27 @@ term-pvt = Participation (PVT)
 
 term-pvt-what = With the PVT you learn about values in the Netherlands. For example freedom and equality. It takes at least { $hours } hours. You sign a declaration (participatieverklaring).
 
+term-pvt-everyone = Everyone does the PVT, in every learning route (leerroute). It is also about solidarity and taking part. There is at least one activity.
+
+term-participatieverklaring = Signing: verklaring
+
+term-participatieverklaring-what = You sign this participation declaration (participatieverklaring) at the end of the PVT. You say: I know and respect the values of the Netherlands. And: I want to take part.
+
 term-map = Job market (MAP)
 
 term-map-what = With the MAP you learn about work. You practise at work for at least { $hours } hours.
 
+term-map-themes = The MAP has { $themes } topics. At the end you talk with the municipality. In the education route (onderwijsroute) there is no MAP.
+
+term-vrijwilligerswerk = Work: vrijwilligerswerk
+
+term-vrijwilligerswerk-what = Voluntary work (vrijwilligerswerk) is work to help others. You get no wage for it. It can count for the MAP. Ask your caseworker ({ $contact }).
+
 term-voortgangsgesprek = Talk: voortgangsgesprek
 
 term-voortgangsgesprek-what = You talk with the municipality about your integration. What goes well? What do you need help with?
+
+term-voortgangsgesprek-how-many = Your PIP says how many talks you have. There you also hear your rights and duties (rechten en plichten).
 
 term-eindgesprek = Final talk (eindgesprek)
 
@@ -88,22 +187,54 @@ term-examen = Exam (inburgeringsexamen)
 
 term-examen-what = These are tests about the language and about the Netherlands. You sign up yourself with DUO.
 
+term-examen-parts = The exams are: reading, listening, writing, speaking and KNM.
+
+term-examen-costs = One exam costs { MONEY($price) }. Together they cost { MONEY($all) }.
+
+term-examen-results = { $weeks ->
+        [one] The result comes within { $weeks } week. Writing and speaking at A2 can take longer.
+       *[other] The result comes within { $weeks } weeks. Writing and speaking at A2 can take longer.
+    }
+
+term-examen-cancel = { $days ->
+        [one] Can you not come? Cancel at least { $days } day before.
+       *[other] Can you not come? Cancel at least { $days } days before.
+    }
+
 term-diploma = Diploma, certificate
 
 term-diploma-what = You get this paper when you are finished. After the Z-route it is called <i>certificaat</i>. Keep it safe.
 
+term-diploma-z = Do you want to become Dutch later? The certificate (certificaat) does not count for that. Ask your caseworker ({ $contact }) what is possible.
+
 term-verlenging = Extension (verlenging)
 
 term-verlenging-what = An extension is more time for your integration. Sometimes DUO gives this, for example after a long illness.
+
+term-verlenging-reasons = For example: you had a child or someone died. The municipality or the school was late. Or you first learned to read and write.
+
+term-verlenging-effort = { $more ->
+        [one] Did you do your best and is it not enough yet? Sometimes DUO gives { $more } extra month.
+       *[other] Did you do your best and is it not enough yet? Sometimes DUO gives { $more } extra months.
+    }
 
 term-verlenging-when = { $months ->
         [one] Ask DUO for it in the last { $months } month. Your caseworker ({ $contact }) helps you.
        *[other] Ask DUO for it in the last { $months } months. Your caseworker ({ $contact }) helps you.
     }
 
+term-verlenging-decision = { $weeks ->
+        [one] DUO decides within { $weeks } week.
+       *[other] DUO decides within { $weeks } weeks.
+    }
+
 term-ontheffing = Exemption (ontheffing)
 
 term-ontheffing-what = With an exemption you do not have to integrate. DUO decides this. For example if you are very ill. Ask your caseworker ({ $contact }).
+
+term-ontheffing-medical = Are you ill for good? Then a medical advice is needed. It costs { MONEY($price) }. Do you get the exemption (ontheffing)? Then you get this money back.
+
+term-ontheffing-other = Sometimes it is also possible for another, very serious reason. Then the municipality gives advice.
 
 term-boete = A fine to pay (boete)
 
@@ -111,7 +242,16 @@ term-boete-what = A fine is money that you must pay. It is the very last step. T
 
 term-boete-cannot = Is something not working? Tell your caseworker ({ $contact }) early. Then you look for an answer together.
 
-term-boete-asiel = Do you have an asylum permit (asielvergunning)? Then the rules about fines have changed. Ask your caseworker ({ $contact }) which rules are for you.
+term-boete-same = Do you already get less benefit (bijstand) for the same thing? Then there is no fine as well.
+
+term-boete-asiel = Do you have asylum (asiel)? Then DUO gives you no fine if you are late. Can the municipality give a fine? Ask your caseworker ({ $contact }).
+
+term-boete-gemeente = Sometimes the municipality gives a fine, if you do not cooperate. For the intake it is { MONEY($intake) }. For the PIP it starts with { MONEY($plan) }. Together it is never more than { MONEY($most) }. Could you do little about it? Then it is less.
+
+term-boete-duo = { $months ->
+        [one] DUO warns you { $months } month before the end of your time. Late for PVT or MAP: { MONEY($module) }. Late for the learning route (leerroute): { MONEY($route) } at most. Then you also get new time.
+       *[other] DUO warns you { $months } months before the end of your time. Late for PVT or MAP: { MONEY($module) }. Late for the learning route (leerroute): { MONEY($route) } at most. Then you also get new time.
+    }
 
 term-rechten-plichten = Rights and duties
 
@@ -145,6 +285,11 @@ term-toeslag-change = { $weeks ->
        *[other] 💡 Does something change? Report it within { $weeks } weeks. Then you may have to pay back less later.
     }
 
+term-toeslag-first = { $first ->
+        [one] Your first allowance (toeslag) often comes only after { $first } week. Sometimes the municipality helps with money in that time. Ask your caseworker ({ $contact }).
+       *[other] Your first allowance (toeslag) often comes only after { $first } weeks. Sometimes the municipality helps with money in that time. Ask your caseworker ({ $contact }).
+    }
+
 term-huurtoeslag = Rent help (huurtoeslag)
 
 term-huurtoeslag-what = This rent allowance is money that helps with your rent. Can you get it? Ask your caseworker ({ $contact }).
@@ -168,3 +313,12 @@ term-digid-what = With DigiD you log in to government websites. Never give your 
 term-duo-lening = DUO loan (DUO-lening)
 
 term-duo-lening-what = Maybe you can borrow money from DUO for lessons. Later you pay it back, with interest (rente). First ask DUO or your caseworker ({ $contact }).
+
+term-duo-lening-most = You can borrow { MONEY($most) } at most. It depends on your income.
+
+term-duo-lening-school = Your school must have a quality mark (keurmerk). DUO pays the money to the school.
+
+term-duo-lening-repay = { $months ->
+        [one] After your integration you first have { $months } month without paying. Then you pay back, in { $years } years at most. Is it too much? Ask DUO for a lower amount.
+       *[other] After your integration you first have { $months } months without paying. Then you pay back, in { $years } years at most. Is it too much? Ask DUO for a lower amount.
+    }

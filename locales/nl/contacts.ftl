@@ -7,6 +7,9 @@ contact-consulent = Uw { $contact }
 # Wat de consulent doet.
 contact-consulent-what = Uw { $contact } maakt met u het plan (PIP). U praat samen over uw inburgering.
 
+# Wat de gemeente doet: aanbieden en volgen.
+contact-consulent-decides = De gemeente geeft u ook PVT en gesprekken. Zij kijkt hoe het met u gaat.
+
 # Bij welke afdeling. $office: naam van de afdeling.
 contact-consulent-office = 🏢 { $office }
 
@@ -30,6 +33,12 @@ contact-duo = DUO
 
 # Wat DUO doet.
 contact-duo-what = DUO stuurt u brieven over inburgeren. Bij DUO meldt u zich aan voor examens. Hebt u meer tijd nodig? DUO beslist daarover.
+
+# Wat DUO nog meer beslist.
+contact-duo-decides = DUO beslist ook of u moet inburgeren. En over vrijstelling en ontheffing.
+
+# DUO en gemeente wisselen gegevens uit.
+contact-duo-share = DUO en de gemeente delen informatie over uw inburgering.
 
 # Voor gezinsmigranten en overige migranten.
 contact-duo-loan = Soms kunt u bij DUO geld lenen voor lessen.

@@ -132,6 +132,9 @@ button-all-steps = 🗺️ Alle stappen
 # Knop: de stap hierna.
 button-step-after = ▸ De stap hierna
 
+# Knop onder een stap met veel tekst: de rest van de uitleg.
+button-read-on = 📖 Lees verder
+
 # Knop: wie doet deze stap?
 button-who-does-this = 👥 Wie doet dit?
 

@@ -2,11 +2,23 @@
 ## In elke tekst mag ook: $contact (wie begeleidt, bijvoorbeeld "consulent inburgering")
 ## en $municipality (naam van de gemeente). Namen en getallen komen uit het profiel.
 
+# Onder een stap, woord, contact of activiteit. De gemeente heeft nog niet bevestigd hoe zij dit doet.
+klantreis-ask-local = ℹ️ Uw gemeente doet dit misschien op een eigen manier. Vraag het uw { $contact }.
+
+# Onder een stap, woord, contact of activiteit uit een ouder stuk van de gemeente. $year: jaar van dat stuk.
+klantreis-dated = 📅 Dit is informatie uit { $year }. Vraag uw { $contact } of het nog klopt.
+
 # Titel van een stap, ook op een knop en op de tekening. Hooguit 26 tekens.
 step-koppeling = Koppeling aan gemeente
 
 # Uitleg van de stap koppeling: na de vergunning zoekt het COA een gemeente.
 step-koppeling-what = Het COA zoekt een gemeente voor u. Dat heet <b>koppeling</b>. De gemeente helpt u met wonen en inburgeren. Vaak praat u samen met het COA en de gemeente.
+
+# De gemeente is vanaf de koppeling verantwoordelijk; de intake kan al in het azc beginnen.
+step-koppeling-early = Vanaf nu helpt deze gemeente u. Als het kan, begint uw intake al in het azc.
+
+# Het COA draagt gegevens over aan de gemeente.
+step-koppeling-handover = Het COA geeft informatie over u aan de gemeente. Dat heet <b>warme overdracht</b>.
 
 # Wat de persoon bij de koppeling zelf kan doen.
 step-koppeling-bring = 💡 Vertel wat belangrijk is voor u. Bijvoorbeeld uw gezin, uw werk of uw gezondheid.
@@ -59,6 +71,9 @@ step-ontzorgen-pays = 🧾 De gemeente betaalt huur, gas, water en stroom. En oo
 # Wat er overblijft: leefgeld.
 step-ontzorgen-rest = 🛒 De rest van het geld is voor u. Dit heet <b>leefgeld</b>. Hiervan koopt u bijvoorbeeld eten en kleren.
 
+# Begeleiding naar zelfredzaamheid: niet gebonden aan zes maanden.
+step-ontzorgen-learn = U leert ook om het later zelf te doen. Die hulp kan langer duren.
+
 # Hoe lang het duurt. $months: aantal maanden vanaf het recht op bijstand.
 step-ontzorgen-length = { $months ->
         [one] Dit duurt { $months } maand. De eerste dag is de dag dat uw bijstand begint.
@@ -77,11 +92,29 @@ step-ontzorgen-lessons = { $times ->
 # Wie helpt met geld. $partner: naam van de organisatie.
 step-ontzorgen-coach = Een budgetcoach van { $partner } helpt u ook.
 
+# Titel van een stap voor wie jong alleen kwam: 18 jaar worden. Ook op een knop en op de tekening. Hooguit 26 tekens.
+step-meerderjarig = U wordt volwassen (18)
+
+# Uitleg van de stap: wat er verandert. $age: leeftijd in jaren.
+step-meerderjarig-what = Wordt u { $age } jaar? Dan bent u volwassen. Er verandert veel: u regelt meer zelf.
+
+# Leerplicht gaat voor inburgeren (Wet inburgering 2021, art. 4).
+step-meerderjarig-school = Bent u nog leerplichtig? Dan hoeft u nog niet in te burgeren. Daarna misschien wel. DUO stuurt u dan een brief.
+
+# Waar de gemeente jongeren begeleidt die 18 worden.
+step-meerderjarig-guide = De gemeente begeleidt u als u 18 wordt.
+
+# Wat de persoon vraagt aan wie begeleidt.
+step-meerderjarig-bring = 💡 Vraag uw { $contact } wat er verandert. Bijvoorbeeld met uw huis, uw geld en uw school.
+
 # Titel van een stap: de brief (kennisgeving) van DUO. Ook op een knop en op de tekening. Hooguit 26 tekens.
 step-kennisgeving = Brief van DUO
 
 # Uitleg van de stap kennisgeving.
 step-kennisgeving-what = DUO stuurt u een brief: de <b>kennisgeving</b>. In de brief staat dat u moet inburgeren.
+
+# Wat er moet zijn voordat DUO schrijft.
+step-kennisgeving-needs = DUO heeft eerst uw BSN en uw verblijfsvergunning nodig. Ook moet u ingeschreven zijn bij de gemeente.
 
 # Wanneer de brief komt. $weeks: aantal weken.
 step-kennisgeving-when = { $weeks ->
@@ -118,6 +151,9 @@ step-leerbaarheidstoets = Leerbaarheidstoets
 
 # Uitleg van de stap leerbaarheidstoets.
 step-leerbaarheidstoets-what = U maakt een toets. De toets laat zien hoe u leert. Zo kiest u samen een goede leerroute.
+
+# Hoe lang de toets duurt. $hours: aantal uren.
+step-leerbaarheidstoets-hour = De toets duurt ongeveer { $hours } uur.
 
 # In hoeveel talen de uitleg er is. $languages: aantal talen.
 step-leerbaarheidstoets-languages = De uitleg van de toets is er in { $languages } talen. U kunt lezen of luisteren.
@@ -166,7 +202,7 @@ step-pip-when = { $weeks ->
 step-pip-bring = 💡 Zeg wat u wilt en wat u kunt. Vraag alles wat u niet begrijpt.
 
 # Het plan kan veranderen.
-step-pip-change = Past het plan niet meer? Zeg het. Het plan kan veranderen.
+step-pip-change = Past het plan niet meer? Zeg het. Het plan kan veranderen. Uw tijd begint dan niet opnieuw.
 
 # Niet eens met het plan. Niet dreigen; een bericht hier is geen bezwaar.
 step-pip-disagree = ✋ Niet eens met het plan? Praat met uw { $contact }. U kunt ook bezwaar maken. In de brief staat hoe en tot wanneer. Een bericht in deze chat is geen bezwaar.
@@ -193,7 +229,7 @@ step-lessen-z = U volgt de <b>Z-route</b>. U krijgt { $hours } uur les. U leert 
 step-lessen-z-active = U doet ook { $active } uur mee in Nederland. Bijvoorbeeld met vrijwilligerswerk. PVT en MAP tellen mee.
 
 # Voor asielstatushouders: de gemeente regelt en betaalt.
-step-lessen-offer = De gemeente regelt de lessen. De gemeente betaalt de lessen ook.
+step-lessen-offer = De gemeente regelt de lessen. De gemeente betaalt de lessen ook. Kunt u nog niet lezen of schrijven? Dan leert u dat ook.
 
 # Bij welke scholen. $schools: namen van scholen.
 step-lessen-schools = 🏫 Scholen: { $schools }. In uw plan staat welke school u krijgt.
@@ -279,6 +315,9 @@ step-examen-free = { $tries ->
        *[other] Elk examen is { $tries } keer gratis voor u. Dat geldt voor het niveau in uw plan.
     }
 
+# Voor gezinsmigranten en overige migranten. $price: bedrag voor één examen.
+step-examen-costs = Elk examen kost { MONEY($price) }.
+
 # Voor wie nog geen leerroute heeft.
 step-examen-geen = Volgt u de Z-route? Dan hebt u geen examen, maar een eindgesprek.
 
@@ -301,7 +340,7 @@ step-klaar-what = 🎉 Alles gedaan? Dan bent u klaar met inburgeren.
 step-klaar-diploma = U krijgt het <b>inburgeringsdiploma</b>.
 
 # Voor de Z-route.
-step-klaar-certificate = U krijgt een <b>certificaat</b>. Wilt u later Nederlander worden? Vraag uw { $contact } wat u dan nodig hebt.
+step-klaar-certificate = U krijgt een <b>certificaat</b>. Dit telt niet als u Nederlander wilt worden. Vraag uw { $contact } wat u dan nodig hebt.
 
 # Voor wie nog geen leerroute heeft.
 step-klaar-either = U krijgt een diploma of een certificaat. Dat hangt af van uw leerroute.

@@ -20,7 +20,9 @@ data-kept = 🔒 <b>Mijn gegevens</b>
     Dit bewaart de gemeente { $municipality } hier:
     • uw voornaam en uw taal
     • de datums van uw inburgering
+    • uw uren les en meedoen
     • de vragen die u stuurde
+    • wat u afvinkt bij het verhuizen
     • het nummer van deze chat
 
 # Wat er niet bewaard is.

@@ -14,11 +14,74 @@ term-inburgeringsplicht = Inburgeringsplicht
 # Uitleg van het woord.
 term-inburgeringsplicht-what = Dit betekent: u moet inburgeren. DUO beslist dit. U krijgt er een brief over.
 
+# Voor wie het geldt. $from: leeftijd in jaren.
+term-inburgeringsplicht-age = Het geldt vanaf { $from } jaar, tot de leeftijd van het pensioen.
+
+# Voor wie het niet geldt.
+term-inburgeringsplicht-not = Komt u uit de EU, IJsland, Liechtenstein, Noorwegen of Zwitserland? Dan hoeft u niet in te burgeren.
+
+# Voor overige migranten: geestelijk bedienaren.
+term-inburgeringsplicht-overig = Het geldt ook voor geestelijken, zoals een imam, priester of dominee.
+
+# Een woord uit de brief, ook op een knop.
+term-inburgeringstraject = Inburgeringstraject
+
+# Uitleg van het woord.
+term-inburgeringstraject-what = Dit is uw hele weg. Hij begint met de brief van DUO. Hij eindigt met een diploma of certificaat.
+
+# Een woord uit de brief, ook op een knop.
+term-asielstatushouder = Asielstatushouder
+
+# Uitleg van het woord.
+term-asielstatushouder-what = Dit is iemand met een asielvergunning. De gemeente regelt en betaalt de lessen. Ook voor familie die later bij u komt wonen.
+
+# Een woord uit de brief, ook op een knop.
+term-gezinsmigrant = Gezinsmigrant
+
+# Uitleg van het woord.
+term-gezinsmigrant-what = Dit is iemand die bij familie in Nederland komt wonen. U kiest zelf een school. U betaalt de lessen zelf.
+
+# Een woord uit de brief, ook op een knop.
+term-verblijfsvergunning = Verblijfsvergunning
+
+# Uitleg van het woord.
+term-verblijfsvergunning-what = Met dit papier mag u in Nederland wonen. Bewaar het goed.
+
+# Een woord uit de brief, ook op een knop.
+term-tolk = Tolk
+
+# Uitleg van het woord.
+term-tolk-what = Een tolk vertaalt wat u en de ander zeggen. Vraag vóór het gesprek om een tolk.
+
+# Een woord uit de brief, ook op een knop.
+term-oproep = Oproep
+
+# Uitleg van het woord.
+term-oproep-what = Dit is een brief met een dag en een tijd. U moet dan komen. Kunt u niet? Bel meteen.
+
+# Een woord uit de brief, ook op een knop.
+term-vrijstelling = Vrijstelling
+
+# Uitleg van het woord.
+term-vrijstelling-what = Met vrijstelling hoeft u niet in te burgeren. Bijvoorbeeld als u leerplichtig bent. Of als u een diploma hebt dat telt. DUO beslist dit.
+
+# De site van DUO. De naam blijft Nederlands.
+term-mijn-inburgering = Mijn Inburgering
+
+# Uitleg van het woord.
+term-mijn-inburgering-what = Dit is een site van DUO. U ziet er tot wanneer u tijd hebt. U logt in met DigiD.
+
 # Een woord uit de brief, ook op een knop.
 term-termijn = Inburgeringstermijn
 
 # Uitleg van het woord. $years: aantal jaren.
 term-termijn-what = Dit is uw tijd om in te burgeren: { $years } jaar. De eerste dag is de dag na uw PIP.
+
+# Een nieuw of veranderd PIP begint de termijn niet opnieuw.
+term-termijn-revised = Verandert uw PIP? Uw tijd begint dan niet opnieuw.
+
+# DUO bevestigt de datums.
+term-termijn-duo = DUO stuurt u een brief met de datums. U ziet ze ook in Mijn Inburgering.
 
 # Een woord uit de brief, ook op een knop.
 term-kennisgeving = Kennisgeving
@@ -38,6 +101,12 @@ term-intake = Brede intake
 # Uitleg van het woord.
 term-intake-what = Dit zijn de eerste gesprekken met de gemeente. U praat over school, werk, gezin en gezondheid. De leerbaarheidstoets hoort er ook bij.
 
+# Oproepen voor de intake (Wet inburgering 2021, art. 14). Vriendelijk, niet dreigen. $times: aantal oproepen.
+term-intake-invited = U krijgt een oproep met een datum. Komt u niet? Dan krijgt u een waarschuwing en een nieuwe oproep. Na { $times } keer maakt de gemeente de intake af zonder u.
+
+# Wat men doet als het niet lukt om te komen.
+term-intake-absent = 💡 Kunt u niet komen? Zeg het vooraf. Dan maakt u samen een nieuwe afspraak.
+
 # Een woord uit de brief, ook op een knop.
 term-leerbaarheidstoets = Leerbaarheidstoets
 
@@ -52,6 +121,39 @@ term-pip-what = { $weeks ->
         [one] PIP is uw persoonlijke plan voor inburgeren. Er staat in wat u gaat doen. De gemeente maakt het binnen { $weeks } week.
        *[other] PIP is uw persoonlijke plan voor inburgeren. Er staat in wat u gaat doen. De gemeente maakt het binnen { $weeks } weken.
     }
+
+# Wat er in het PIP staat (Wet inburgering 2021, art. 15).
+term-pip-contents = Er staat in: uw leerroute, uw PVT en uw gesprekken. De MAP ook, behalve in de onderwijsroute. En hoe u leert naast werk, studie of vrijwilligerswerk.
+
+# Voor asielstatushouders: het besluit over financieel ontzorgen hoort bij het PIP.
+term-pip-money = Krijgt u bijstand? Dan staat de hulp met vaste lasten ook in het plan.
+
+# Uitstel als gegevens van anderen ontbreken. $more: aantal weken erbij.
+term-pip-late = { $more ->
+        [one] Mist de gemeente nog informatie van anderen? Dan mag het { $more } week langer duren.
+       *[other] Mist de gemeente nog informatie van anderen? Dan mag het { $more } weken langer duren.
+    }
+
+# Naar een andere gemeente verhuizen. Ook op een knop.
+term-verhuizen = Verhuizen
+
+# Uitleg van het woord. $weeks: aantal weken.
+term-verhuizen-what = { $weeks ->
+        [one] Gaat u in een andere gemeente wonen? Die maakt binnen { $weeks } week een nieuw PIP. U houdt dezelfde leerroute.
+       *[other] Gaat u in een andere gemeente wonen? Die maakt binnen { $weeks } weken een nieuw PIP. U houdt dezelfde leerroute.
+    }
+
+# Voor- en vroegschoolse educatie, ook op een knop.
+term-vve = Voorschool (vve)
+
+# Uitleg van het woord.
+term-vve-what = Hier leren en spelen jonge kinderen. Hebt u kleine kinderen? Dan praat u erover in de intake. In uw PIP staat wat u afspreekt.
+
+# Maatschappelijke begeleiding, ook op een knop. Hooguit 26 tekens.
+term-begeleiding = Hulp (begeleiding)
+
+# Uitleg van het woord.
+term-begeleiding-what = Dit is praktische hulp in het begin (maatschappelijke begeleiding). U hoort ook hoe dingen hier gaan. Het begint als u bent ingeschreven.
 
 # Een woord uit de brief, ook op een knop.
 term-beschikking = Beschikking
@@ -74,17 +176,32 @@ term-leerroute = Leerroute
 # Uitleg van het woord.
 term-leerroute-what = Dit is de weg waarlangs u leert. Er zijn er drie: B1-route, onderwijsroute en Z-route. In uw PIP staat welke u volgt.
 
+# Veranderen van leerroute. $months: aantal maanden vanaf het begin.
+term-leerroute-switch = { $months ->
+        [one] Past de route niet? De gemeente kan de route veranderen in de eerste { $months } maand. Van onderwijsroute naar B1-route kan altijd.
+       *[other] Past de route niet? De gemeente kan de route veranderen in de eerste { $months } maanden. Van onderwijsroute naar B1-route kan altijd.
+    }
+
 # Een woord uit de brief, ook op een knop.
 term-b1-route = B1-route
 
 # Uitleg van het woord.
 term-b1-route-what = In deze route leert u Nederlands tot niveau B1. Als het kan, werkt u ook. Aan het eind doet u examens.
 
+# Onderdelen op A2 (Wet inburgering 2021, art. 17). $hours: aantal lesuren.
+term-b1-route-a2 = Lukt B1 niet, ook na { $hours } uur les en veel inzet? Dan kan de gemeente besluiten: een deel op niveau A2.
+
 # Een woord uit de brief, ook op een knop.
 term-onderwijsroute = Onderwijsroute
 
 # Uitleg van het woord.
 term-onderwijsroute-what = Deze route is vooral voor jonge mensen. U leert Nederlands en andere vakken. Daarna kunt u een opleiding doen.
+
+# Vakken en duur. $months: gemiddeld aantal maanden.
+term-onderwijsroute-subjects = { $months ->
+        [one] U leert bijvoorbeeld ook rekenen, Engels en wiskunde. Het duurt gemiddeld { $months } maand. Een MAP hoort er niet bij.
+       *[other] U leert bijvoorbeeld ook rekenen, Engels en wiskunde. Het duurt gemiddeld { $months } maanden. Een MAP hoort er niet bij.
+    }
 
 # Een woord uit de brief, ook op een knop. Zelfredzaamheidsroute.
 term-z-route = Z-route
@@ -107,17 +224,38 @@ term-pvt = PVT
 # Uitleg van het woord. $hours: aantal uren.
 term-pvt-what = Bij het PVT leert u over waarden in Nederland. Bijvoorbeeld vrijheid en gelijkheid. Het is minstens { $hours } uur. U tekent een verklaring.
 
+# Voor iedereen, met minstens één activiteit; de vier kernwaarden.
+term-pvt-everyone = Iedereen doet het PVT, in elke leerroute. Het gaat ook over solidariteit en meedoen. Er is minstens één activiteit.
+
+# Een woord uit de brief, ook op een knop.
+term-participatieverklaring = Participatieverklaring
+
+# Uitleg van het woord: wat er in de verklaring staat (Wet inburgering 2021, art. 6).
+term-participatieverklaring-what = Deze verklaring tekent u aan het eind van het PVT. U zegt: ik ken en respecteer de waarden van Nederland. En: ik wil meedoen.
+
 # Een woord uit de brief, ook op een knop. Module Arbeidsmarkt en Participatie.
 term-map = MAP
 
 # Uitleg van het woord. $hours: aantal uren.
 term-map-what = Bij de MAP leert u over werk. U oefent minstens { $hours } uur in de praktijk.
 
+# Inhoud van de MAP. $themes: aantal onderwerpen.
+term-map-themes = De MAP heeft { $themes } onderwerpen. Aan het eind praat u met de gemeente. In de onderwijsroute is er geen MAP.
+
+# Een woord uit de brief, ook op een knop.
+term-vrijwilligerswerk = Vrijwilligerswerk
+
+# Uitleg van het woord.
+term-vrijwilligerswerk-what = Dit is werk om anderen te helpen. U krijgt er geen loon voor. Het kan tellen voor de MAP. Vraag het uw { $contact }.
+
 # Een woord uit de brief, ook op een knop.
 term-voortgangsgesprek = Voortgangsgesprek
 
 # Uitleg van het woord.
 term-voortgangsgesprek-what = U praat met de gemeente over uw inburgering. Wat gaat goed? Waar hebt u hulp bij nodig?
+
+# Hoeveel gesprekken: dat zegt het PIP.
+term-voortgangsgesprek-how-many = In uw PIP staat hoeveel gesprekken u hebt. U hoort daar ook uw rechten en plichten.
 
 # Een woord uit de brief, ook op een knop.
 term-eindgesprek = Eindgesprek
@@ -131,11 +269,32 @@ term-examen = Inburgeringsexamen
 # Uitleg van het woord.
 term-examen-what = Dit zijn toetsen over de taal en over Nederland. U meldt zich zelf aan bij DUO.
 
+# De onderdelen van het examen.
+term-examen-parts = De examens zijn: lezen, luisteren, schrijven, spreken en KNM.
+
+# $price: bedrag voor één examen; $all: bedrag voor alle examens samen.
+term-examen-costs = Een examen kost { MONEY($price) }. Samen kosten ze { MONEY($all) }.
+
+# Wanneer de uitslag komt. $weeks: aantal weken.
+term-examen-results = { $weeks ->
+        [one] De uitslag komt binnen { $weeks } week. Schrijven en spreken op A2 kan langer duren.
+       *[other] De uitslag komt binnen { $weeks } weken. Schrijven en spreken op A2 kan langer duren.
+    }
+
+# Afmelden voor een examen. $days: aantal dagen vooraf.
+term-examen-cancel = { $days ->
+        [one] Kunt u niet? Meld u minstens { $days } dag vooraf af.
+       *[other] Kunt u niet? Meld u minstens { $days } dagen vooraf af.
+    }
+
 # Een woord uit de brief, ook op een knop.
 term-diploma = Diploma, certificaat
 
 # Uitleg van het woord.
 term-diploma-what = Dit papier krijgt u als u klaar bent. Na de Z-route heet het certificaat. Bewaar het goed.
+
+# Voor de Z-route of zonder leerroute: het certificaat telt niet voor naturalisatie.
+term-diploma-z = Wilt u later Nederlander worden? Het certificaat telt daarvoor niet. Vraag uw { $contact } wat wel kan.
 
 # Een woord uit de brief, ook op een knop.
 term-verlenging = Verlenging
@@ -143,10 +302,25 @@ term-verlenging = Verlenging
 # Uitleg van het woord.
 term-verlenging-what = Verlenging is meer tijd om in te burgeren. Soms geeft DUO die, bijvoorbeeld als u lang ziek was.
 
+# Redenen voor verlenging (Besluit inburgering 2021).
+term-verlenging-reasons = Bijvoorbeeld: u kreeg een kind of er is iemand gestorven. De gemeente of de school was te laat. Of u leerde eerst lezen en schrijven.
+
+# Verlenging na veel inzet. $more: aantal maanden erbij.
+term-verlenging-effort = { $more ->
+        [one] Deed u hard uw best en lukt het nog niet? Soms geeft DUO dan { $more } maand extra.
+       *[other] Deed u hard uw best en lukt het nog niet? Soms geeft DUO dan { $more } maanden extra.
+    }
+
 # Wanneer aanvragen. $months: aantal maanden voor het einde.
 term-verlenging-when = { $months ->
         [one] Vraag het aan bij DUO in de laatste { $months } maand. Uw { $contact } helpt u.
        *[other] Vraag het aan bij DUO in de laatste { $months } maanden. Uw { $contact } helpt u.
+    }
+
+# Hoe lang DUO erover doet. $weeks: aantal weken.
+term-verlenging-decision = { $weeks ->
+        [one] DUO beslist binnen { $weeks } week.
+       *[other] DUO beslist binnen { $weeks } weken.
     }
 
 # Een woord uit de brief, ook op een knop.
@@ -154,6 +328,12 @@ term-ontheffing = Ontheffing
 
 # Uitleg van het woord.
 term-ontheffing-what = Met ontheffing hoeft u niet in te burgeren. DUO beslist dit. Het kan bijvoorbeeld als u erg ziek bent. Vraag uw { $contact }.
+
+# Ontheffing om medische redenen. $price: bedrag.
+term-ontheffing-medical = Bent u blijvend ziek? Dan is een medisch advies nodig. Dat kost { MONEY($price) }. Krijgt u ontheffing? Dan krijgt u dit geld terug.
+
+# Ontheffing om bijzondere omstandigheden.
+term-ontheffing-other = Soms kan het ook om een andere, heel zware reden. De gemeente geeft dan advies.
 
 # Een woord uit de brief, ook op een knop.
 term-boete = Boete
@@ -164,8 +344,20 @@ term-boete-what = Een boete is geld dat u moet betalen. Het is het allerlaatste 
 # Wat men doet als iets niet lukt.
 term-boete-cannot = Lukt iets niet? Zeg het vroeg tegen uw { $contact }. Dan zoekt u samen een oplossing.
 
+# Niet twee keer straf voor hetzelfde.
+term-boete-same = Krijgt u voor hetzelfde al minder bijstand? Dan komt er geen boete bij.
+
 # Voor asielstatushouders: de regels zijn veranderd.
-term-boete-asiel = Hebt u een asielvergunning? Dan zijn de regels over boetes veranderd. Vraag uw { $contact } wat voor u geldt.
+term-boete-asiel = Hebt u asiel? Dan geeft DUO u geen boete als u te laat bent. Kan de gemeente een boete geven? Vraag het uw { $contact }.
+
+# Voor gezinsmigranten en overige migranten. $intake, $plan, $most: bedragen. Nooit dreigen.
+term-boete-gemeente = Soms geeft de gemeente een boete, als u niet meewerkt. Bij de intake is dat { MONEY($intake) }. Bij het PIP begint het met { MONEY($plan) }. Samen is het nooit meer dan { MONEY($most) }. Kon u er weinig aan doen? Dan is het minder.
+
+# Voor gezinsmigranten en overige migranten. $months: maanden vooraf; $module, $route: bedragen. Nooit dreigen.
+term-boete-duo = { $months ->
+        [one] DUO waarschuwt u { $months } maand voor het einde van uw tijd. Te laat voor PVT of MAP: { MONEY($module) }. Te laat voor de leerroute: hoogstens { MONEY($route) }. U krijgt dan ook nieuwe tijd.
+       *[other] DUO waarschuwt u { $months } maanden voor het einde van uw tijd. Te laat voor PVT of MAP: { MONEY($module) }. Te laat voor de leerroute: hoogstens { MONEY($route) }. U krijgt dan ook nieuwe tijd.
+    }
 
 # Een woord uit de brief, ook op een knop.
 term-rechten-plichten = Rechten en plichten
@@ -212,6 +404,12 @@ term-toeslag-change = { $weeks ->
        *[other] 💡 Verandert er iets? Geef het door binnen { $weeks } weken. Zo hoeft u later misschien minder terug te betalen.
     }
 
+# Voor asielstatushouders: tijd tot de eerste toeslag. $first: aantal weken.
+term-toeslag-first = { $first ->
+        [one] Uw eerste toeslag komt vaak pas na { $first } week. Soms helpt de gemeente in die tijd met geld. Vraag het uw { $contact }.
+       *[other] Uw eerste toeslag komt vaak pas na { $first } weken. Soms helpt de gemeente in die tijd met geld. Vraag het uw { $contact }.
+    }
+
 # Een woord uit de brief, ook op een knop.
 term-huurtoeslag = Huurtoeslag
 
@@ -247,3 +445,15 @@ term-duo-lening = DUO-lening
 
 # Uitleg van het woord.
 term-duo-lening-what = Misschien kunt u geld lenen bij DUO voor lessen. Later betaalt u dit terug, met rente. Vraag eerst DUO of uw { $contact }.
+
+# $most: hoogste bedrag dat men kan lenen.
+term-duo-lening-most = U kunt hoogstens { MONEY($most) } lenen. Het hangt af van uw inkomen.
+
+# De lening is voor een school met keurmerk; DUO betaalt de school.
+term-duo-lening-school = Uw school moet een keurmerk hebben. DUO betaalt het geld aan de school.
+
+# Terugbetalen. $months: maanden na het inburgeren; $years: aantal jaren.
+term-duo-lening-repay = { $months ->
+        [one] Na het inburgeren hebt u eerst { $months } maand rust. Daarna betaalt u terug, in hoogstens { $years } jaar. Is het te veel? Vraag DUO om een lager bedrag.
+       *[other] Na het inburgeren hebt u eerst { $months } maanden rust. Daarna betaalt u terug, in hoogstens { $years } jaar. Is het te veel? Vraag DUO om een lager bedrag.
+    }

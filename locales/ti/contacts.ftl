@@ -2,6 +2,8 @@ contact-consulent = ናትኩም { $contact }
 
 contact-consulent-what = ተጸዋዒ-ሰብኩም ({ $contact }) ምሳኹም ኮይኖም መደብኩም (PIP) የዳልዉ። ብዛዕባ ምስ ሕብረተሰብ ምውህሃድኩም (inburgering) ትዘራረቡ።
 
+contact-consulent-decides = ምምሕዳር ከተማ (gemeente) PVTን ዝርርባትን እውን ይህበኩም። ብኸመይ ትኸዱ ከም ዘለኹም ይከታተል።
+
 contact-consulent-office = 🏢 { $office }
 
 contact-consulent-ask = ብዛዕባ ምስ ሕብረተሰብ ምውህሃድ (inburgeren) ሕቶ ኣለኩም ዶ? ፈለማ ኣብዚ ሕተቱ።
@@ -17,6 +19,10 @@ contact-coa-what = COA ነቲ ካምፕ (azc) የመሓድር። እትነብሩ
 contact-duo = DUO (ትካል ትምህርቲ)
 
 contact-duo-what = DUO ብዛዕባ ምስ ሕብረተሰብ ምውህሃድ (inburgeren) ደብዳቤታት ይልእከልኩም። ንመርመራታት (examens) ኣብ DUO ትምዝገቡ። ተወሳኺ ግዜ የድልየኩም ድዩ? ብዛዕባ እዚ DUO ይውስን።
+
+contact-duo-decides = ምስ ሕብረተሰብ ምውህሃድ (inburgeren) ግዴታኹም ምዃኑ እውን DUO ይውስን። ብዛዕባ vrijstellingን ካብ ግዴታ ነጻ ምዃንን (ontheffing) እውን ይውስን።
+
+contact-duo-share = DUOን ምምሕዳር ከተማን (gemeente) ብዛዕባ ምስ ሕብረተሰብ ምውህሃድኩም (inburgering) ሓበሬታ ይለዋወጡ።
 
 contact-duo-loan = ሓድሓደ ግዜ፣ ንትምህርቲ ዝኸውን ገንዘብ ካብ DUO ክትልቅሑ ትኽእሉ ኢኹም።
 

@@ -96,6 +96,8 @@ button-all-steps = 🗺️ ኩሎም ስጉምትታት
 
 button-step-after = ▸ ዝቕጽል ስጉምቲ
 
+button-read-on = 📖 ተወሳኺ ምንባብ
+
 button-who-does-this = 👥 እዚ ዝገብሩ ሰባት
 
 words-title = 📖 <b>ቃላት</b>

@@ -1,6 +1,14 @@
+klantreis-ask-local = ℹ️ ምምሕዳር ከተማኹም (gemeente) ነዚ ብናቱ ኣገባብ ይገብሮ ይኸውን። ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
+
+klantreis-dated = 📅 እዚ ሓበሬታ ናይ { $year } እዩ። ሕጂ እውን ልክዕ እንተ ኾይኑ ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
+
 step-koppeling = ምምዳብ ናብ ምምሕዳር ከተማ
 
 step-koppeling-what = COA እትነብሩሉ ምምሕዳር ከተማ (gemeente) ይደልየልኩም። እዚ <b>koppeling</b> ይበሃል። እቲ ምምሕዳር ከተማ ብዛዕባ ገዛን ምስ ሕብረተሰብ ምውህሃድን (inburgeren) ይሕግዘኩም። ብዙሕ ግዜ ምስ COAን ምስ ምምሕዳር ከተማን ብሓባር ትዘራረቡ።
+
+step-koppeling-early = ካብ ሕጂ እዚ ምምሕዳር ከተማ (gemeente) ይሕግዘኩም። እንተ ተኻኢሉ ኣቀባብላኹም (intake) ኣብ ካምፕ (azc) ይጅምር።
+
+step-koppeling-handover = COA ብዛዕባኹም ሓበሬታ ንምምሕዳር ከተማ (gemeente) ይህብ። እዚ <b>warme overdracht</b> ይበሃል።
 
 step-koppeling-bring = 💡 ንዓኹም ኣገዳሲ ዝኾነ ነገር ንገሩ። ንኣብነት ብዛዕባ ስድራኹም፣ ስራሕኩም ወይ ጥዕናኹም።
 
@@ -37,6 +45,8 @@ step-ontzorgen-pays = 🧾 ምምሕዳር ከተማ (gemeente) ክራይ ገዛ
 
 step-ontzorgen-rest = 🛒 እቲ ዝተረፈ ገንዘብ ንዓኹም እዩ። እዚ ገንዘብ መነባብሮ (<b>leefgeld</b>) ይበሃል። በዚ ገንዘብ ንኣብነት መግብን ክዳንን ትዕድጉ።
 
+step-ontzorgen-learn = ደሓር ባዕልኹም ንምግባሩ እውን ትመሃሩ። እዚ ሓገዝ ነዊሕ ግዜ ክወስድ ይኽእል እዩ።
+
 step-ontzorgen-length = { $months ->
         [one] እዚ { $months } ወርሒ ይጸንሕ። ረብሓኹም (bijstand) ካብ ዝጅምረሉ መዓልቲ ይቑጸር።
        *[other] እዚ { $months } ኣዋርሕ ይጸንሕ። ረብሓኹም (bijstand) ካብ ዝጅምረሉ መዓልቲ ይቑጸር።
@@ -51,9 +61,21 @@ step-ontzorgen-lessons = { $times ->
 
 step-ontzorgen-coach = ናይ { $partner } ኣማኻሪ ገንዘብ (budgetcoach) እውን ይሕግዙኹም።
 
+step-meerderjarig = 18 ዓመት ምምላእ
+
+step-meerderjarig-what = { $age } ዓመት ትመልኡ ዲኹም? ሽዑ ዓቕመ ኣዳም/ሄዋን ትበጽሑ። ብዙሕ ነገር ይቕየር፦ ዝያዳ ነገር ባዕልኹም ትገብሩ።
+
+step-meerderjarig-school = ቤት ትምህርቲ ምኻድ ገና ግዴታኹም ድዩ (leerplicht)? ሽዑ ምስ ሕብረተሰብ ምውህሃድ (inburgeren) ገና ግዴታ ኣይኮነን። ደሓር ግዴታ ይኸውን ይኸውን። ሽዑ DUO ደብዳቤ ይልእከልኩም።
+
+step-meerderjarig-guide = 18 ዓመት ክትመልኡ ከለኹም ምምሕዳር ከተማ (gemeente) ይሕግዘኩም።
+
+step-meerderjarig-bring = 💡 እንታይ ከም ዝቕየር ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ። ንኣብነት ብዛዕባ ገዛ፣ ገንዘብን ቤት ትምህርትን።
+
 step-kennisgeving = ደብዳቤ ካብ DUO
 
 step-kennisgeving-what = DUO ደብዳቤ ይልእከልኩም። ስም ናይቲ ደብዳቤ <b>kennisgeving</b> እዩ። ኣብኡ እዚ ተጻሒፉ ኣሎ፦ ምስ ሕብረተሰብ ምውህሃድ (inburgeren) ግዴታኹም እዩ።
+
+step-kennisgeving-needs = ን DUO ቅድም ቁጽሪ BSNን መንበሪ ፍቓድን (verblijfsvergunning) የድልዮ። ኣብ ምምሕዳር ከተማ (gemeente) እውን ክትምዝገቡ ኣለኩም።
 
 step-kennisgeving-when = { $weeks ->
         [one] ኣብ ምምሕዳር ከተማ (gemeente) ድሕሪ ምምዝጋብኩም፣ እቲ ደብዳቤ ይመጽእ። { $weeks } ሰሙን ክወስድ ይኽእል እዩ።
@@ -80,6 +102,8 @@ step-intake-absent = ክትመጹ ኣይትኽእሉን ዲኹም? ቅድሚ ቆ
 step-leerbaarheidstoets = ፈተና ናይ ምምሃር ዓቕሚ (LBT)
 
 step-leerbaarheidstoets-what = ሓደ ፈተና (leerbaarheidstoets) ትገብሩ። እቲ ፈተና ብኸመይ ከም ትመሃሩ የርኢ። ብኸምዚ ብሓባር ጽቡቕ መስመር ትምህርቲ (leerroute) ትመርጹ።
+
+step-leerbaarheidstoets-hour = እቲ ፈተና ኣስታት { $hours } ሰዓት ይወስድ።
 
 step-leerbaarheidstoets-languages = መብርሂ ናይቲ ፈተና ብ { $languages } ቋንቋታት ኣሎ። ከተንብብዎ ወይ ክትሰምዕዎ ትኽእሉ ኢኹም።
 
@@ -114,7 +138,7 @@ step-pip-when = { $weeks ->
 
 step-pip-bring = 💡 እንታይ ከም ትደልዩን እንታይ ከም ትኽእሉን ንገሩ። ዘይተረድኣኩም ኩሉ ሕተቱ።
 
-step-pip-change = እቲ መደብ ንዓኹም ኣይሰማማዕን ድዩ? ንገሩ። እቲ መደብ ክቕየር ይኽእል እዩ።
+step-pip-change = እቲ መደብ ንዓኹም ኣይሰማማዕን ድዩ? ንገሩ። እቲ መደብ ክቕየር ይኽእል እዩ። ግዜኹም ካብ መጀመርታ ኣይቑጸርን።
 
 step-pip-disagree = ✋ በቲ መደብ ኣይተሰማማዕኩምን ዲኹም? ምስ ተጸዋዒ-ሰብኩም ({ $contact }) ተዘራረቡ። ተቓውሞ (bezwaar) ከተቕርቡ እውን ትኽእሉ ኢኹም። ብኸመይን ክሳብ መዓስን ኣብቲ ደብዳቤ ተጻሒፉ ኣሎ። ኣብዚ ቻት ዝጸሓፍ መልእኽቲ ተቓውሞ (bezwaar) ኣይኮነን።
 
@@ -132,7 +156,7 @@ step-lessen-z = ናትኩም መስመር ትምህርቲ <b>Z-route</b> እዩ�
 
 step-lessen-z-active = ኣብ ሕብረተሰብ ሆላንድ እውን { $active } ሰዓት ትሳተፉ። ንኣብነት ብወለንታዊ ስራሕ (vrijwilligerswerk)። PVTን MAPን እውን ይቑጸሩ።
 
-step-lessen-offer = ምምሕዳር ከተማ (gemeente) ነቲ ትምህርቲ የዳልዎ። ምምሕዳር ከተማ ክፍሊቱ እውን ይኸፍል።
+step-lessen-offer = ምምሕዳር ከተማ (gemeente) ነቲ ትምህርቲ የዳልዎ። ምምሕዳር ከተማ ክፍሊቱ እውን ይኸፍል። ምንባብን ምጽሓፍን ገና ኣይትኽእሉን ዲኹም? ሽዑ ነዚ እውን ትመሃሩ።
 
 step-lessen-schools = 🏫 ኣብያተ ትምህርቲ፦ { $schools }። ናትኩም ኣየናይ ምዃኑ ኣብ መደብኩም ተጻሒፉ ኣሎ።
 
@@ -192,6 +216,8 @@ step-examen-free = { $tries ->
        *[other] ነፍስወከፍ መርመራ { $tries } ግዜ ብነጻ እዩ። እዚ፣ ነቲ ኣብ መደብኩም ዘሎ ደረጃ ጥራይ እዩ።
     }
 
+step-examen-costs = ነፍስወከፍ መርመራ { MONEY($price) } ይኽፈሎ።
+
 step-examen-geen = ናትኩም መስመር ትምህርቲ Z-route ድዩ? ሽዑ መርመራ የለን። ናይ መወዳእታ ዝርርብ (eindgesprek) ኣሎ።
 
 step-examen-bring = ንመርመራ ድሉዋት ዲኹም? ንመምህርኩም ሕተቱ።
@@ -206,7 +232,7 @@ step-klaar-what = 🎉 ኩሉ ምስ ገበርኩም፡ ምስ ሕብረተሰ�
 
 step-klaar-diploma = ዲፕሎማ (<b>inburgeringsdiploma</b>) ይወሃበኩም።
 
-step-klaar-certificate = ምስክር ወረቐት (<b>certificaat</b>) ይወሃበኩም። ደሓር ዜግነት ሆላንድ ትደልዩ ዲኹም? ሽዑ እንታይ ከም ዘድሊ ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
+step-klaar-certificate = ምስክር ወረቐት (<b>certificaat</b>) ይወሃበኩም። እዚ ንዜግነት ሆላንድ ኣይኣክልን እዩ። ሽዑ እንታይ ከም ዘድሊ ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
 
 step-klaar-either = ዲፕሎማ ወይ ምስክር ወረቐት (certificaat) ይወሃበኩም። እዚ ብመስመር ትምህርትኹም (leerroute) ይፍለ።
 

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, update
 
 from casework.cases import Actor, cut_off, invite, save_person
 from flows.inputs import Kind
-from storage import chats, consents, outbox, questions, updates
+from storage import announcements, chats, consents, outbox, progress, questions, updates
 from storage.chats import ChatRow, NewChat
 from storage.conversations import (
     NewInboundMessage,
@@ -111,8 +111,14 @@ def _talk(connection: Connection, family: Family) -> None:
             message(shared, "wie? Zahranur of Samirullah", person_id=samir.id),
         ],
     )
-    save_sessions(connection, [_place(own), _place(shared, opened={str(zahra.id): "nu"})])
+    moving = {str(zahra.id): ["kind-is-ziek"], str(samir.id): ["huur"]}
+    place = _place(shared, opened={str(zahra.id): "nu"}, ticked=moving)
+    save_sessions(connection, [_place(own), place])
     _agree(connection, family)
+    was = {"column": "leerroute", "old": None, "new": "b1"}
+    announcements.add_change(connection, zahra.id, "changed:leerroute:kind-is-ziek", was, NOW)
+    for one in (zahra, samir):
+        progress.add_hours(connection, _hours(family, one))
     raw = f'{{"first_name": "Zahranur", "id": {HER_PHONE}}}'
     updates.keep_raw(connection, [updates.NewRawUpdate(BOT, 90, HER_PHONE, raw, NOW)])
     updates.keep_raw(connection, [updates.NewRawUpdate(BOT, 91, SHARED_PHONE, raw, NOW)])
@@ -144,6 +150,9 @@ def go_astray(connection: Connection, family: Family) -> ChatRow:
     agreed = consents.NewConsent(home, None, chat.id, service, given=True, wording="nl:1", at=NOW)
     consents.add_consents(connection, [agreed])
     return chat
+def _hours(family: Family, person: PersonRow) -> progress.NewHours:
+    home, told_by = family.actor.municipality_id, progress.ToldBy.PERSON
+    return progress.NewHours(home, person.id, "map", 150, NOW.date(), told_by, NOW)
 
 
 def _message(

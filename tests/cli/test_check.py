@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.checking import Finding, Places, check, of_flows, of_profiles
+from cli.checking import Finding, Places, check, of_flows, of_profiles, unconfirmed
 from flows.klantreis.profile import FOLDER
 from locales.files import LOCALES
 from tests.cli.conftest import Shell
@@ -62,7 +62,7 @@ def test_facts_grow_old_with_a_line_each(places: Places) -> None:
     old = new(places, fresh, LATER)
     assert {one.severity for one in old} == {"warning"}
     files = {one.place.rpartition("/")[2].partition(":")[0] for one in old}
-    assert files == {"heemstede.toml", "landelijk.toml"}
+    assert files == {path.name for path in FOLDER.glob("*.toml")}
     for one in old:
         name, line = one.place.rpartition("/")[2].split(":")
         stated = (places.profiles / name).read_text("utf-8").splitlines()[int(line) - 1]
@@ -75,6 +75,19 @@ def test_old_facts_are_errors_when_strict(places: Places) -> None:
     old = [one for one in of_profiles(places, LATER, strict=True) if one not in fresh]
     assert old
     assert {one.severity for one in old} == {"error"}
+
+
+def test_what_is_unconfirmed_is_one_line_a_profile(places: Places) -> None:
+    file = places.profiles / "heemstede.toml"
+    text = file.read_text("utf-8")
+    before = next(line for line in unconfirmed(places) if line.startswith("heemstede: "))
+    assert "2022" in before
+    assert not any(line.startswith("landelijk") for line in unconfirmed(places))
+    confirmed = text.replace("checked = 2026-11-21", "checked = 2026-11-21\nconfirmed = 2026-11-21")
+    file.write_text(confirmed, "utf-8")
+    assert not any(line.startswith("heemstede") for line in unconfirmed(places))
+    file.write_text("title =", "utf-8")
+    assert not any(line.startswith("heemstede") for line in unconfirmed(places))
 
 
 def test_broken_files_are_errors_together(
@@ -110,7 +123,8 @@ def test_the_summary_counts(shell: Shell) -> None:
     warnings = sum(line.startswith("let op: ") for line in done.lines)
     summary = done.lines[-1]
     assert f"fouten={errors} waarschuwingen={warnings}" in summary
-    assert len(done.lines) == errors + warnings + 1
+    of_profiles_not_confirmed = len(list(unconfirmed(Places())))
+    assert len(done.lines) == errors + warnings + of_profiles_not_confirmed + 1
     assert done.code == (1 if errors else 0)
     assert re.search(r"leesniveau \d+\.\d .* langste zin \d+ woorden", summary)
     assert "4 talen" in summary

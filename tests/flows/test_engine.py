@@ -87,7 +87,7 @@ def test_a_picture_can_not_become_a_text_nor_a_text_a_picture() -> None:
     to_picture = press(MENU, "journey", KNOWN)
     assert not to_picture.view.in_place
     assert not press(to_picture.session, "back", KNOWN).view.in_place
-    assert press(MENU, "words", KNOWN).view.in_place
+    assert press(MENU, "info", KNOWN).view.in_place
 
 
 @pytest.mark.parametrize("context", [BARE, GUEST, KNOWN, LOCKED])
@@ -100,7 +100,7 @@ def test_an_old_button_shows_where_we_are_and_changes_nothing(context: Context) 
 
 
 def test_an_old_button_of_the_message_shown_now_needs_no_excuse() -> None:
-    turn = resume(MENU, Pressed("menu", "words", 6, in_place=True), KNOWN)
+    turn = resume(MENU, Pressed("menu", "info", 6, in_place=True), KNOWN)
     assert (turn.session.place, lead(turn), turn.view.in_place) == ("menu", None, True)
 
 
@@ -276,12 +276,12 @@ def test_messages_close_together_make_one_question() -> None:
 def test_nothing_is_sent_on_without_a_topic_button() -> None:
     deeds: list[Input] = [*(write(kind) for kind in Kind), Commanded("menu"), Unreadable()]
     for deed in deeds:
-        turn = resume(Session("ask.confirm", 1, draft=(11,)), deed, KNOWN)
+        turn = resume(Session("ask.confirm", 1, draft=(11,), draft_of=1), deed, KNOWN)
         assert not any(isinstance(event, QuestionRaised) for event in turn.events)
 
 
 def test_do_not_send_deletes_what_was_kept() -> None:
-    turn = press(Session("ask.confirm", 1, draft=(11, 12)), "no", KNOWN)
+    turn = press(Session("ask.confirm", 1, draft=(11, 12), draft_of=1), "no", KNOWN)
     assert turn.events == (DraftDropped((11, 12)),)
     assert (turn.session.place, turn.session.draft) == ("menu", ())
 
@@ -289,11 +289,66 @@ def test_do_not_send_deletes_what_was_kept() -> None:
 @pytest.mark.parametrize("kind", [Kind.PHOTO, Kind.VIDEO, Kind.DOCUMENT])
 def test_before_a_picture_goes_on_the_person_is_asked_to_cover_a_bsn(kind: Kind) -> None:
     turn = resume(MENU, write(kind, 5), KNOWN)
-    assert (turn.session.place, turn.session.draft_has_photo) == ("ask.photo", True)
-    anew = press(turn.session, "anew", KNOWN)
+    assert (turn.session.place, turn.session.uncovered) == ("ask.photo", (5,))
+    explained = resume(turn.session, write(Kind.TEXT, 6), KNOWN)
+    assert (explained.session.place, explained.session.draft) == ("ask.photo", (5, 6))
+    assert press(explained.session, "back", KNOWN).session.place == "menu"
+    covered = press(explained.session, "covered", KNOWN)
+    assert (covered.session.place, covered.session.draft) == ("ask.confirm", (5, 6))
+    assert resume(covered.session, write(Kind.TEXT, 7), KNOWN).session.place == "ask.confirm"
+
+
+def test_a_new_picture_takes_the_place_of_the_old_one_and_of_no_words() -> None:
+    words = Session("menu", 1, draft=(4,), draft_of=1)
+    pictured = resume(words, write(Kind.PHOTO, 5), KNOWN)
+    anew = press(pictured.session, "anew", KNOWN)
     assert anew.events == (DraftDropped((5,)),)
-    assert not anew.session.draft_has_photo
-    assert press(turn.session, "covered", KNOWN).session.place == "ask.confirm"
+    assert (anew.session.draft, anew.session.uncovered) == ((4,), ())
+
+
+def test_a_draft_of_somebody_else_is_dropped_before_anything_else() -> None:
+    """Whoever wrote it was cut off, or another person came to the phone."""
+    waiting = Session("ask.confirm", 1, draft=(4, 5), draft_of=2, uncovered=(5,))
+    pressed = press(waiting, "money", KNOWN)
+    assert pressed.events == (DraftDropped((4, 5)),)
+    wrote = resume(waiting, write(Kind.TEXT, 6), KNOWN)
+    assert wrote.events == (DraftDropped((4, 5)), DraftKept(6))
+    assert (wrote.session.draft, wrote.session.uncovered) == ((6,), ())
+
+
+@pytest.mark.parametrize("meaning", [Meaning.GREETING, Meaning.THANKS])
+def test_small_talk_is_no_part_of_a_question(meaning: Meaning) -> None:
+    waiting = Session("ask.confirm", 1, draft=(4,), draft_of=1)
+    turn = resume(waiting, Wrote(5, Kind.TEXT, "…", Understood(meaning)), KNOWN)
+    assert (turn.session.place, turn.session.draft, turn.events) == ("ask.confirm", (4,), ())
+    assert lead(turn) == f"lead-{meaning}"
+
+
+def test_a_correction_is_the_same_message() -> None:
+    waiting = Session("ask.confirm", 1, draft=(4, 5), draft_of=1)
+    turn = resume(waiting, write(Kind.TEXT, 4), KNOWN)
+    assert (turn.session.draft, turn.events) == ((4, 5), (DraftKept(4),))
+
+
+UNASKED = replace(FAMILY, person=replace(FAMILY.people[1], unasked=True))
+
+
+def test_who_joins_a_chat_that_said_yes_is_asked_too() -> None:
+    hello = resume(MENU, Invited(InvitationResult.REDEEMED), UNASKED)
+    assert hello.session.place == "welcome.hello"
+    joined = press(hello.session, "me", UNASKED)
+    assert joined.session.place == "welcome.joined"
+    assert resume(MENU, Commanded("menu"), UNASKED).session.place == "welcome.joined"
+    yes = press(joined.session, "yes", UNASKED)
+    assert (yes.session.place, yes.events) == ("menu", (Agreed(),))
+
+
+def test_a_no_of_one_person_is_not_a_no_of_the_family() -> None:
+    no = press(Session("welcome.joined", 1), "no", UNASKED)
+    assert (no.session.place, no.events) == ("welcome.goodbye", (Declined(),))
+    left = UNASKED.after(Declined())
+    assert left.agreed
+    assert [one.id for one in left.people] == [FAMILY.people[0].id]
 
 
 @pytest.mark.parametrize("kind", [Kind.STICKER, Kind.LOCATION, Kind.CONTACT, Kind.OTHER])
@@ -309,27 +364,10 @@ def test_a_greeting_or_thanks_is_never_a_question(meaning: Meaning, context: Con
     assert (lead(turn), turn.events, turn.session.place) == (f"lead-{meaning}", (), "menu")
 
 
-def test_a_word_of_the_klantreis_is_explained_and_asked_about() -> None:
-    term = KNOWN.profile.terms_for(KNOWN.dates)[0].id
-    said = Wrote(4, Kind.TEXT, "…", Understood(Meaning.TERM, term))
-    turn = resume(MENU, said, KNOWN)
-    assert turn.session.place == f"ask.found/{term}"
-    helped = press(turn.session, "helped", KNOWN)
-    assert helped.events == (DraftDropped((4,)),)
-    assert press(turn.session, "send", KNOWN).session.place == "ask.confirm"
-
-
 @pytest.mark.parametrize("kind", [Kind.TEXT, Kind.VOICE, Kind.PHOTO, Kind.VIDEO, Kind.DOCUMENT])
 def test_a_guests_message_is_not_kept_and_says_who_can_answer(kind: Kind) -> None:
     turn = resume(MENU, write(kind), GUEST)
     assert (turn.session.place, turn.events, turn.session.draft) == ("ask.guest", (), ())
-
-
-def test_a_guest_may_ask_about_a_word_without_being_kept() -> None:
-    term = GUEST.profile.terms_for(GUEST.dates)[0].id
-    turn = resume(MENU, Wrote(4, Kind.TEXT, "…", Understood(Meaning.TERM, term)), GUEST)
-    assert (turn.session.place, turn.events) == (f"ask.found/{term}", ())
-    assert press(turn.session, "send", GUEST).session.place == "ask.guest"
 
 
 def test_an_update_that_failed_is_answered_where_we_are() -> None:
@@ -351,13 +389,13 @@ def test_a_request_about_my_data_takes_a_yes(request_: str) -> None:
 def test_switching_is_one_tap_from_the_menu_and_drops_a_draft() -> None:
     turn = press(MENU, "person-2", FAMILY)
     assert (turn.session.place, turn.events) == ("menu", (PersonChosen(2),))
-    writing = press(Session("menu", 1, draft=(5,), draft_has_photo=True), "person-2", FAMILY)
+    writing = press(Session("menu", 1, draft=(5,), draft_of=1, uncovered=(5,)), "person-2", FAMILY)
     assert writing.events == (PersonChosen(2), DraftDropped((5,)))
-    assert (writing.session.draft, writing.session.draft_has_photo) == ((), False)
+    assert (writing.session.draft, writing.session.uncovered) == ((), ())
 
 
 def test_withdrawing_drops_a_draft() -> None:
-    turn = press(Session("data.withdraw", 1, draft=(5,)), "yes", KNOWN)
+    turn = press(Session("data.withdraw", 1, draft=(5,), draft_of=1), "yes", KNOWN)
     assert turn.events == (Declined(), DraftDropped((5,)))
 
 
@@ -382,10 +420,17 @@ def test_from_a_locked_case_the_others_are_one_tap_away() -> None:
     assert (turn.session.place, turn.events) == ("menu", (PersonChosen(2),))
 
 
-@pytest.mark.parametrize("typed", ["123", "12345", "abcd", "١٢٣٤", "12 34", ""])
+@pytest.mark.parametrize("typed", ["123", "12345", "abcd", "١٢٣", "12 34", ""])
 def test_a_code_is_four_digits(typed: str) -> None:
     turn = resume(Session("pin.choose", 1), Wrote(1, Kind.TEXT, typed), KNOWN)
     assert (lead(turn), turn.events) == ("lead-pin-four-digits", ())
+    wrong = resume(Session("pin.enter", 1), PinTyped(right=False, malformed=True), LOCKED)
+    assert (lead(wrong), wrong.session.place) == ("lead-pin-four-digits", "pin.enter")
+
+
+def test_a_code_is_typed_in_the_digits_of_any_keyboard() -> None:
+    turn = resume(Session("pin.choose", 1), Wrote(1, Kind.TEXT, "١٢٣٤ "), KNOWN)
+    assert turn.events == (PinChosen("1234"),)
 
 
 def test_a_code_that_was_typed_is_no_question() -> None:
@@ -406,7 +451,7 @@ ANYTHING: list[Input] = [
     *(Commanded(name) for name in (*COMMANDS, "", "x" * 100)),
     *(write(kind) for kind in Kind),
     *(Invited(result) for result in InvitationResult),
-    Wrote(9, Kind.TEXT, "?", Understood(Meaning.TERM, "no-such-term")),
+    Wrote(9, Kind.TEXT, "?", Understood(Meaning.TOPIC, "no-such-topic")),
     PinTyped(right=True),
     PinTyped(right=False),
     Unreadable(),

@@ -186,11 +186,33 @@ def test_the_group_comment_speaks_for_its_variables(write: Write) -> None:
 
 
 def test_words_to_match_are_not_text(write: Write) -> None:
-    words = " | ".join(["verantwoordelijkheidsgevoel"] * 3 + ["dag"] * 12)
+    words = " | ".join(f"verantwoordelijkheidsgevoel {letter}" for letter in "abcdefghijklmno")
     write("nl/menu.ftl", f"# Where.\nmatch-a = {words} | boete\n")
     folder = write("ar/menu.ftl", "match-a = hallo | salam | اكتب | het | een\n")
     stamp(folder, "ar")
     assert found(folder, "ar") == []
+
+
+def test_words_to_match_are_a_list(write: Write) -> None:
+    findings = in_dutch(write, "# Where.\nmatch-a = dag | | hoi | Dag\n")
+    assert findings == [
+        "error match-a: 'dag' stands there 2 times",
+        "error match-a: nothing between two | (or before the first, or after the last)",
+    ]
+
+
+def test_a_list_of_what_people_type_does_not_grow_old_with_the_dutch_one(write: Write) -> None:
+    write("nl/menu.ftl", "# Where.\nmatch-a = dag\n")
+    folder = write("ar/menu.ftl", "match-a = salam\n")
+    stamp(folder, "ar")
+    write("nl/menu.ftl", "# Where.\nmatch-a = dag | hoi\n")
+    assert found(folder, "ar") == []
+
+
+def test_a_phrase_names_one_topic(write: Write) -> None:
+    text = "# Where.\nmatch-topic-a = wat is  pip | plan\n\n# Where.\nmatch-topic-b = Wat is PIP\n"
+    findings = in_dutch(write, text)
+    assert findings == ["error match-topic-b: 'wat is pip' stands in match-topic-a too"]
 
 
 def test_the_report_names_the_hardest_and_the_longest(write: Write) -> None:

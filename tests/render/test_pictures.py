@@ -17,10 +17,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageDraw, features
 
-from render import fonts, pictures
+from render import fonts, look, pictures
 from render.fonts import FontError, Letters, drawable, face_of, font, not_drawable, width, wrap
-from render.journey_picture import JourneyPicture, Station, Status, content_key
+from render.journey_picture import JourneyPicture, Station, Status
 from render.pictures import draw_journey
+from render.plan_picture import content_key
 
 LOCALES = Path(__file__).parents[2] / "locales"
 ROAD = JourneyPicture(
@@ -71,7 +72,7 @@ def test_arabic_is_mirrored_and_only_arabic() -> None:
 def test_a_tick_looks_the_same_in_both_directions() -> None:
     ticked = replace(ROAD, stations=(Station("", "done"), *ROAD.stations))
     dutch, arabic = _image(ticked, "nl"), _image(ticked, "ar")
-    middle = pictures._header_height(ticked) + pictures._GAP
+    middle = look.header_height(ticked.weeks) + pictures._GAP
     left, right = _around(dutch, 120, middle), _around(arabic, 1079 - 120, middle)
     assert _differs(left, right) < 250
     assert _differs(left, right.transpose(Image.Transpose.FLIP_LEFT_RIGHT)) > 500
@@ -227,12 +228,12 @@ def test_the_marks_differ_without_colour() -> None:
 
 def test_letters_stand_out_from_what_is_behind_them() -> None:
     pairs = [
-        (pictures._INK, pictures._PAPER),
-        (pictures._QUIET, pictures._PAPER),
-        (pictures._QUIET, pictures._CARD),
-        (pictures._BLUE, pictures._CARD),
-        (pictures._WHITE, pictures._INK),
-        (pictures._WHITE, pictures._BLUE),
+        (look.INK, look.PAPER),
+        (look.QUIET, look.PAPER),
+        (look.QUIET, look.CARD),
+        (look.BLUE, look.CARD),
+        (look.WHITE, look.INK),
+        (look.WHITE, look.BLUE),
     ]
     assert [pair for pair in pairs if _contrast(*pair) < 4.5] == []
 

@@ -27,6 +27,8 @@ from tests.storage.world import BOT, NOW, make_person, make_world, message, stat
 
 TABLES = list(metadata.tables.values())
 DIALECTS = (sqlite.dialect(), postgresql.dialect())  # type: ignore[no-untyped-call]
+NEXT = "9000"
+"""A step after the newest."""
 SMALL_NUMBERS = {"gesprekken", "attempts", "seconds", "priority"}
 
 
@@ -71,9 +73,10 @@ def test_a_failed_migration_changes_nothing(
     new_address: NewAddress, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """SQLite: what a broken step did before it broke is undone, and keys are kept again."""
+    head = revision.HEAD
     database = Database.open(new_address("sqlite"))
     broken = (
-        "revision, down_revision = '0002', '0001'\n"
+        f"revision, down_revision = '{NEXT}', '{revision.HEAD}'\n"
         "from alembic import op\n"
         "def upgrade():\n"
         "    op.drop_table('audit')\n"
@@ -85,7 +88,7 @@ def test_a_failed_migration_changes_nothing(
         database.migrate()
     with database.transaction() as connection:
         assert "audit" in inspect(connection).get_table_names()
-        assert connection.scalar(text("SELECT version_num FROM alembic_version")) == "0001"
+        assert connection.scalar(text("SELECT version_num FROM alembic_version")) == head
         assert connection.scalar(text("PRAGMA foreign_keys")) == 1
     database.dispose()
 
@@ -98,7 +101,7 @@ def test_changing_a_table_keeps_the_rows_that_refer_to_it(
     with database.transaction() as connection:
         outbox.put(connection, [message(make_world(connection).chats[0])])
     step = (
-        "revision, down_revision = '0002', '0001'\n"
+        f"revision, down_revision = '{NEXT}', '{revision.HEAD}'\n"
         "import sqlalchemy as sa\n"
         "from alembic import op\n"
         "def upgrade():\n"
@@ -108,7 +111,7 @@ def test_changing_a_table_keeps_the_rows_that_refer_to_it(
     _add_script(monkeypatch, tmp_path, step)
     database.migrate()
     with database.transaction() as connection:
-        assert connection.scalar(text("SELECT version_num FROM alembic_version")) == "0002"
+        assert connection.scalar(text("SELECT version_num FROM alembic_version")) == NEXT
         assert states(connection) == ["waiting"]
     database.dispose()
 
@@ -117,9 +120,10 @@ def test_the_steps_can_be_taken_back(database: Database) -> None:
     scripts = migrating.SCRIPTS / "versions"
     with database.transaction() as connection:
         with Operations.context(MigrationContext.configure(connection)):
-            names: dict[str, object] = {}
-            exec((scripts / "v0001_first_tables.py").read_text(), names)
-            names["downgrade"]()  # type: ignore[operator]
+            for script in sorted(scripts.glob("v*.py"), reverse=True):
+                names: dict[str, object] = {}
+                exec(script.read_text(), names)
+                names["downgrade"]()  # type: ignore[operator]
         assert inspect(connection).get_table_names() == ["alembic_version"]
 
 
@@ -195,6 +199,6 @@ def _add_script(monkeypatch: pytest.MonkeyPatch, folder: Path, script: str) -> N
     """The project's own migrations and one more."""
     copied = folder / "migrations"
     shutil.copytree(migrating.SCRIPTS, copied)
-    (copied / "versions" / "v0002_next.py").write_text(script)
+    (copied / "versions" / f"v{NEXT}_next.py").write_text(script)
     monkeypatch.setattr(migrating, "SCRIPTS", copied)
-    monkeypatch.setattr(revision, "HEAD", "0002")
+    monkeypatch.setattr(revision, "HEAD", NEXT)

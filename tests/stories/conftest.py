@@ -18,8 +18,9 @@ from bot.simulator.phone import Phone, readable
 from bot.simulator.server import Simulator
 from casework.cases import Actor, invite, save_person
 from cli.application import Application, open_application
+from cli.demo.running import step_to
 from cli.settings import Settings
-from render.journey_picture import JourneyPicture
+from render.plan_picture import Picture
 from storage.database import Database
 from storage.municipalities import ensure_municipality
 from storage.people import Doelgroep, PersonRow, PersonValue
@@ -41,6 +42,10 @@ class StandingClock:
 
     def move(self, step: timedelta) -> None:
         self._now += step
+
+    def move_to(self, moment: datetime) -> datetime:
+        self._now = max(self._now, moment)
+        return self._now
 
 
 class Town:
@@ -107,6 +112,35 @@ class Town:
             await self.settled()
             self._tell(phone, f"[{label}]")
 
+    async def presses_older(self, phone: Phone, choice: str) -> None:
+        """Press the newest button with this choice, on whatever message it stands."""
+        message, button = next(
+            (message, button)
+            for message in reversed(phone.messages())
+            for row in message.keyboard
+            for button in row
+            if (button.callback_data or "").split("|")[2:3] == [choice]
+        )
+        await phone.presses(message, button.callback_data or "")
+        await self.settled()
+        self._tell(phone, f"[{button.text}]")
+
+    async def waits(self, days: int) -> None:
+        """The days pass one by one, as when the demo's clock is moved."""
+        until = self.clock.now() + timedelta(days=days)
+        await step_to(self.clock, self.application, until)
+
+    def tells(self, phone: Phone) -> None:
+        """What came by itself goes into the story."""
+        self._tell(phone, f"({self.clock.now():%d-%m-%Y})")
+
+    def changes(self, number: str, **values: PersonValue) -> None:
+        """A consulent's change of a case, by another process."""
+        with self.database.transaction() as connection:
+            now = self.clock.now()
+            actor = Actor("test", ensure_municipality(connection, "heemstede", now).id)
+            save_person(connection, actor, number, values, now)
+
     async def says(self, phone: Phone, *texts: str) -> None:
         """Write messages, each answered before the next."""
         for text in texts:
@@ -146,7 +180,7 @@ def a_photo(colour: tuple[int, int, int] = (9, 9, 9)) -> bytes:
     return file.getvalue()
 
 
-async def _no_drawing(picture: JourneyPicture, language: str) -> bytes:
+async def _no_drawing(picture: Picture, language: str) -> bytes:
     """A picture of one dot: stories are about words, pictures have tests of their own."""
     return a_photo((len(picture.title), len(language), 0))
 
@@ -168,7 +202,9 @@ async def opened(address: str) -> AsyncIterator[Town]:
             }
         )
         database = Database.open(settings.database_url)
-        async with open_application(settings, database, clock.now, _no_drawing) as application:
+        async with open_application(
+            settings, database, clock.now, _no_drawing, unconfirmed="told"
+        ) as application:
             running = asyncio.create_task(application.run())
             yield Town(simulator, application, database, clock)
             running.cancel()

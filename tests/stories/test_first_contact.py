@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
+from storage.conversations import inbound_message
 from storage.invitations import Expired, redeem
 from storage.people import Doelgroep, Leerroute
 from storage.questions import open_tasks
@@ -25,7 +27,7 @@ async def test_somebody_invited_finds_where_they_are(town: Town, language: str) 
     phone = await town.invited("Amal", language, **JUST_HOUSED)
     await town.presses(phone, "journey", "step-intake", "next", "who", "menu")
     await town.presses(
-        phone, "words", "plan", "more", "pip", "menu", "contacts", "consulent", "menu"
+        phone, "info", "words", "plan", "more", "pip", "menu", "contacts", "consulent", "menu"
     )
     town.golden(f"invited-{language}")
 
@@ -82,9 +84,13 @@ async def test_a_made_up_invitation_is_refused_kindly(town: Town) -> None:
 async def test_a_family_shares_a_phone(town: Town) -> None:
     phone = await town.invited("Samir", "nl", doelgroep=Doelgroep.ASIELSTATUSHOUDER)
     second = town.case("HS-2", "Rana", "ar", doelgroep=Doelgroep.NAREIZIGER)
+    await town.says(phone, "Ik heb een vraag over mijn geld")
     await phone.starts(second)
     await town.settled()
-    await town.presses(phone, "me", "journey")
+    await phone.sees("Rana")
+    with town.database.transaction() as connection:
+        assert connection.execute(select(inbound_message)).all() == [], "Samir's words are his"
+    await town.presses(phone, "me", "yes", "journey")
     assert phone.screen().text.startswith("👤 Rana")
     await town.says(phone, "/menu")
     samir = next(one for row in phone.screen().keyboard for one in row if "Samir" in one.text)

@@ -49,6 +49,16 @@ async def test_what_is_not_sent_is_forgotten(town: Town) -> None:
     assert tasks(town) == []
 
 
+async def test_a_correction_replaces_what_was_written(town: Town) -> None:
+    phone = await town.invited("Amal", "nl")
+    await town.says(phone, "Ik heb een vraag over de breif van vorige week")
+    wrote = next(one for one in phone.messages() if "breif" in (one.text or ""))
+    await phone.edits(wrote, "Ik heb een vraag over de brief van vorige week")
+    await town.settled()
+    assert kept(town) == ["Ik heb een vraag over de brief van vorige week"]
+    assert "uw bericht" in phone.screen().text
+
+
 async def test_messages_far_apart_are_not_one_question(town: Town) -> None:
     phone = await town.invited("Amal", "nl")
     await town.says(phone, "Mijn eerste bericht over iets groots")
@@ -120,7 +130,7 @@ async def test_a_guest_is_told_who_can_help(town: Town) -> None:
 async def test_old_and_made_up_buttons_lead_to_where_we_are(town: Town) -> None:
     phone = await town.invited("Amal", "nl")
     menu = phone.screen()
-    await town.presses(phone, "words")
+    await town.presses(phone, "info")
     await town.says(phone, "/menu")
     for data in ("f|words|plan|1", "f|menu|../../etc|zz", "x" * 64, "", "f|menu|journey|-1"):
         await phone.presses(menu, data)

@@ -161,6 +161,15 @@ def test_what_was_passed_by_for_want_of_a_date_is_asked_about() -> None:
     assert found.next.step.id == "examen"
 
 
+def test_what_begins_early_leaves_nothing_behind_the_next_step_in_doubt() -> None:
+    """In Heemstede the PVT begins in the brugklas; the lessons still wait for the PIP."""
+    found = journey(HEEMSTEDE, NEWLY_HOUSED, TODAY)
+    assert _step(found, "pvt").status == "now"
+    assert found.next is not None
+    assert found.next.step.id == "pip"
+    assert (_step(found, "lessen").status, _step(found, "lessen").ask) == ("later", False)
+
+
 @pytest.mark.parametrize(
     ("change", "doubtful"),
     [
@@ -190,6 +199,46 @@ def test_a_planned_pip_is_still_to_come() -> None:
     assert found.termijn_left is None
     assert found.weeks_to_pip == 4
     assert _statuses(found)["pip"] == "next"
+
+
+def _born(years: int, **dates: date) -> PersonDates:
+    born = date(TODAY.year - years, TODAY.month, TODAY.day)
+    return PersonDates("asielstatushouder", geboortedatum=born, **dates)  # type: ignore[arg-type]
+
+
+def test_who_came_as_a_minor_is_told_what_changes_at_eighteen() -> None:
+    came = date(2025, 11, 1)
+    statuses = {
+        years: _statuses(journey(HEEMSTEDE, _born(years, koppeling=came), TODAY))["meerderjarig"]
+        for years in (16, 17, 18)
+    }
+    assert statuses[17] == "now"
+    assert statuses[18] == "done"
+    assert statuses[16] in ("next", "later")
+
+
+@pytest.mark.parametrize(
+    "person",
+    [
+        PersonDates("asielstatushouder", koppeling=date(2025, 11, 1)),
+        _born(17),
+        _born(19, koppeling=date(2026, 1, 1)),
+        _born(17, koppeling=date(2000, 1, 1)),
+        replace(_born(17, brp=date(2025, 11, 1)), doelgroep="gezinsmigrant"),
+    ],
+)
+def test_nobody_else_is_told_of_turning_eighteen(person: PersonDates) -> None:
+    assert not person.amv
+    assert "meerderjarig" not in _statuses(journey(HEEMSTEDE, person, TODAY))
+
+
+def test_the_first_day_here_decides_who_came_as_a_minor() -> None:
+    both = _born(19, koppeling=date(2025, 1, 1), huisvesting=date(2026, 10, 1))
+    assert both.amv
+    assert not replace(both, koppeling=None).amv
+    on_the_birthday = replace(both, koppeling=date(TODAY.year - 1, TODAY.month, TODAY.day))
+    assert not on_the_birthday.amv
+    assert replace(on_the_birthday, koppeling=date(2025, 11, 20)).amv
 
 
 @settings(max_examples=400, deadline=None)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.klantreis.model import THEMES
+from flows.klantreis.model import THEMES, TOLD
 from flows.klantreis.person import DOELGROEPEN, PersonDates
 from flows.klantreis.profile import (
     FOLDER,
@@ -112,6 +112,23 @@ def test_an_overlay_changes_order_names_numbers_and_hours(files: Files) -> None:
     assert order.index("begeleiding") == order.index("pip") + 1
     title = profile.title_of(profile.contacts["consulent"])
     assert (title.id, title.args["contact"]) == ("contact-consulent", "klantmanager")
+
+
+def test_activities_are_told_to_those_they_are_for(files: Files) -> None:
+    files.overlay("""
+        [activities.zwemles]
+        kind = "do"
+        icon = "🏊"
+        for = { doelgroepen = ["nareiziger"] }
+        sources = ["vng"]
+        checked = 2026-11-01
+    """)
+    profile = load_profile("dorp", files.folder)
+    swimming = profile.activities["zwemles"]
+    assert (swimming.kind, swimming.message) == ("do", "activity-zwemles")
+    assert swimming in profile.activities_for(PersonDates("nareiziger"))
+    assert swimming not in profile.activities_for(PersonDates("gezinsmigrant"))
+    assert "zwemles" not in load_profile(LAW, files.folder).activities
 
 
 def test_what_stands_behind_a_step_moves_with_it(files: Files) -> None:
@@ -237,6 +254,17 @@ MISTAKES = {
         3,
         "in a circle",
     ),
+    "an activity of no kind": (
+        '[activities.zwemles]\nkind = "see"\nicon = "x"\nsources = ["vng"]\nchecked = 2026-01-01',
+        3,
+        "activities.zwemles.kind",
+    ),
+    "an unknown key of an activity": (
+        "[activities.zwemles]\nkind = 'do'\nicon = 'x'\n"
+        "sources = ['vng']\nchecked = 2026-01-01\nplaats = 'zwembad'",
+        7,
+        "activities.zwemles.plaats: unknown key",
+    ),
     "a step is no table": ("[steps]\nintake = 3", 3, "steps.intake"),
     "steps are no table": ("steps = 3", 2, "steps"),
 }
@@ -292,9 +320,7 @@ def test_facts_grow_old_after_a_year_or_on_their_last_day(files: Files) -> None:
     assert [old.where for old in facts_out_of_date(profile, date(2026, 12, 31))] == []
     assert [old.where for old in facts_out_of_date(profile, date(2027, 1, 1))] == ["facts.money"]
     everything = facts_out_of_date(profile, date(2027, 11, 22))
-    assert len(everything) == sum(
-        len(part) for part in (profile.facts, profile.contacts, profile.terms, profile.steps)
-    )
+    assert len(everything) == sum(len(getattr(profile, table)) for table in ("facts", *TOLD))
 
 
 def test_confirming_a_fact_makes_it_good_again(files: Files) -> None:

@@ -9,11 +9,11 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from flows.klantreis.model import Profile, Told
+from flows.klantreis.model import TOLD, Profile, Told
 from flows.klantreis.profile import load_profile, profiles
 
 DUTCH = Path(__file__).parents[3] / "locales" / "nl"
-FILES = ("klantreis.ftl", "words.ftl", "contacts.ftl")
+OF_PROFILES = ("step-", "term-", "contact-", "activity-", "item-")
 
 
 class _Names(Visitor):
@@ -26,11 +26,11 @@ class _Names(Visitor):
 
 def _entries() -> list[ast.Message]:
     entries: list[ast.Message] = []
-    for name in FILES:
-        resource = FluentParser().parse((DUTCH / name).read_text("utf-8"))
+    for path in sorted(DUTCH.glob("*.ftl")):
+        resource = FluentParser().parse(path.read_text("utf-8"))
         assert not [part for part in resource.body if isinstance(part, ast.Junk)]
         entries += [part for part in resource.body if isinstance(part, ast.Message)]
-    return entries
+    return [entry for entry in entries if entry.id.name.startswith(OF_PROFILES)]
 
 
 MESSAGES = {entry.id.name: entry for entry in _entries()}
@@ -43,7 +43,7 @@ def _variables(message: ast.Message) -> set[str]:
 
 
 def _told(profile: Profile) -> list[Told]:
-    return [*profile.steps.values(), *profile.terms.values(), *profile.contacts.values()]
+    return [told for table in TOLD for told in getattr(profile, table).values()]
 
 
 def _asked_for(profile: Profile) -> list[tuple[str, set[str]]]:

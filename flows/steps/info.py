@@ -1,0 +1,23 @@
+"""What there is to read: the words of letters, what can be done here, and moving house."""
+
+from __future__ import annotations
+
+from flows.context import Context
+from flows.model import Choice, Screen, Step, Text
+
+
+def info(context: Context) -> Screen:
+    """Activities are offered only where there are any for this reader."""
+    joined = context.profile.activities_for(context.dates)
+    return Screen(
+        body=(Text("info-title"),),
+        choices=(
+            Choice("words", Text("button-words"), "words"),
+            *((Choice("activities", Text("button-activities"), "activities/0"),) if joined else ()),
+            Choice("checklist", Text("button-checklist"), "checklist/0"),
+        ),
+        back="menu",
+    )
+
+
+STEPS: dict[str, Step] = {"info": info}

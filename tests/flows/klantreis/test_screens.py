@@ -1,0 +1,67 @@
+"""A step on the screen: what fits is read in one go, the rest is one button further."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+
+from cli.texts import load_profiles
+from flows.context import Context
+from flows.klantreis.person import DOELGROEPEN, LEERROUTES, PersonDates
+from flows.model import Screen
+from flows.situations import with_case
+from flows.steps.journey import PARAGRAPHS, more, step
+
+NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
+PROFILES = load_profiles()
+
+
+def _readers(profile: str) -> Iterator[Context]:
+    bare = Context(now=NOW, home=profile, profiles=PROFILES)
+    for doelgroep in DOELGROEPEN:
+        for leerroute in (None, *LEERROUTES):
+            yield with_case(bare, PersonDates(doelgroep, leerroute))
+
+
+def _explained(screen: Screen, id: str) -> list[str]:
+    own = (f"step-{id}-", "klantreis-")
+    return [text.id for text in screen.body if text.id.startswith(own)]
+
+
+@pytest.mark.parametrize("profile", sorted(PROFILES))
+def test_all_of_a_step_is_said_on_screens_that_are_read_in_one_go(profile: str) -> None:
+    for context in _readers(profile):
+        for one in context.profile.steps_for(context.dates):
+            texts = [text.id for text in context.profile.texts_of(one, context.dates)]
+            first = step(context, one.id)
+            said = _explained(first, one.id)
+            assert len(said) <= PARAGRAPHS + 1
+            on = first.choice("more")
+            assert (on is not None) == (len(said) < len(texts))
+            if on is not None:
+                assert on.to == f"journey.more/{one.id}"
+                rest = _explained(more(context, one.id), one.id)
+                assert 2 <= len(rest) <= PARAGRAPHS
+                said += rest
+            assert said == texts
+
+
+def test_a_short_step_has_nothing_to_read_on() -> None:
+    context = next(_readers("heemstede"))
+    assert step(context, "brugklas").choice("more") is None
+    assert step(context, "ontzorgen").choice("more") is not None
+
+
+def test_from_the_rest_one_goes_back_or_on() -> None:
+    context = next(_readers("heemstede"))
+    rest = more(context, "ontzorgen")
+    assert rest.back == "journey.step/ontzorgen"
+    assert [choice.id for choice in rest.choices] == ["next", "who"]
+
+
+def test_nobody_reads_on_in_a_step_that_is_not_theirs() -> None:
+    bare = Context(now=NOW, home="heemstede", profiles=PROFILES)
+    with pytest.raises(ValueError, match="not in list"):
+        more(with_case(bare, PersonDates("gezinsmigrant")), "ontzorgen")
