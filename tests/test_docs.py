@@ -13,7 +13,8 @@ import pytest
 import typer
 
 from cli.main import app
-from cli.settings import PREFIX, QuietHours, Settings
+from cli.settings import PREFIX, Settings
+from flows.quiet import QuietHours
 from storage.retention import Retention
 from storage.schema import metadata
 from tests.documents import ROOT, anchors, code, documents, links, name_of, read, read_yaml, rows

@@ -150,6 +150,8 @@ def go_astray(connection: Connection, family: Family) -> ChatRow:
     agreed = consents.NewConsent(home, None, chat.id, service, given=True, wording="nl:1", at=NOW)
     consents.add_consents(connection, [agreed])
     return chat
+
+
 def _hours(family: Family, person: PersonRow) -> progress.NewHours:
     home, told_by = family.actor.municipality_id, progress.ToldBy.PERSON
     return progress.NewHours(home, person.id, "map", 150, NOW.date(), told_by, NOW)
