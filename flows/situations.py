@@ -95,9 +95,8 @@ def people(today: date) -> Iterator[tuple[str, PersonDates]]:
                 yield name, _dates(doelgroep, leerroute, ago, today)
     born = today - timedelta(days=NEARLY_ADULT)
     for doelgroep in sorted(WITH_ASYLUM):
-        for moment, ago in MOMENTS.items():
-            dates = _dates(doelgroep, None, ago, today)
-            yield f"{doelgroep}, {moment}, nearly 18", replace(dates, geboortedatum=born)
+        dates = _dates(doelgroep, None, MOMENTS["housed"], today)
+        yield f"{doelgroep}, housed, nearly 18", replace(dates, geboortedatum=born)
 
 
 def with_case(context: Context, dates: PersonDates, *, name: str = "Amal") -> Context:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from flows.klantreis.model import CONTACT_NAME, TOLD, Fact, Profile, Step, Told
 
 _CALENDAR = ("days", "weeks", "months", "years")
+_SAYING = ("texts", "starts", "due", "done")
+"""The keys of an entry that state something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,11 @@ def faults_of_overlay(data: Mapping[str, object], law: Profile) -> Iterator[Faul
         if isinstance(fact, dict):
             yield from _only_law(("facts", key), fact, ("minimum", "maximum"))
             yield from _source_said(("facts", key), fact)
+    for table in TOLD:
+        told = data.get(table)
+        for key, entry in told.items() if isinstance(told, dict) else ():
+            if isinstance(entry, dict):
+                yield from _sources_said((table, key), entry)
 
 
 def faults_against_law(profile: Profile, law: Profile) -> Iterator[Fault]:
@@ -87,6 +94,13 @@ def _source_said(path: tuple[str, ...], fact: Mapping[str, object]) -> Iterator[
     for key in ("source", "checked"):
         if "value" in fact and key not in fact:
             yield Fault(path, f"a value of your own needs its own `{key}`")
+
+
+def _sources_said(path: tuple[str, ...], entry: Mapping[str, object]) -> Iterator[Fault]:
+    """What a municipality says in other words than the law was read somewhere else."""
+    said = [key for key in _SAYING if key in entry]
+    if said and "sources" not in entry:
+        yield Fault((*path, said[0]), "what is said otherwise needs its own `sources`")
 
 
 def _fact_faults(fact: Fact, profile: Profile) -> Iterator[Fault]:

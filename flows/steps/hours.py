@@ -108,7 +108,7 @@ def done(context: Context) -> Screen:
 
 
 def undo(context: Context) -> Screen:
-    """Which hours would go; KeyError where there are none to take back."""
+    """Which hours would go; without any, how far it is."""
     last = progress(context).last
     if last is None:
         return hours(context)

@@ -19,10 +19,7 @@ from flows.steps.contacts import phone_lines
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """`topic` is what the consulent's task is about; `icon` begins the texts' ids.
-
-    `also` is another subject to which this one may lead on.
-    """
+    """`topic` is what the consulent's task is about; `also` another subject to lead on to."""
 
     topic: str
     also: str | None = None

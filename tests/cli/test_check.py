@@ -107,6 +107,7 @@ def test_broken_files_are_errors_together(
     assert re.search(r"^error: \S+landelijk\.toml:1: ", told, re.M)
 
 
+@pytest.mark.timeout(600)  # walks every municipality
 def test_a_text_of_the_flows_must_exist(places: Places) -> None:
     for file in (places.locales / "nl").glob("*.ftl"):
         text = file.read_text("utf-8")
@@ -117,6 +118,7 @@ def test_a_text_of_the_flows_must_exist(places: Places) -> None:
     assert all("menu-what" in one.text for one in found)
 
 
+@pytest.mark.timeout(600)  # walks every municipality
 def test_the_summary_counts(shell: Shell) -> None:
     done = shell.dutch("check")
     errors = sum(line.startswith("fout: ") for line in done.lines)

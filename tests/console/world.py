@@ -99,6 +99,7 @@ class World:
         name: str,
         *says: str | tuple[Kind, NewMedia],
         topic: str = "letter",
+        about: str = "",
         due: timedelta = timedelta(days=2),
     ) -> TaskRow:
         """A question of somebody who has a chat, with the task that comes of it."""
@@ -116,7 +117,7 @@ class World:
             person.municipality_id,
             person.id,
             "question",
-            {"topic": topic},
+            {"topic": topic} | ({"about": about} if about else {}),
             at,
             at + due,
             question.id,

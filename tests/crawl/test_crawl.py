@@ -20,7 +20,7 @@ from sqlalchemy import select
 from casework.cases import Actor, invite, save_person
 from storage.database import Database
 from storage.municipalities import ensure_municipality
-from storage.outbox import outbox
+from storage.outbox import NOTICE, outbox
 from storage.people import Doelgroep, Leerroute, PersonValue
 from storage.updates import raw_update
 from tests.crawl.emulator import TOKEN, Emulator
@@ -167,10 +167,14 @@ NAMES = {*LANGUAGES, "home", HOME, "own", "dutch"}
 
 
 def _unsent(database: Database) -> list[str]:
-    """Messages that did not come through, and updates that were not answered."""
+    """Answers that did not come through, and updates that were not answered.
+
+    News waits for a while after first contact, or for the morning.
+    """
     with database.transaction() as connection:
         rows = connection.execute(
             select(outbox.c.id, outbox.c.kind, outbox.c.state, outbox.c.error)
         )
         kept = [str(row) for row in connection.execute(select(raw_update.c.update_id))]
-        return [str(row) for row in rows if row.state != "sent"] + kept
+        answers = (row for row in rows if row.kind != NOTICE)
+        return [str(row) for row in answers if row.state != "sent"] + kept

@@ -206,11 +206,16 @@ MISTAKES = {
     "unknown source": ('[steps.map]\nsources = [\n "krant",\n]', 3, "unknown source 'krant'"),
     "unknown fact": ('[steps.map]\nfacts = { hours = "uren" }', 3, "unknown fact 'uren'"),
     "no duration": (
-        '[steps.map]\ndue = { from = ["pip"], plus = "map-hours" }',
+        '[steps.map]\ndue = { from = ["pip"], plus = "map-hours" }\nsources = ["vng"]',
         3,
         "'map-hours' is no fact that counts",
     ),
     "no source of its own": ("[facts.pip]\nvalue = 8", 2, "needs its own `source`"),
+    "other texts without a source": (
+        '[steps.map]\nicon = "x"\ntexts = ["what"]',
+        4,
+        "steps.map.texts: what is said otherwise needs its own `sources`",
+    ),
     "number without unit": (
         '[facts.x]\nvalue = 8\nsource = "vng"\nchecked = 2026-01-01',
         2,

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 import shutil
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from cli.texts import load_profiles
+from flows.context import LANGUAGES, Context
+from flows.inspect import findings_of, message_ids
 from flows.klantreis.model import TOLD, Profile, Told
 from flows.klantreis.person import DOELGROEPEN, LEERROUTES, PersonDates
 from flows.klantreis.profile import FOLDER, LAW, ProfileError, load_profile, profiles
 from flows.model import Text
+from flows.situations import Situation, with_case
+from flows.walking import walk
+from locales.catalog import Catalog
 
 MUNICIPALITIES = [name for name in profiles() if name != LAW]
 AMAL = PersonDates("asielstatushouder", "b1", huisvesting=date(2026, 10, 1))
@@ -165,6 +170,19 @@ def test_real_people_hear_no_value_that_only_a_memo_gives(name: str) -> None:
     assert not values & {law.title, law.contact_name}
     said = " | ".join(_everything_said(asked))
     assert [value for value in values if re.search(rf"\b{re.escape(str(value))}\b", said)] == []
+
+
+@pytest.mark.parametrize("name", MUNICIPALITIES)
+def test_asking_leaves_no_dead_end_and_no_text_out(name: str) -> None:
+    asked, catalog = load_profiles("asked"), Catalog.load()
+    bare = Context(now=datetime(2026, 11, 21, 11, tzinfo=UTC), home=name, profiles=asked)
+    walked = walk(Situation("asked", with_case(bare, AMAL)))
+    assert "klantreis-ask-local" in {id for visit in walked.visits for id in message_ids(visit)}
+    assert list(findings_of(walked, lambda id: _is_there(catalog, id))) == []
+
+
+def _is_there(catalog: Catalog, id: str) -> bool:
+    return all(catalog.has(language, id) for language in LANGUAGES)
 
 
 def _everything_said(profile: Profile) -> list[str]:
