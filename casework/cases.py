@@ -6,7 +6,7 @@ names the municipality acted for and holds no personal data.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -38,6 +38,15 @@ class Actor:
         return AuditLine(
             now, self.municipality_id, self.staff_id, self.name, action, subject, detail
         )
+
+    def saved(
+        self, person: str, columns: Collection[str], now: datetime, *, new: bool
+    ) -> AuditLine:
+        action = "person added" if new else "person changed"
+        return self.did(action, now, person, columns=", ".join(sorted(columns)))
+
+    def invited(self, person: str, now: datetime) -> AuditLine:
+        return self.did("person invited", now, person)
 
 
 def check_number(number: str) -> str:
@@ -79,9 +88,7 @@ def save_person(
     if known is None and any(name not in checked for name in NEEDED_WHEN_NEW):
         raise CaseError(Reason.NEEDED_WHEN_NEW)
     person, new = people.save_person(connection, actor.municipality_id, tidy, checked, now)
-    action = "person added" if new else "person changed"
-    line = actor.did(action, now, person.public_id, columns=", ".join(sorted(checked)))
-    audit.write_audit(connection, [line])
+    audit.write_audit(connection, [actor.saved(person.public_id, checked, now, new=new)])
     return person, new
 
 
@@ -104,7 +111,7 @@ def invite(connection: Connection, actor: Actor, person: PersonRow, now: datetim
         expires_at=now + INVITATION_LASTS,
         created_by=actor.staff_id,
     )
-    audit.write_audit(connection, [actor.did("person invited", now, person.public_id)])
+    audit.write_audit(connection, [actor.invited(person.public_id, now)])
     return token
 
 
@@ -117,7 +124,7 @@ def cut_off(
     """
     ended = chats.cut_off(connection, chat_id, person.id, now)
     if ended:
-        invitations.expire_invitations(connection, person.id, now)
+        invitations.expire_invitations(connection, [person.id], now)
         line = actor.did("chat cut off", now, person.public_id, chat=chat_id)
         audit.write_audit(connection, [line])
     return ended

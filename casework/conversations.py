@@ -206,7 +206,7 @@ def _write_cases(connection: Connection, desk: Desk, talk: Conversation, now: da
         _raise_question(connection, desk, talk, person, question, now)
     for person in effects.disowned:
         chats.cut_off(connection, talk.chat.id, person, now)
-        invitations.expire_invitations(connection, person, now)
+        invitations.expire_invitations(connection, [person], now)
         wrong = NewTask(talk.chat.municipality_id, person, "invitation-went-astray", {}, now, now)
         questions.add_task(connection, wrong)
     for person, hashed in effects.pins:
