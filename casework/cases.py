@@ -6,7 +6,7 @@ names the municipality acted for and holds no personal data.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -16,6 +16,7 @@ from casework.bsn import holds_bsn, is_bare_bsn
 from casework.changes import changes_between
 from casework.errors import CaseError, Reason
 from storage import announcements, audit, chats, invitations, people
+from storage.announcements import NewChange
 from storage.audit import AuditLine
 from storage.people import PersonRow, PersonValue
 
@@ -39,6 +40,15 @@ class Actor:
         return AuditLine(
             now, self.municipality_id, self.staff_id, self.name, action, subject, detail
         )
+
+    def saved(
+        self, person: str, columns: Collection[str], now: datetime, *, new: bool
+    ) -> AuditLine:
+        action = "person added" if new else "person changed"
+        return self.did(action, now, person, columns=", ".join(sorted(columns)))
+
+    def invited(self, person: str, now: datetime) -> AuditLine:
+        return self.did("person invited", now, person)
 
 
 def check_number(number: str) -> str:
@@ -82,19 +92,28 @@ def save_person(
         raise CaseError(Reason.NEEDED_WHEN_NEW)
     person, new = people.save_person(connection, actor.municipality_id, tidy, checked, now)
     if known is not None:
-        _note_changes(connection, known, person, now)
-    action = "person added" if new else "person changed"
-    line = actor.did(action, now, person.public_id, columns=", ".join(sorted(checked)))
-    audit.write_audit(connection, [line])
+        note_changes(connection, [(known, person)], now)
+    audit.write_audit(connection, [actor.saved(person.public_id, checked, now, new=new)])
     return person, new
 
 
-def _note_changes(
-    connection: Connection, before: PersonRow, after: PersonRow, now: datetime
+def note_changes(
+    connection: Connection, cases: Iterable[tuple[PersonRow, PersonRow]], now: datetime
 ) -> None:
-    for change in changes_between(before, after):
-        key = f"{announcements.CHANGED}{change.column}:{now.isoformat()}:{change.new}"
-        announcements.add_change(connection, after.id, key, change.to_json(), now)
+    """What people should hear of: (the case before, the case after) of each."""
+    announcements.add_changes(
+        connection,
+        [
+            NewChange(
+                after.id,
+                f"{announcements.CHANGED}{change.column}:{now.isoformat()}:{change.new}",
+                change.to_json(),
+            )
+            for before, after in cases
+            for change in changes_between(before, after)
+        ],
+        now,
+    )
 
 
 def find_person(connection: Connection, actor: Actor, number: str) -> PersonRow:
@@ -116,7 +135,7 @@ def invite(connection: Connection, actor: Actor, person: PersonRow, now: datetim
         expires_at=now + INVITATION_LASTS,
         created_by=actor.staff_id,
     )
-    audit.write_audit(connection, [actor.did("person invited", now, person.public_id)])
+    audit.write_audit(connection, [actor.invited(person.public_id, now)])
     return token
 
 
@@ -129,7 +148,7 @@ def cut_off(
     """
     ended = chats.cut_off(connection, chat_id, person.id, now)
     if ended:
-        invitations.expire_invitations(connection, person.id, now)
+        invitations.expire_invitations(connection, [person.id], now)
         line = actor.did("chat cut off", now, person.public_id, chat=chat_id)
         audit.write_audit(connection, [line])
     return ended

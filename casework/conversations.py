@@ -237,7 +237,7 @@ def _write_cases(connection: Connection, desk: Desk, talk: Conversation, now: da
     for person in effects.left:
         chats.cut_off(connection, talk.chat.id, person, now)
     for person in effects.disowned:
-        invitations.expire_invitations(connection, person, now)
+        invitations.expire_invitations(connection, [person], now)
         wrong = NewTask(talk.chat.municipality_id, person, "invitation-went-astray", {}, now, now)
         questions.add_task(connection, wrong)
     for person, quiet_at in effects.quiet:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import chain
+from typing import Any
 
 from sqlalchemy import Connection
 
-from casework.cases import NEEDED_WHEN_NEW, Actor, check_number, invite, save_person
+from casework.cases import INVITATION_LASTS, NEEDED_WHEN_NEW, Actor, check_number, note_changes
 from casework.columns import CONSULENT, MUNICIPALITY, NUMBER, Fault, Values, read_values
 from casework.errors import CaseError, Reason
 from casework.tables import Line, Table
-from storage import audit
+from storage import audit, invitations, people
+from storage.audit import AuditLine
+from storage.invitations import NewInvitation
 from storage.municipalities import list_municipalities
-from storage.people import PersonRow, list_people
+from storage.people import Added, NewPerson, PersonRow
 from storage.staff import list_staff, roles_of
 
 _COLUMN_OF = {"first_name": "voornaam", "language": "taal", "doelgroep": "doelgroep"}
@@ -77,20 +80,59 @@ def import_people(
 
     Returns what was done and an invitation for everybody who is new, in order of the rows.
     """
-    plan = _Planner(connection, actor, now).plan(table)
+    planner = _Planner(connection, actor, now)
+    plan = planner.plan(table)
     if plan.errors:
         return plan, []
-    for row in plan.changed:
-        save_person(connection, _acting_in(actor, row), row.number, row.values, now)
-    invited = [_added(connection, _acting_in(actor, row), row, now) for row in plan.new]
-    line = actor.did("people imported", now, None, new=len(plan.new), changed=len(plan.changed))
-    audit.write_audit(connection, [line])
+    changed = [(planner.kept(row), row) for row in plan.changed]
+    people.change_people(connection, {one.id: row.values for one, row in changed}, now)
+    note_changes(connection, [(one, _as_changed(one, row)) for one, row in changed], now)
+    added = _add(connection, plan.new, now)
+    invited = _invite(connection, actor, added, now)
+    done = actor.did("people imported", now, None, new=len(plan.new), changed=len(plan.changed))
+    audit.write_audit(connection, [*_told(actor, changed, added, now), done])
     return plan, invited
 
 
-def _added(connection: Connection, actor: Actor, row: Planned, now: datetime) -> Invited:
-    person, _ = save_person(connection, actor, row.number, row.values, now)
-    return Invited(row.municipality_id, row.number, invite(connection, actor, person, now))
+def _as_changed(one: PersonRow, row: Planned) -> PersonRow:
+    changed: dict[str, Any] = dict(row.values)
+    return replace(one, **changed)
+
+
+def _add(
+    connection: Connection, rows: Sequence[Planned], now: datetime
+) -> list[tuple[Added, Planned]]:
+    new = [NewPerson(row.municipality_id, row.number, row.values) for row in rows]
+    return list(zip(people.add_people(connection, new, now), rows, strict=True))
+
+
+def _invite(
+    connection: Connection, actor: Actor, added: Sequence[tuple[Added, Planned]], now: datetime
+) -> list[Invited]:
+    tokens = invitations.create_invitations(
+        connection,
+        [NewInvitation(row.municipality_id, one.id) for one, row in added],
+        now=now,
+        expires_at=now + INVITATION_LASTS,
+        created_by=actor.staff_id,
+    )
+    invited = zip(added, tokens, strict=True)
+    return [Invited(row.municipality_id, row.number, token) for (_, row), token in invited]
+
+
+def _told(
+    actor: Actor,
+    changed: Iterable[tuple[PersonRow, Planned]],
+    added: Iterable[tuple[Added, Planned]],
+    now: datetime,
+) -> Iterator[AuditLine]:
+    """What was done with each person, in the name of their municipality."""
+    for one, row in changed:
+        yield _acting_in(actor, row).saved(one.public_id, row.values, now, new=False)
+    for new, row in added:
+        acting = _acting_in(actor, row)
+        yield acting.saved(new.public_id, row.values, now, new=True)
+        yield acting.invited(new.public_id, now)
 
 
 def _acting_in(actor: Actor, row: Planned) -> Actor:
@@ -107,20 +149,19 @@ class _Planner:
         staff = list_staff(connection)
         self._staff = {one.login: one.id for one in staff}
         self._roles = {one.id: frozenset(roles_of(connection, one.id)) for one in staff}
-        people = list_people(connection, list(self._homes.values()))
-        self._known: dict[Key, PersonRow] = {(p.municipality_id, p.number): p for p in people}
+        known = people.list_people(connection, list(self._homes.values()))
+        self._known: dict[Key, PersonRow] = {(p.municipality_id, p.number): p for p in known}
         self._lines: dict[Key, int] = {}
         self._spelt = {(home, number.casefold()): number for home, number in self._known}
 
     def plan(self, table: Table) -> Plan:
         rows = [self._row(line) for line in table.lines]
         planned = [row for row, _, _ in rows if row is not None]
-        known = [row for row in planned if self._kept(row) is not None]
-        changed = [row for row in known if self._changes(row)]
+        known = [row for row in planned if self._is_known(row)]
         return Plan(
-            new=tuple(row for row in planned if self._kept(row) is None),
-            changed=tuple(changed),
-            same=tuple(row for row in known if row not in changed),
+            new=tuple(row for row in planned if not self._is_known(row)),
+            changed=tuple(row for row in known if self._changes(row)),
+            same=tuple(row for row in known if not self._changes(row)),
             errors=tuple(chain.from_iterable(errors for _, errors, _ in rows)),
             warnings=tuple(chain.from_iterable(warnings for _, _, warnings in rows)),
         )
@@ -146,7 +187,7 @@ class _Planner:
         if first != line:
             yield Remark(line, NUMBER, Reason.NUMBER_TWICE, {"first": first})
         said = {fault.column for fault in faults}
-        for name in NEEDED_WHEN_NEW if self._kept(row) is None else ():
+        for name in () if self._is_known(row) else NEEDED_WHEN_NEW:
             if name not in row.values and _COLUMN_OF[name] not in said:
                 yield Remark(line, _COLUMN_OF[name], Reason.NEEDED_WHEN_NEW)
 
@@ -171,9 +212,12 @@ class _Planner:
             raise CaseError(Reason.MUNICIPALITY_UNKNOWN, value=cell, known=known)
         return self._homes[name]
 
-    def _kept(self, row: Planned) -> PersonRow | None:
-        return self._known.get((row.municipality_id, row.number))
+    def kept(self, row: Planned) -> PersonRow:
+        return self._known[row.municipality_id, row.number]
+
+    def _is_known(self, row: Planned) -> bool:
+        return (row.municipality_id, row.number) in self._known
 
     def _changes(self, row: Planned) -> bool:
-        kept = self._kept(row)
+        kept = self.kept(row)
         return any(getattr(kept, name) != value for name, value in row.values.items())

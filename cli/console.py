@@ -13,6 +13,7 @@ import structlog
 from cli.serving import bind, serving
 from cli.settings import Settings, SettingsError
 from cli.texts import load_profiles
+from cli.words import say
 from locales.catalog import Catalog
 from storage.database import Database
 from storage.secrets import ensure_secret
@@ -29,10 +30,8 @@ def bind_console(settings: Settings) -> socket.socket:
     """Its socket. SettingsError for an address that others than this machine can reach."""
     address = settings.console_listen
     if not address.is_loopback:
-        raise SettingsError(
-            f"WEGWIJS_CONSOLE_LISTEN: {address} is not this machine alone, and there the console "
-            "needs OIDC, which this version does not have yet; use 127.0.0.1:8081"
-        )
+        problem = say("setting-not-loopback", address=address)
+        raise SettingsError(f"WEGWIJS_CONSOLE_LISTEN: {problem}")
     return bind(address, "WEGWIJS_CONSOLE_LISTEN")
 
 

@@ -74,9 +74,19 @@ def _told(error: Exception) -> tuple[str, int]:
         case DBAPIError():
             return say("database-trouble", problem=type(error.orig).__name__), FOUND
         case OSError():
-            problem = error.strerror or type(error).__name__
-            return say("file-trouble", path=error.filename or "", problem=problem), FOUND
+            return say("file-trouble", path=error.filename or "", problem=_of_file(error)), FOUND
     return _of_telegram(error) or _unexpected(error), FOUND
+
+
+def _of_file(error: OSError) -> str:
+    match error:
+        case FileNotFoundError():
+            return say("file-none")
+        case IsADirectoryError():
+            return say("file-folder")
+        case PermissionError():
+            return say("file-forbidden")
+    return error.strerror or type(error).__name__
 
 
 def _of_telegram(error: Exception) -> str | None:

@@ -55,10 +55,8 @@ def _check_municipalities(settings: Settings) -> None:
     known = [name for name in profiles() if name != LAW]
     for bot in settings.bots():
         if bot.municipality not in known:
-            raise SettingsError(
-                f"{settings.names_municipality}: there is no profile {bot.municipality!r}; "
-                f"there are: {', '.join(known)}"
-            )
+            problem = say("unknown-home", name=bot.municipality, known=", ".join(known))
+            raise SettingsError(f"{settings.names_municipality}: {problem}")
 
 
 async def _serve(settings: Settings, database: Database, *, console: bool) -> None:

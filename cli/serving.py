@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import uvicorn
 
 from cli.settings import Address, SettingsError
+from cli.words import say
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
@@ -44,10 +45,8 @@ def bind(address: Address, setting: str) -> socket.socket:
         listener.bind((address.host, address.port))
     except OSError as error:
         listener.close()
-        raise SettingsError(
-            f"{setting}: {address} can not be listened on ({error.strerror}); "
-            "is another Wegwijs running, or choose another port"
-        ) from None
+        problem = say("setting-taken", address=address, problem=error.strerror)
+        raise SettingsError(f"{setting}: {problem}") from None
     return listener
 
 

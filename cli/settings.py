@@ -27,6 +27,7 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from cli.words import say
 from flows.quiet import NIGHT, QuietHours
 
 T = TypeVar("T")
@@ -34,6 +35,7 @@ T = TypeVar("T")
 PREFIX = "WEGWIJS_"
 NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,31}")
 TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
+MOST_A_SECOND = 1_000_000
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
@@ -61,7 +63,7 @@ def _address(value: object) -> object:
         return value
     host, _, port = value.strip().rpartition(":")
     if not host or not port.isdigit() or int(port) > 65535:
-        raise ValueError("must be host:port, like 127.0.0.1:8080")
+        raise ValueError(say("setting-address"))
     return Address(host.strip("[]"), int(port))
 
 
@@ -71,15 +73,15 @@ def _quiet_hours(value: object) -> object:
     try:
         begins, ends = (time.fromisoformat(part.strip()) for part in value.split("-"))
     except ValueError:
-        raise ValueError("must be begin-end, like 21:00-08:00") from None
+        raise ValueError(say("setting-hours")) from None
     return QuietHours(begins, ends)
 
 
 def _web_address(value: str | None) -> str | None:
     if value and not value.startswith(("http://", "https://")):
-        raise ValueError("must begin with https:// (or http://)")
+        raise ValueError(say("setting-scheme"))
     if value and not _has_host(value):
-        raise ValueError("must be an address like https://wegwijs.example")
+        raise ValueError(say("setting-host"))
     return value.rstrip("/") if value else None
 
 
@@ -93,13 +95,13 @@ def _has_host(value: str) -> bool:
 
 def _profile_name(value: str | None) -> str | None:
     if value is not None and not NAME.fullmatch(value):
-        raise ValueError("must be the name of a profile, like heemstede")
+        raise ValueError(say("setting-profile"))
     return value
 
 
 def _public_address(value: str | None) -> str | None:
     if value and not value.startswith(("https://", "http://127.0.0.1", "http://localhost")):
-        raise ValueError("must begin with https://; Telegram delivers nowhere else")
+        raise ValueError(say("setting-public"))
     return _web_address(value)
 
 
@@ -108,7 +110,7 @@ def _webhook_secret(value: SecretStr | None) -> SecretStr | None:
     if value is not None:
         secret = value.get_secret_value()
         if not 1 <= len(secret) <= 256 or set(secret) - set(allowed):
-            raise ValueError("must be 1 to 256 of A-Z, a-z, 0-9, _ and -")
+            raise ValueError(say("setting-secret"))
     return value
 
 
@@ -129,7 +131,7 @@ class BotSettings(BaseModel):
 
 def _token(value: SecretStr) -> SecretStr:
     if not TOKEN.fullmatch(value.get_secret_value()):
-        raise ValueError("is not a bot's token; copy it from @BotFather (123456:AB…)")
+        raise ValueError(say("setting-token"))
     return value
 
 
@@ -150,8 +152,8 @@ class Settings(BaseSettings):
     console_listen: Listen = Address("127.0.0.1", 8081)
     metrics_listen: Listen = Address("127.0.0.1", 9090)
     secret_key: SecretStr | None = None
-    messages_per_second: Annotated[int, Field(ge=1, le=1_000_000)] = 30
-    messages_per_second_per_chat: Annotated[int, Field(ge=1, le=1_000_000)] = 1
+    messages_per_second: Annotated[int, Field(ge=1, le=MOST_A_SECOND)] = 30
+    messages_per_second_per_chat: Annotated[int, Field(ge=1, le=MOST_A_SECOND)] = 1
     quiet_hours: Annotated[QuietHours, NoDecode, BeforeValidator(_quiet_hours)] = NIGHT
     bots_file: Path | None = None
 
@@ -173,14 +175,9 @@ class Settings(BaseSettings):
         if self.bots_file is not None:
             return _read_bots(self.bots_file)
         if self.telegram_token is None:
-            raise SettingsError(
-                f"{PREFIX}TELEGRAM_TOKEN is missing: the token that @BotFather gave you "
-                "(or try `wegwijs demo`, which needs none)"
-            )
+            raise SettingsError(f"{PREFIX}TELEGRAM_TOKEN {say('setting-no-token')}")
         if self.municipality is None:
-            raise SettingsError(
-                f"{PREFIX}MUNICIPALITY is missing: the name of a profile, like heemstede"
-            )
+            raise SettingsError(f"{PREFIX}MUNICIPALITY {say('setting-no-home')}")
         bot = BotSettings(
             name=self.municipality,
             token=self.telegram_token,
@@ -206,7 +203,8 @@ def _from_files(environment: Mapping[str, str]) -> dict[str, Any]:
             try:
                 values[field] = Path(path).read_text(encoding="utf-8").strip()
             except (OSError, UnicodeDecodeError) as error:
-                raise SettingsError(f"{name}: {path} can not be read ({error})") from None
+                problem = say("setting-unread", path=path, problem=error)
+                raise SettingsError(f"{name}: {problem}") from None
     return values
 
 
@@ -215,15 +213,15 @@ def _read_bots(path: Path) -> tuple[BotSettings, ...]:
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8")).get("bot", [])
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError(f"{name}: {path}: {error}") from None
+        raise SettingsError(f"{name}: {say('setting-unread', path=path, problem=error)}") from None
     if not isinstance(tables, list) or not tables:
-        raise SettingsError(f"{name}: {path} has no [[bot]]")
+        raise SettingsError(f"{name}: {say('setting-no-bot', path=path)}")
     where = f"{name}: {path}: "
     bots = tuple(_checked(partial(BotSettings.model_validate, table), where) for table in tables)
     if len({bot.name for bot in bots}) < len(bots):
-        raise SettingsError(f"{name}: {path}: two bots have the same name")
+        raise SettingsError(f"{name}: {say('setting-same-name', path=path)}")
     if len({bot.token.get_secret_value() for bot in bots}) < len(bots):
-        raise SettingsError(f"{name}: {path}: two bots have the same token")
+        raise SettingsError(f"{name}: {say('setting-same-token', path=path)}")
     return bots
 
 
@@ -234,5 +232,20 @@ def _checked(make: Callable[[], T], where: str = "") -> T:
         first = error.errors(include_input=False, include_url=False)[0]
         setting = str(first["loc"][0]) if first["loc"] else "?"
         name = f"{where}{setting}" if where else f"{PREFIX}{setting.upper()}"
-        problem = first["msg"].removeprefix("Value error, ")
-        raise SettingsError(f"{name}: {problem}") from None
+        raise SettingsError(f"{name}: {_problem(first['type'], first['msg'])}") from None
+
+
+def _problem(kind: str, told: str) -> str:
+    """What pydantic found, in the reader's words; our own validators speak them already."""
+    match kind:
+        case "value_error":
+            return told.removeprefix("Value error, ")
+        case "int_parsing" | "greater_than_equal" | "less_than_equal":
+            return say("setting-number", most=MOST_A_SECOND)
+        case "missing":
+            return say("setting-missing")
+        case "extra_forbidden":
+            return say("setting-unknown")
+        case "string_pattern_mismatch":
+            return say("setting-name")
+    return say("setting-unusable", problem=told)

@@ -31,6 +31,8 @@ from storage.wake import signal
 
 CHANGED = "changed:"
 """Keys of changes begin with it, those of moments never."""
+SHARE = 10_000
+"""People asked after in one statement."""
 
 
 class Announcement(Row, table=True):
@@ -158,16 +160,36 @@ def _listener(
     return Listener(person, chat_id, bot, telegram_id, pin is not None, unasked)
 
 
-def add_change(
-    connection: Connection, person_id: int, key: str, args: Mapping[str, Any], now: datetime
-) -> None:
-    """Note a change to tell of; nothing where the person is in no chat to be told in."""
-    here = chat_person.c.person_id == person_id, chat_person.c.cut_off_at.is_(None)
-    if connection.scalar(select(chat_person.c.id).where(*here).limit(1)) is None:
-        return
-    row = {"person_id": person_id, "key": key, "args": dict(args), "at": now}
-    connection.execute(insert_new(connection, announcement), row)
-    signal(connection)
+@dataclass(frozen=True, slots=True)
+class NewChange:
+    """A change to tell a person of; `key` begins with `CHANGED`."""
+
+    person_id: int
+    key: str
+    args: Mapping[str, Any]
+
+
+def add_changes(connection: Connection, changes: Sequence[NewChange], now: datetime) -> None:
+    """Note changes to tell of; nothing where a person is in no chat to be told in."""
+    reached = _in_a_chat(connection, [change.person_id for change in changes])
+    rows = [
+        {"person_id": one.person_id, "key": one.key, "args": dict(one.args), "at": now}
+        for one in changes
+        if one.person_id in reached
+    ]
+    if rows:
+        connection.execute(insert_new(connection, announcement), rows)
+        signal(connection)
+
+
+def _in_a_chat(connection: Connection, people: Sequence[int]) -> set[int]:
+    """Asked in shares: a statement takes only so many values."""
+    found: set[int] = set()
+    for start in range(0, len(people), SHARE):
+        here = chat_person.c.person_id.in_(people[start : start + SHARE])
+        there = select(chat_person.c.person_id).where(here, chat_person.c.cut_off_at.is_(None))
+        found.update(connection.scalars(there))
+    return found
 
 
 def untold_changes(

@@ -6,10 +6,12 @@ import asyncio
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from time import monotonic
 from typing import Literal, TypeVar
 
-from sqlalchemy import URL, Connection, Engine, create_engine, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+import structlog
+from sqlalchemy import URL, Connection, Engine, RootTransaction, create_engine, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 from sqlalchemy.pool import NullPool
 
 from storage import sqlite
@@ -19,6 +21,10 @@ from storage.revision import is_at_head
 T = TypeVar("T")
 
 POSTGRESQL_CONNECTIONS = 4
+PATIENCE = 60.0
+"""Seconds that a unit of work waits for another process that writes to the SQLite file."""
+
+log = structlog.get_logger()
 
 
 class Database:
@@ -34,6 +40,7 @@ class Database:
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="storage")
         self._writer: Connection | None = None
         self._seen_version: int | None = None
+        self._ending = False
 
     @classmethod
     def open(cls, url: str) -> Database:
@@ -116,6 +123,7 @@ class Database:
 
     def dispose(self) -> None:
         """The same as `close`, where there is no event loop."""
+        self._ending = True
         self._threads.shutdown()
         if self._writer is not None:
             self._writer.close()
@@ -130,8 +138,20 @@ class Database:
             with self.engine.begin() as connection:
                 return work(connection)
         writer = self._own_writer()
-        with writer.begin():
+        with self._begun(writer):
             return work(writer)
+
+    def _begun(self, writer: Connection) -> RootTransaction:
+        """SQLite: waits calmly while another process writes for long (an import): nothing was
+        begun, so nothing is lost. Not longer than `PATIENCE`, nor when an end is asked for."""
+        until = monotonic() + PATIENCE
+        while True:
+            try:
+                return writer.begin()
+            except OperationalError as error:
+                if not sqlite.is_busy(error.orig) or self._ending or monotonic() > until:
+                    raise
+                log.warning("waiting for another process that writes to the database")
 
     def _own_writer(self) -> Connection:
         """SQLite: kept by the one thread, so that `data_version` tells others' writes."""

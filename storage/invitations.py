@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, insert, select, update
 from sqlmodel import Field
 
 from storage.base import BIG_ID, Reader, Row, table_of
@@ -33,6 +34,12 @@ class Invitation(Row, table=True):
 
 
 invitation = table_of(Invitation)
+
+
+@dataclass(frozen=True, slots=True)
+class NewInvitation:
+    municipality_id: int
+    person_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,25 +98,48 @@ def create_invitation(
 
     Whatever the person was given before and did not use is useless from now on.
     """
-    expire_invitations(connection, person_id, now)
-    token = new_token()
-    row = {
-        "municipality_id": municipality_id,
-        "person_id": person_id,
-        "token_sha256": digest(token),
-        "created_at": now,
-        "expires_at": expires_at,
-        "created_by": created_by,
-    }
-    connection.execute(insert(invitation), row)
+    one = NewInvitation(municipality_id, person_id)
+    (token,) = create_invitations(
+        connection, [one], now=now, expires_at=expires_at, created_by=created_by
+    )
     return token
 
 
-def expire_invitations(connection: Connection, person_id: int, now: datetime) -> None:
-    """No letter this person has, or that went astray, opens their case any more."""
+def create_invitations(
+    connection: Connection,
+    new: Sequence[NewInvitation],
+    *,
+    now: datetime,
+    expires_at: datetime,
+    created_by: int | None = None,
+) -> list[str]:
+    """The tokens of many at once, in their order. See `create_invitation`."""
+    if not new:
+        return []
+    expire_invitations(connection, [one.person_id for one in new], now)
+    tokens = [new_token() for _ in new]
+    rows = [
+        {
+            "municipality_id": one.municipality_id,
+            "person_id": one.person_id,
+            "token_sha256": digest(token),
+            "created_at": now,
+            "expires_at": expires_at,
+            "created_by": created_by,
+        }
+        for one, token in zip(new, tokens, strict=True)
+    ]
+    connection.execute(insert(invitation), rows)
+    return tokens
+
+
+def expire_invitations(connection: Connection, person_ids: Sequence[int], now: datetime) -> None:
+    """No letter these people have, or that went astray, opens their case any more."""
     columns = invitation.c
-    unused = columns.person_id == person_id, columns.used_at.is_(None), columns.expires_at > now
-    connection.execute(update(invitation).where(*unused).values(expires_at=now))
+    whose = columns.person_id == bindparam("whose")
+    unused = whose, columns.used_at.is_(None), columns.expires_at > now
+    ended = update(invitation).where(*unused).values(expires_at=now)
+    connection.execute(ended, [{"whose": id} for id in person_ids])
 
 
 def invitations_of(connection: Connection, person_id: int) -> list[InvitationRow]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import Connection, UniqueConstraint, update
+from sqlalchemy import Connection, UniqueConstraint, bindparam, insert, update
 from sqlmodel import Field
 
 from storage.base import BIG_ID, Reader, Row, as_text, insert_new, new_public_id, table_of
@@ -112,11 +113,11 @@ def save_person(
     Returns the row and whether it is new. A new person needs `first_name`, `language` and
     `doelgroep`. A column that is not given keeps what it holds.
     """
-    if unknown := values.keys() - CHANGEABLE:
-        raise ValueError(f"no columns of a person: {sorted(unknown)}")
+    _check(values)
     known = find_person(connection, municipality_id, number)
     if known is None:
-        _insert_person(connection, municipality_id, number, values, now)
+        row = _new_row(municipality_id, number, values, now)
+        connection.execute(insert_new(connection, person), row)
     else:
         changed = {**values, "updated_at": now}
         connection.execute(update(person).where(person.c.id == known.id).values(changed))
@@ -124,6 +125,46 @@ def save_person(
     if saved is None:
         raise LookupError(number)
     return saved, known is None
+
+
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    """`values`: as `save_person` takes them."""
+
+    municipality_id: int
+    number: str
+    values: Mapping[str, PersonValue]
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    id: int
+    public_id: str
+
+
+def add_people(connection: Connection, new: Sequence[NewPerson], now: datetime) -> list[Added]:
+    """Add people whose numbers are not known yet, in few statements."""
+    rows = [_new_row(one.municipality_id, one.number, one.values, now) for one in new]
+    if not rows:
+        return []
+    blank = dict.fromkeys(CHANGEABLE)
+    added = insert(person).returning(person.c.public_id, person.c.id)
+    ids = {row.public_id: row.id for row in connection.execute(added, [blank | r for r in rows])}
+    return [Added(ids[row["public_id"]], str(row["public_id"])) for row in rows]
+
+
+def change_people(
+    connection: Connection, changes: Mapping[int, Mapping[str, PersonValue]], now: datetime
+) -> None:
+    """Change the given columns of people, by their id: a statement for each set of columns."""
+    alike: dict[frozenset[str], list[dict[str, PersonValue]]] = {}
+    for id, values in changes.items():
+        _check(values)
+        alike.setdefault(frozenset(values), []).append({**values, "row_id": id})
+    for names, rows in alike.items():
+        columns: dict[str, Any] = {name: bindparam(name) for name in names}
+        changed = update(person).where(person.c.id == bindparam("row_id"))
+        connection.execute(changed.values(columns | {"updated_at": now}), rows)
 
 
 def find_person(connection: Connection, municipality_id: int, number: str) -> PersonRow | None:
@@ -147,20 +188,22 @@ def list_people(connection: Connection, municipality_ids: Collection[int]) -> li
     return PEOPLE.all(connection, query.order_by(person.c.municipality_id, person.c.number))
 
 
-def _insert_person(
-    connection: Connection,
-    municipality_id: int,
-    number: str,
-    values: Mapping[str, PersonValue],
-    now: datetime,
-) -> None:
-    fixed = {
+def _new_row(
+    municipality_id: int, number: str, values: Mapping[str, PersonValue], now: datetime
+) -> dict[str, PersonValue]:
+    _check(values)
+    if missing := {"first_name", "language", "doelgroep"} - values.keys():
+        raise ValueError(f"a new person needs {sorted(missing)}")
+    fixed: dict[str, PersonValue] = {
         "municipality_id": municipality_id,
         "number": number,
         "public_id": new_public_id(),
         "created_at": now,
         "updated_at": now,
     }
-    if missing := {"first_name", "language", "doelgroep"} - values.keys():
-        raise ValueError(f"a new person needs {sorted(missing)}")
-    connection.execute(insert_new(connection, person), {**values, **fixed})
+    return {**values, **fixed}
+
+
+def _check(values: Mapping[str, PersonValue]) -> None:
+    if unknown := values.keys() - CHANGEABLE:
+        raise ValueError(f"no columns of a person: {sorted(unknown)}")

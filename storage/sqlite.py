@@ -67,9 +67,15 @@ def scrub(connection: Connection) -> bool:
         _execute(connection, "PRAGMA user_version = 0")
         return True
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        if is_busy(error):
             return False
         raise
+
+
+def is_busy(error: BaseException | None) -> bool:
+    """Whether another connection held the file."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 def set_foreign_keys(connection: Connection, on: bool) -> None:

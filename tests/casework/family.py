@@ -116,7 +116,8 @@ def _talk(connection: Connection, family: Family) -> None:
     save_sessions(connection, [_place(own), place])
     _agree(connection, family)
     was = {"column": "leerroute", "old": None, "new": "b1"}
-    announcements.add_change(connection, zahra.id, "changed:leerroute:kind-is-ziek", was, NOW)
+    change = announcements.NewChange(zahra.id, "changed:leerroute:kind-is-ziek", was)
+    announcements.add_changes(connection, [change], NOW)
     for one in (zahra, samir):
         progress.add_hours(connection, _hours(family, one))
     raw = f'{{"first_name": "Zahranur", "id": {HER_PHONE}}}'

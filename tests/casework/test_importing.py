@@ -3,13 +3,15 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, event
 
 from casework.errors import Reason
 from casework.importing import Plan, import_people, plan_people
 from casework.staffing import add_staff
 from casework.tables import read_people
+from storage.chats import NewChat, create_chats, people_of_chats
 from storage.database import Database
+from storage.invitations import redeem
 from storage.people import Doelgroep, Leerroute, find_person, list_people
 from storage.staff import Role, find_staff
 from tests.casework.world import clerk, deeds
@@ -177,6 +179,46 @@ def test_a_consulent_of_elsewhere_is_warned_of(sqlite_database: Database) -> Non
         done = plan(connection, "nummer;voornaam;taal;doelgroep;consulent\n1;A;ar;overig;bob\n")
     assert [one.reason for one in done.warnings] == [Reason.CONSULENT_WITHOUT_ROLE]
     assert not done.errors
+
+
+def test_a_long_list_takes_few_statements(office: Database) -> None:
+    """Each writes a thousand rows or more: a list of twenty thousand holds up nobody for long."""
+    rows = "".join(f"HS-{number};A;ar;overig;{{pip}}\n" for number in range(1_500))
+    table = f"nummer;voornaam;taal;doelgroep;pip\n{rows}"
+    counted: list[str] = []
+    with office.transaction() as connection:
+        event.listen(connection, "before_cursor_execute", lambda *call: counted.append(call[2]))
+        assert counts(take_over(connection, table.format(pip=""))) == (1_500, 0, 0, 0)
+        assert counts(take_over(connection, table.format(pip="01-02-2026"))) == (0, 1_500, 0, 0)
+        amal = find_person(connection, clerk(connection).municipality_id, "HS-1499")
+    assert len(counted) < 40
+    assert amal is not None
+    assert amal.pip == date(2026, 2, 1)
+
+
+def test_each_row_changes_what_it_says(office: Database) -> None:
+    with office.transaction() as connection:
+        take_over(connection, PEOPLE)
+        header = "nummer;voornaam;taal;pip\n"
+        take_over(connection, f"{header}HS-1;;en;\nHS-2;Tesfaye;;03-04-2026\n")
+        home = clerk(connection).municipality_id
+        amal, tesfaye = list_people(connection, [home])
+    assert (amal.first_name, amal.language, amal.pip) == ("Amal", "en", None)
+    assert (tesfaye.first_name, tesfaye.language) == ("Tesfaye", "ti")
+    assert tesfaye.pip == date(2026, 4, 3)
+    assert tesfaye.doelgroep is Doelgroep.ASIELSTATUSHOUDER
+
+
+def test_each_token_opens_its_own_case(office: Database) -> None:
+    with office.transaction() as connection:
+        actor = clerk(connection)
+        _, invited = import_people(connection, actor, read_people(PEOPLE.encode()), NOW)
+        phones = [NewChat(actor.municipality_id, number) for number in (1, 2)]
+        made = create_chats(connection, "bot", phones, NOW)
+        for chat, one in zip(made.values(), invited, strict=True):
+            redeem(connection, one.token, chat.id, NOW)
+            ((speaking,),) = people_of_chats(connection, [chat.id]).values()
+            assert speaking.person.number == one.number
 
 
 def test_each_person_has_an_audit_line(office: Database) -> None:

@@ -1,15 +1,19 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from sqlalchemy.exc import OperationalError
 
 from cli import people
 from cli.errors import FoundError, UseError, told_in_one_line
-from cli.settings import SettingsError
+from cli.settings import SettingsError, load_settings
 from flows.klantreis.profile import ProfileError
 from locales.files import LocaleError
 from storage.errors import BadDatabaseError
 from tests.cli.conftest import Shell
+
+BOT = 'name = "hs"\ntoken = "1:A"\nmunicipality = "heemstede"\n'
 
 
 @pytest.mark.parametrize(
@@ -21,7 +25,7 @@ from tests.cli.conftest import Shell
         (BadDatabaseError("no answer"), 1, "no answer"),
         (ProfileError("a.toml:3: wrong"), 1, "a.toml:3: wrong"),
         (LocaleError("a.ftl:3: wrong"), 1, "a.ftl:3: wrong"),
-        (FileNotFoundError(2, "No such file", "x.csv"), 1, "x.csv: No such file"),
+        (FileNotFoundError(2, "No such file", "x.csv"), 1, "x.csv: there is no such file"),
         (OperationalError("SELECT secret", {}, ValueError("disk")), 1, "(ValueError)"),
         (KeyboardInterrupt(), 130, "stopped"),
         (ZeroDivisionError("secret"), 1, "(ZeroDivisionError, test_errors.py:"),
@@ -76,3 +80,55 @@ def test_settings_that_can_not_be_used(
     refused = shell("person", "list", typed="", **settings)
     assert (refused.code, refused.out) == (code, "")
     assert hint in refused.err
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "told"),
+    [
+        ("LISTEN", "8080", "host:poort"),
+        ("QUIET_HOURS", "altijd", "begin-eind"),
+        ("TELEGRAM_API_URL", "api.telegram.org", "begint met https://"),
+        ("PUBLIC_URL", "https://", "een adres als https://"),
+        ("PUBLIC_URL", "http://wegwijs.example", "Telegram bezorgt nergens anders"),
+        ("MUNICIPALITY", "../x", "de naam van een profiel"),
+        ("WEBHOOK_SECRET", "met spatie", "1 tot 256 tekens"),
+        ("TELEGRAM_TOKEN", "x", "geen token van een bot"),
+        ("MESSAGES_PER_SECOND", "0", "een heel getal van 1 tot 1000000"),
+        ("MESSAGES_PER_SECOND", "veel", "een heel getal van 1 tot 1000000"),
+        ("MESSAGES_PER_SECOND", "1.5", "een heel getal van 1 tot 1000000"),
+        ("DATABASE_URL_FILE", "/nergens/url", "is niet te lezen"),
+    ],
+)
+def test_a_wrong_setting_is_told_in_dutch(
+    bare: Shell, monkeypatch: pytest.MonkeyPatch, name: str, value: str, told: str
+) -> None:
+    monkeypatch.setenv(f"WEGWIJS_{name}", value)
+    monkeypatch.setenv("LC_ALL", "nl_NL.UTF-8")
+    with pytest.raises(SettingsError) as refused:
+        load_settings()
+    assert str(refused.value).startswith(f"WEGWIJS_{name}: ")
+    assert told in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", "geen [[bot]]"),
+        ("bot = [{}]", "ontbreekt"),
+        (f"[[bot]]\n{BOT.replace('hs', 'H/S')}", "name: kleine letters"),
+        (f"[[bot]]\ntokn = 5\n{BOT}", "tokn: onbekende instelling"),
+        (f"[[bot]]\n{BOT}[[bot]]\n{BOT}", "dezelfde naam"),
+    ],
+)
+def test_a_wrong_bots_file_is_told_in_dutch(
+    bare: Shell, monkeypatch: pytest.MonkeyPatch, text: str, told: str
+) -> None:
+    monkeypatch.setenv("WEGWIJS_BOTS_FILE", bare.write("bots.toml", text))
+    monkeypatch.setenv("LC_ALL", "nl_NL.UTF-8")
+    with pytest.raises(SettingsError, match=re.escape(told)):
+        load_settings().bots()
+
+
+def test_a_file_that_is_not_there_is_told_in_dutch(shell: Shell) -> None:
+    refused = shell.dutch("import", "nergens.csv")
+    assert refused.err == "wegwijs: nergens.csv: dat bestand of die map is er niet\n"

@@ -86,7 +86,7 @@ def test_files_that_are_something_else(shell: Shell, text: str, code: int, hint:
 def test_no_such_file(shell: Shell) -> None:
     refused = shell("import", "nowhere.csv")
     assert (refused.code, refused.out) == (1, "")
-    assert "nowhere.csv: No such file" in refused.err
+    assert "nowhere.csv: there is no such file" in refused.err
 
 
 def test_without_a_bot_nobody_is_added(bare: Shell) -> None:

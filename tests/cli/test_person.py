@@ -150,7 +150,7 @@ def test_inzage_overwrites_nothing(shell: Shell) -> None:
     assert "choose another name" in refused.err
     nowhere = shell("person", "export", "HS-1", str(shell.folder / "no" / "x.json"))
     assert nowhere.code == 1
-    assert "No such file" in nowhere.err
+    assert "there is no such file or folder" in nowhere.err
 
 
 def test_inzage_tells_what_was_sent_in_words(shell: Shell) -> None:

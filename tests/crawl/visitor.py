@@ -114,9 +114,9 @@ class Visitor:
             await self.presses_choice(act)
             self._remember(here.step, act)
         self._look()
-        self.done.setdefault(here, {})[act] = self.node()
         if here.step in POLYGLOT and act in LANGUAGES and act != self.language:
             await self._speak_own_again()
+        self.done.setdefault(here, {})[act] = self.node()
 
     async def presses_choice(self, choice: str) -> None:
         await self.presses_key(next(key for key in self.last.keys if key.choice == choice))

@@ -200,3 +200,29 @@ def test_what_is_deleted_is_gone_from_the_file(sqlite_database: Database) -> Non
         file.name for file in path.parent.glob(f"{path.name}*") if b"GEHEIM" in file.read_bytes()
     ]
     assert left == []
+
+
+async def test_work_waits_for_another_process_that_writes_for_long(
+    sqlite_database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Longer than SQLite itself waits: then it is told, and done all the same."""
+    told: list[str] = []
+    monkeypatch.setattr("storage.database.log.warning", told.append)
+    other = sqlite3.connect(
+        str(sqlite_database.address.database), isolation_level=None, check_same_thread=False
+    )
+    await sqlite_database.run(_be_impatient)
+    other.execute("BEGIN IMMEDIATE")
+    working = asyncio.create_task(
+        sqlite_database.run(lambda connection: connection.scalar(text("SELECT 1")))
+    )
+    while not told:  # noqa: ASYNC110 - told in another thread
+        await asyncio.sleep(0.01)
+    assert not working.done()
+    other.execute("COMMIT")
+    assert await working == 1
+    other.close()
+
+
+def _be_impatient(connection: Connection) -> None:
+    connection.exec_driver_sql("PRAGMA busy_timeout = 20")
