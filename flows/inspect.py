@@ -44,16 +44,20 @@ class Finding:
         return f"{self.place}: {self.detail}" + (f" [{self.met}]" if self.met else "")
 
 
-def tour(profiles: Mapping[str, Profile], now: datetime) -> Iterator[Walk]:
-    """The walk of each situation in turn."""
-    return map(walk, situations(profiles, now))
+def tour(profiles: Mapping[str, Profile], now: datetime, *, whole: bool = False) -> Iterator[Walk]:
+    """The walk of each situation in turn; `whole` as in `situations`."""
+    return map(walk, situations(profiles, now, whole=whole))
 
 
 def findings(
-    profiles: Mapping[str, Profile], now: datetime, has: Callable[[str], bool]
+    profiles: Mapping[str, Profile],
+    now: datetime,
+    has: Callable[[str], bool],
+    *,
+    whole: bool = False,
 ) -> list[Finding]:
     """All that is wrong, each once. `has` tells whether a message id exists."""
-    walks = list(tour(profiles, now))
+    walks = list(tour(profiles, now, whole=whole))
     visits = [visit for one in walks for visit in one.visits]
     found = [
         *(finding for one in walks for finding in findings_of(one, has)),

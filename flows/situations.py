@@ -65,22 +65,29 @@ class Situation:
     thorough: bool = False
 
 
-def situations(profiles: Mapping[str, Profile], now: datetime) -> Iterator[Situation]:
-    """A guest of each municipality and everybody with a case there, and an invited family.
+def situations(
+    profiles: Mapping[str, Profile], now: datetime, *, whole: bool = False
+) -> Iterator[Situation]:
+    """A guest of each municipality and people with a case there, and an invited family.
+
+    When `whole`, everybody has a case in every municipality; else each kind of person in one
+    of them, in turn.
 
     The family is of one municipality and only the law's guest chooses among all: what
     differs between municipalities is met by the others, at a fifth of the time.
     """
-    families = next((name for name in profiles if name != LAW), LAW)
+    municipalities = [name for name in profiles if name != LAW]
     for home in profiles:
         known = profiles if home == LAW else {home: profiles[home], LAW: profiles[LAW]}
         bare = Context(now=now, home=home, profiles=known)
         yield Situation(f"{home}, guest", bare, thorough=True)
         if home == LAW:
             continue
-        if home == families:
+        if home == municipalities[0]:
             yield from _invited(bare)
-        for name, dates in people(bare.today):
+        everybody = list(people(bare.today))
+        theirs = everybody[municipalities.index(home) :: len(municipalities)]
+        for name, dates in everybody if whole else theirs:
             yield Situation(f"{home}, {name}", with_case(bare, dates))
 
 

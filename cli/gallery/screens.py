@@ -44,7 +44,7 @@ class GalleryScreen:
 def gallery_screens(profiles: Mapping[str, Profile], now: datetime) -> list[GalleryScreen]:
     """Every screen of every situation, in the order of the flows."""
     met: dict[str, list[Visit]] = {}
-    for walk in tour(profiles, now):
+    for walk in tour(profiles, now, whole=True):
         for visit in walk.visits:
             met.setdefault(_likeness(visit), []).append(visit)
     order = list(STEPS)

@@ -44,7 +44,7 @@ class Audience(Table):
             person.doelgroep in self.doelgroepen
             and (self.leerroutes is None or (person.leerroute or "geen") in self.leerroutes)
             and (self.bijstand is None or self.bijstand in _bijstand_possible(person))
-            and self.amv in (None, person.amv)
+            and (self.amv is None or self.amv is person.amv)
         )
 
     def covers(self, other: Audience) -> bool:
