@@ -119,7 +119,7 @@ def _moments(
     if found.termijn_ends is not None:
         yield from _termijn(profile, person, found.termijn_ends, today)
     if ADULT in steps:
-        yield from _adult(profile, steps[ADULT])
+        yield from _adult(profile, person, steps[ADULT])
     yield from (_begun(profile, person, one) for one in found.steps if _has_begun(one, today))
 
 
@@ -196,11 +196,15 @@ def _termijn(profile: Profile, person: PersonDates, ends: date, today: date) -> 
     )
 
 
-def _adult(profile: Profile, one: JourneyStep) -> Iterator[Moment]:
-    if one.due is not None:
-        day = add(one.due, -1, "months") or one.due
-        said = Text("news-adult", {"day": one.due, "contact": profile.contact_name})
-        yield Moment("adult:1m", day, said, (), _to(profile, one), one.due)
+def _adult(profile: Profile, person: PersonDates, one: JourneyStep) -> Iterator[Moment]:
+    years, born = profile.number("adult"), person.geboortedatum
+    if years is None or born is None:
+        return
+    adult = add(born, years, "years")
+    if adult is not None:
+        day = add(adult, -1, "months") or adult
+        said = Text("news-adult", {"day": adult, "contact": profile.contact_name})
+        yield Moment("adult:1m", day, said, (), _to(profile, one), adult)
 
 
 def _parts(
