@@ -3,12 +3,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, event, select
 
 from casework.errors import Reason
 from casework.importing import Plan, import_people, plan_people
 from casework.staffing import add_staff
 from casework.tables import read_people
+from storage.announcements import announcement
 from storage.chats import NewChat, create_chats, people_of_chats
 from storage.database import Database
 from storage.invitations import redeem
@@ -219,6 +220,20 @@ def test_each_token_opens_its_own_case(office: Database) -> None:
             redeem(connection, one.token, chat.id, NOW)
             ((speaking,),) = people_of_chats(connection, [chat.id]).values()
             assert speaking.person.number == one.number
+
+
+def test_who_has_a_chat_is_to_hear_what_changed(office: Database) -> None:
+    """Tesfay has none yet: his first screen says how things are."""
+    with office.transaction() as connection:
+        actor = clerk(connection)
+        _, (amals, _) = import_people(connection, actor, read_people(PEOPLE.encode()), NOW)
+        chat = create_chats(connection, "bot", [NewChat(actor.municipality_id, 1)], NOW)[1]
+        redeem(connection, amals.token, chat.id, NOW)
+        take_over(connection, "nummer;voornaam;pip\nHS-1;Amel;03-04-2026\nHS-2;;03-04-2026\n")
+        noted = connection.execute(select(announcement.c.person_id, announcement.c.args)).all()
+        amal = find_person(connection, actor.municipality_id, "HS-1")
+    assert amal is not None
+    assert noted == [(amal.id, {"column": "pip", "old": None, "new": "2026-04-03"})]
 
 
 def test_each_person_has_an_audit_line(office: Database) -> None:
