@@ -44,8 +44,10 @@ def configure_logs(settings: Settings) -> None:
 
 
 def quiet_logs() -> None:
-    """The demo: its terminal shows addresses and what goes wrong, in words and not in JSON."""
+    """The demo and tests: what goes wrong, in words and not in JSON; no values of variables."""
+    plain = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
     structlog.configure(
+        processors=[structlog.processors.add_log_level, plain],
         wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
