@@ -22,8 +22,8 @@ demo: setup ## The phone and the console in the browser; no token, no account
 run: setup ## Run it for real (settings: see README)
 	@$(BIN)/wegwijs run
 
-test: $(VENV)/.dev ## Every test
-	@$(BIN)/python -m pytest
+test: $(VENV)/.dev ## Every test, a worker a core
+	@$(BIN)/python -m pytest -n auto --dist loadfile
 
 check: $(VENV)/.dev ## Style, types, imports, and the texts themselves
 	@$(BIN)/ruff check .
