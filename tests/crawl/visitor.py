@@ -51,8 +51,9 @@ SAYINGS: Mapping[str, Mapping[str, object]] = {
 SAID_AT = {"menu", "welcome.about", "ask.confirm", "pin.choose"}
 """Steps at which all of them are sent, too."""
 
-COUNTED = re.compile(r"\d+")
-"""So that two messages and three that wait for a yes are one screen."""
+COUNTED = re.compile(r"\d+|[✅▫️⬜☐]+")
+"""So that two messages and three that wait for a yes are one screen, and so is a list with
+this or that ticked off."""
 
 Act = str
 """A button's choice, or a saying."""
