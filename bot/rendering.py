@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
 from bot.calls import Call
 from bot.transport import Json
 from flows.payload import Payload, payload_from
+from flows.steps.news import behind_code
 from render.messages import Message, Messages
 from render.plan_picture import Picture, content_key
-from storage.outbox import CALLBACK, OutboxRow
+from storage.outbox import CALLBACK, NOTICE, OutboxRow
 
 Draw = Callable[[Picture, str], Awaitable[bytes]]
 """Draws a picture in a language (a PNG); outside the event loop, since it takes a while."""
@@ -34,7 +36,7 @@ class ScreenRenderer:
         if row.kind == CALLBACK:
             params = {"callback_query_id": row.payload["callback_query_id"]}
             return Call("answerCallbackQuery", params, counts=False)
-        payload = payload_from(row.payload)
+        payload = _payload(row)
         if row.kind == "sound":
             return await self._sound(row, payload)
         message = self._messages.message(payload, row.language, row.name_prefix)
@@ -83,6 +85,16 @@ class ScreenRenderer:
         content = await asyncio.to_thread(path.read_bytes)
         params: dict[str, Json] = {"chat_id": row.telegram_id}
         return Call("sendVoice", params, {"voice": (path.name, content)}, cache=path.stem)
+
+
+def _payload(row: OutboxRow) -> Payload:
+    """What is to be said; of what comes by itself only that it came, to who has a code by now."""
+    payload = payload_from(row.payload)
+    if payload.about is None:
+        return payload
+    if row.kind == NOTICE:
+        payload = replace(payload, notice=row.id)
+    return behind_code(payload) if row.locked else payload
 
 
 def keyboard(message: Message) -> dict[str, Json]:

@@ -19,7 +19,7 @@ from flows.klantreis.model import Profile, Told
 from flows.klantreis.person import PersonDates
 from flows.model import CHOICES_PER_SCREEN, Choice, Text, Value
 from flows.payload import news_payload
-from flows.steps.news import QUIET
+from flows.steps.news import JOURNEY, SILENCE
 
 FRESH = timedelta(days=14)
 """What came longer ago is no news, and what is not read by then is of no use."""
@@ -72,14 +72,11 @@ def news_of(profile: Profile, person: PersonDates, today: date) -> tuple[Moment,
     return tuple(one for one in _moments(profile, person, found, today) if one.is_news(today))
 
 
-def payload(profile: Profile, about: int, news: News, *, locked: bool) -> dict[str, Any]:
-    """The message, as the outbox keeps it; behind a code only that there is news."""
-    quiet = Choice(QUIET, Text("button-news-quiet"))
-    if locked:
-        return news_payload((Text("news-locked"),), (_to_journey(), quiet), about)
+def payload(profile: Profile, about: int, news: News) -> dict[str, Any]:
+    """The message, as the outbox keeps it."""
     ask = Text("news-ask", {"contact": profile.contact_name})
     body = (Text("news-lead"), *_changes(profile, news.changes), *_said(news.moments), ask)
-    return news_payload(body, (*_buttons(news), quiet), about)
+    return news_payload(body, (*_buttons(news), SILENCE), about)
 
 
 def _said(moments: Sequence[Moment]) -> Iterator[Text]:
@@ -93,16 +90,12 @@ def _buttons(news: News) -> tuple[Choice, ...]:
     """As many as fit beside the one that switches news off, each place once."""
     found = {moment.button.id: moment.button for moment in news.moments}
     if news.changes:
-        found[_to_journey().id] = _to_journey()
+        found[JOURNEY.id] = JOURNEY
     most = CHOICES_PER_SCREEN - 1
     if len(found) <= most:
         return tuple(found.values())
-    found.pop(_to_journey().id, None)
-    return (*list(found.values())[: most - 1], _to_journey())
-
-
-def _to_journey() -> Choice:
-    return Choice("journey", Text("button-journey"))
+    found.pop(JOURNEY.id, None)
+    return (*list(found.values())[: most - 1], JOURNEY)
 
 
 # --- moments -----------------------------------------------------------------------------------

@@ -32,11 +32,11 @@ from flows.inputs import (
 )
 from flows.klantreis.person import DOELGROEPEN, Doelgroep, PersonDates
 from flows.model import Text
-from flows.payload import payload_of, read_button, read_news
+from flows.payload import payload_of, read_again, read_button, read_news
 from flows.session import Session, Turn, View
 from storage.chats import ChatRow, PersonInChat
 from storage.conversations import NewInboundMessage, NewMedia, SessionRow
-from storage.outbox import CALLBACK, REPLY, NewOutboxRow
+from storage.outbox import CALLBACK, REPLY, NewOutboxRow, Notice
 from storage.people import PersonRow
 
 DRAFT_LASTS = timedelta(minutes=30)
@@ -115,6 +115,23 @@ class Conversation:
                 pass
             case _:
                 self._turn(incoming, self._input(incoming))
+
+    def may_hear_of(self, person_id: int) -> bool:
+        """Whether news of this person may be said here (again)."""
+        asked = person_id not in self.row.data.get("unasked", ())
+        here = any(one.person.id == person_id for one in self.people)
+        return here and asked and self.chat.consented_at is not None
+
+    def say_again(self, incoming: Incoming, notice: Notice, how: str) -> None:
+        """A message that came by itself once more; where the person stands stays as it is."""
+        self._change_chat(unreachable_at=None, last_seen_at=self.now)
+        self._answer_press(incoming)
+        payload = {**notice.payload, "notice": notice.id}
+        if how == "sound":
+            self._put_sound(payload, incoming, notice.person_id)
+            return
+        payload |= {"edit": incoming.message_id} | ({"language": "nl"} if how == "dutch" else {})
+        self._put("screen", payload, incoming, of=notice.person_id)
 
     def _turn(self, incoming: Incoming, given: Input) -> None:
         self._change_chat(unreachable_at=None, last_seen_at=self.now)
@@ -204,6 +221,8 @@ class Conversation:
         news = read_news(incoming.data)
         if news is not None:
             return Opened(*news)
+        if read_again(incoming.data):
+            return Opened(person=0, place="")  # it is gone
         step, choice, token = read_button(incoming.data) or ("", "", -1)
         shown_here = incoming.message_id == self.row.data.get("message")
         current = token == self.row.step_token
@@ -458,8 +477,13 @@ class Conversation:
         if not view.sound:
             self._put("screen", payload, incoming)
             return
+        self._put_sound(payload, incoming)
+
+    def _put_sound(
+        self, payload: dict[str, Any], incoming: Incoming, of: int | None = None
+    ) -> None:
         for part in range(len(payload["body"])):  # a recording holds one paragraph
-            self._put("sound", {**payload, "part": part}, incoming)
+            self._put("sound", {**payload, "part": part}, incoming, of=of)
 
     def _answer_press(self, incoming: Incoming) -> None:
         self._put(
@@ -475,14 +499,16 @@ class Conversation:
         payload: dict[str, Any],
         incoming: Incoming,
         useless_after: datetime | None = None,
+        of: int | None = None,
     ) -> None:
+        """A row of the person `of`, else of who speaks."""
         self.effects.outbox.append(
             NewOutboxRow(
                 municipality_id=self.chat.municipality_id,
                 bot=self.desk.bot,
                 chat_id=self.chat.id,
                 telegram_id=self.chat.telegram_id,
-                person_id=self._person_id(),
+                person_id=of or self._person_id(),
                 priority=REPLY,
                 kind=kind,
                 payload=payload,

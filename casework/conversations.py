@@ -22,6 +22,7 @@ from flows.context import ZONE
 from flows.events import QuestionRaised
 from flows.hours import Progress
 from flows.inputs import InvitationResult
+from flows.payload import read_again
 from flows.steps.asking import answer_by
 from storage import (
     chats,
@@ -33,6 +34,7 @@ from storage import (
     questions,
     updates,
 )
+from storage.base import MOST_ID
 from storage.chats import ChatRow, PersonInChat
 from storage.conversations import SessionRow
 from storage.questions import NewQuestion, NewTask
@@ -155,6 +157,8 @@ def _converse(
         talk = talks[incoming.chat or 0]
         if incoming.command == "start" and incoming.argument:
             _redeem(connection, talk, incoming)
+        elif again := read_again(incoming.data):
+            _say_again(connection, talk, incoming, *again)
         else:
             talk.take(incoming)
     _came_back(connection, [talk for talk in away if talk.chat.unreachable_at is None], now)
@@ -208,6 +212,17 @@ def _redeem(connection: Connection, talk: Conversation, incoming: Incoming) -> N
         talk.joined(joined, outcome.person_id)
         talk.progress |= progress.progress_of(connection, _with_plan({talk.chat.id: joined}))
     talk.invited(incoming, _RESULTS[type(outcome)])
+
+
+def _say_again(
+    connection: Connection, talk: Conversation, incoming: Incoming, id: int, how: str
+) -> None:
+    """A message that came by itself once more; whoever may not see it (any more) is told so."""
+    notice = outbox.find_notice(connection, talk.chat.id, id) if id <= MOST_ID else None
+    if notice is not None and talk.may_hear_of(notice.person_id):
+        talk.say_again(incoming, notice, how)
+    else:
+        talk.take(incoming)
 
 
 def _write(

@@ -145,7 +145,7 @@ class _Telling:
             person_id=person.id,
             priority=REMINDER,
             kind=NOTICE,
-            payload=announcing.payload(profile, person.id, news, locked=one.locked),
+            payload=announcing.payload(profile, person.id, news),
             created_at=self._now,
             send_at=self._send_at,
             useless_after=news.useless_after(self._send_at),

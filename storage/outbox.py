@@ -19,6 +19,7 @@ from storage.outbox_rows import (
     Ended,
     Later,
     NewOutboxRow,
+    Notice,
     Outbox,
     OutboxRow,
     OutboxState,
@@ -36,10 +37,12 @@ __all__ = [
     "Ended",
     "Later",
     "NewOutboxRow",
+    "Notice",
     "Outbox",
     "OutboxRow",
     "OutboxState",
     "Sent",
+    "find_notice",
     "free_leases",
     "lease",
     "mark_dropped",
@@ -124,6 +127,14 @@ def has_due(connection: Connection, bot: str, now: datetime) -> bool:
     due = _leased | ((outbox.c.state == literal_column("'waiting'")) & (outbox.c.send_at <= now))
     found = select(outbox.c.id).where(outbox.c.bot == bot, due).limit(1)
     return connection.scalar(found) is not None
+
+
+def find_notice(connection: Connection, chat_id: int, id: int) -> Notice | None:
+    """A message that came by itself in this chat; None when it is not there (any more)."""
+    row = outbox.c
+    here = row.id == id, row.chat_id == chat_id, row.kind == NOTICE, row.person_id.is_not(None)
+    found = connection.execute(select(row.id, row.person_id, row.payload).where(*here)).first()
+    return None if found is None else Notice(*found)
 
 
 def free_leases(connection: Connection, bot: str, owner: str | None, now: datetime) -> int:

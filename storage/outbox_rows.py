@@ -97,6 +97,15 @@ class NewOutboxRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """A message that came by itself, as it was put: whom it is about, and what it says."""
+
+    id: int
+    person_id: int
+    payload: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Sent:
     """`message_id` is None where Telegram's answer holds none (a press answered)."""
 
@@ -127,7 +136,8 @@ class OutboxRow:
     """A leased row, with what rendering needs.
 
     `attempts` counts this lease too. `language` is the chat's, else the person's, else
-    "nl". `name_prefix` is the first name where the chat holds several people.
+    "nl". `name_prefix` is the first name where the chat holds several people. `locked`: by
+    now the person has a code in this chat.
     """
 
     id: int
@@ -141,5 +151,6 @@ class OutboxRow:
     attempts: int
     language: str
     name_prefix: str | None
+    locked: bool
     send_at: datetime
     useless_after: datetime | None

@@ -191,14 +191,21 @@ def test_between_telling_and_sending_a_no_still_counts(database: Database) -> No
         assert list(errors) == [*(["not wanted any more"] * 3), "stopped", None]
 
 
-def test_a_code_hides_what_it_is_about(database: Database) -> None:
+def test_a_code_hides_what_it_is_about_whenever_it_was_set(database: Database) -> None:
     with database.transaction() as connection:
         town = town_of(connection)
-        amal = town.person("amal", **HOUSED)
-        chats.set_pin(connection, town.chat(1, amal).id, amal.id, "hash")
+        amal, sami = town.person("amal", **HOUSED), town.person("sami", **HOUSED)
+        early, late, never = town.chat(1, amal), town.chat(2, amal), town.chat(3, amal, sami)
+        chats.set_pin(connection, early.id, amal.id, "hash")
+        chats.set_pin(connection, never.id, sami.id, "hash")
         town.announce()
-        (row,) = town.told()
-        assert ids(row) == ["news-locked"]
+        chats.set_pin(connection, late.id, amal.id, "hash")
+        leased = lease(connection, NOON)
+        assert {row.chat_id: row.locked for row in leased if row.person_id == amal.id} == {
+            early.id: True,
+            late.id: True,
+            never.id: False,
+        }
 
 
 def test_who_comes_is_told_an_hour_later_what_came_up_lately(database: Database) -> None:
