@@ -101,6 +101,8 @@ class Part(Table):
 
     id: Id
     audience: Audience = Field(default=EVERYBODY, alias="for")
+    ask: Id | None = None
+    """The law's cautious part, said instead while it is not known whether this one holds here."""
 
 
 Parts = Many[Annotated[Part, BeforeValidator(_as_part)]]

@@ -101,7 +101,7 @@ plan-picture-talks-count = { $count ->
 
 plan-picture-in-plan = مكتوب في خطة PIP
 
-plan-picture-money = البلدية تدفع
+plan-picture-money = مساعدة في التكاليف الثابتة
 
 plan-picture-until = حتى { DATE($day) }
 

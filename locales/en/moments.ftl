@@ -6,7 +6,7 @@ news-pip-who = You make the plan together with your caseworker ({ $contact }). T
 
 news-pip-missing = 💡 Did you not have a talk or a test yet? Ask your caseworker ({ $contact }) when it will be.
 
-news-ontzorgen = 💶 The municipality pays your fixed costs (vaste lasten) up to and including { DAY($day) }. After that you pay them yourself.
+news-ontzorgen = 💶 The help with fixed costs (vaste lasten) lasts up to and including { DAY($day) }. After that you pay everything yourself.
 
 news-ontzorgen-ask = 💡 Ask your caseworker ({ $contact }): what will I pay myself, and how?
 

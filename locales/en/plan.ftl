@@ -89,7 +89,7 @@ plan-picture-talks-count = { $count ->
 
 plan-picture-in-plan = is in your PIP
 
-plan-picture-money = The municipality pays
+plan-picture-money = Help with fixed costs
 
 plan-picture-until = until { DATE($day) }
 

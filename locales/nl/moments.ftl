@@ -13,7 +13,7 @@ news-pip-who = U maakt het plan samen met uw { $contact }. De gemeente zorgt dat
 news-pip-missing = 💡 Hebt u nog geen gesprek of toets gehad? Vraag uw { $contact } wanneer dat komt.
 
 # Financieel ontzorgen eindigt. $day: de laatste dag.
-news-ontzorgen = 💶 De gemeente betaalt uw vaste lasten tot en met { DAY($day) }. Daarna betaalt u die zelf.
+news-ontzorgen = 💶 De hulp met vaste lasten duurt tot en met { DAY($day) }. Daarna betaalt u alles zelf.
 
 # Wat u kunt vragen voordat ontzorgen eindigt. $contact: hoe de contactpersoon heet.
 news-ontzorgen-ask = 💡 Vraag uw { $contact }: wat betaal ik straks zelf, en hoe?

@@ -132,8 +132,8 @@ plan-picture-talks-count = { $count ->
 # Op de tekening: het staat in het plan. Heel kort.
 plan-picture-in-plan = staat in uw PIP
 
-# Op de tekening: de gemeente betaalt vaste lasten. Heel kort.
-plan-picture-money = De gemeente betaalt
+# Op de tekening: de tijd van financieel ontzorgen. Heel kort.
+plan-picture-money = Hulp met vaste lasten
 
 # Op de tekening: tot welke dag. Heel kort. $day: die dag.
 plan-picture-until = tot en met { DATE($day) }

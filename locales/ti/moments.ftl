@@ -6,7 +6,7 @@ news-pip-who = ነቲ መደብ ምስ ተጸዋዒ-ሰብኩም ({ $contact }) 
 
 news-pip-missing = 💡 ክሳብ ሕጂ ዝርርብ ወይ ፈተና ኣይነበረን ድዩ? መዓስ ምዃኑ ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
 
-news-ontzorgen = 💶 ምምሕዳር ከተማ (gemeente) ክሳብ { DAY($day) } ቀወምቲ ወጻኢታት (vaste lasten) ይኸፍለልኩም። ድሕሪኡ ባዕልኹም ትኸፍሉ።
+news-ontzorgen = 💶 ሓገዝ ቀወምቲ ወጻኢታት (vaste lasten) ክሳብ { DAY($day) } ይቕጽል። ድሕሪኡ ኩሉ ባዕልኹም ትኸፍሉ።
 
 news-ontzorgen-ask = 💡 ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ፦ ድሕሪኡ ባዕለይ እንታይ እኸፍል፣ ብኸመይከ?
 

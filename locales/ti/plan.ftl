@@ -89,7 +89,7 @@ plan-picture-talks-count = { $count ->
 
 plan-picture-in-plan = ኣብ PIP ተጻሒፉ ኣሎ
 
-plan-picture-money = ምምሕዳር ከተማ ይኸፍል
+plan-picture-money = ሓገዝ ቀወምቲ ወጻኢታት
 
 plan-picture-until = ክሳብ { DATE($day) }
 
