@@ -12,7 +12,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from typing import Any
 
-from casework.changes import ROUTE, Change
+from casework.changes import ROUTE, TALKS, Change
 from flows.context import ZONE
 from flows.klantreis.journey import Journey, JourneyStep, add, journey, weeks_begun
 from flows.klantreis.model import Profile, Told
@@ -228,17 +228,30 @@ def _end_of(day: date) -> datetime:
 def _changes(profile: Profile, changes: Iterable[Change]) -> Iterator[Text]:
     """Old and new in plain words; what is gone is asked of the one who guides."""
     for change in changes:
-        is_route = change.column == ROUTE
-        args: dict[str, Value] = {
-            name: Text(f"news-route-{value}") if is_route else date.fromisoformat(value)
+        wording = _WORDING.get(change.column, "date")
+        args = {
+            name: _value(wording, value)
             for name, value in (("old", change.old), ("new", change.new))
-            if value
+            if value is not None
         }
-        if not is_route:
+        if wording == "date":
             args["what"] = Text(f"news-name-{change.column}")
         if change.new is None:
             args["contact"] = profile.contact_name
-        yield Text(f"news-{'route' if is_route else 'date'}-{_kind_of(change)}", args)
+        yield Text(f"news-{wording}-{_kind_of(change)}", args)
+
+
+_WORDING = {ROUTE: "route", TALKS: "talks"}
+
+
+def _value(wording: str, value: str) -> Value:
+    match wording:
+        case "route":
+            return Text(f"news-route-{value}")
+        case "talks":
+            return int(value)
+        case _:
+            return date.fromisoformat(value)
 
 
 def _kind_of(change: Change) -> str:

@@ -48,6 +48,19 @@ news-route-moved = 🛤️ تغيّر مسارك التعليمي (leerroute). �
 
 news-route-gone = 🛤️ مسارك التعليمي (leerroute) السابق ({ $old }) لم يعد صالحاً. مستشارك ({ $contact }) يخبرك بالمزيد.
 
+news-talks-set = { $new ->
+        [zero] ☕ مكتوب في خطتك (PIP): <b>لا توجد</b> محادثات متابعة التقدّم (voortgangsgesprekken).
+        [one] ☕ مكتوب في خطتك (PIP): <b>محادثة واحدة</b> لمتابعة التقدّم (voortgangsgesprek) في السنة.
+        [two] ☕ مكتوب في خطتك (PIP): <b>محادثتان</b> لمتابعة التقدّم (voortgangsgesprekken) في السنة.
+        [few] ☕ مكتوب في خطتك (PIP): <b>{ $new }</b> محادثات لمتابعة التقدّم (voortgangsgesprekken) في السنة.
+        [many] ☕ مكتوب في خطتك (PIP): <b>{ $new }</b> محادثة لمتابعة التقدّم (voortgangsgesprekken) في السنة.
+       *[other] ☕ مكتوب في خطتك (PIP): <b>{ $new }</b> محادثة لمتابعة التقدّم (voortgangsgesprekken) في السنة.
+    }
+
+news-talks-moved = ☕ تغيّر عدد محادثات متابعة التقدّم (voortgangsgesprekken) في السنة. قبل ذلك: { $old }. الآن: <b>{ $new }</b>.
+
+news-talks-gone = ☕ عدد محادثات متابعة التقدّم (voortgangsgesprekken) في السنة ({ $old }) لم يعد صالحاً. مستشارك ({ $contact }) يخبرك بالمزيد.
+
 news-route-b1 = مسار B1 (B1-route)
 
 news-route-onderwijs = مسار التعليم (onderwijsroute)

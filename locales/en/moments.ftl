@@ -48,6 +48,15 @@ news-route-moved = 🛤️ Your learning route (leerroute) has changed. Before: 
 
 news-route-gone = 🛤️ Your learning route (leerroute), { $old }, is no longer right. Your caseworker ({ $contact }) will tell you more.
 
+news-talks-set = { $new ->
+        [one] ☕ Your plan (PIP) says: you have <b>{ $new }</b> progress talk (voortgangsgesprek) a year.
+       *[other] ☕ Your plan (PIP) says: you have <b>{ $new }</b> progress talks (voortgangsgesprekken) a year.
+    }
+
+news-talks-moved = ☕ The number of progress talks (voortgangsgesprekken) a year has changed. Before: { $old }. Now: <b>{ $new }</b>.
+
+news-talks-gone = ☕ The number of progress talks (voortgangsgesprekken) a year ({ $old }) is no longer right. Your caseworker ({ $contact }) will tell you more.
+
 news-route-b1 = B1 route (B1-route)
 
 news-route-onderwijs = education route (onderwijsroute)

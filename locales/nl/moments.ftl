@@ -75,6 +75,18 @@ news-route-moved = 🛤️ Uw leerroute is veranderd. Eerst: { $old }. Nu: <b>{ 
 # De leerroute geldt niet meer. $old: naam van de oude route; $contact: hoe de contactpersoon heet.
 news-route-gone = 🛤️ Uw leerroute ({ $old }) geldt niet meer. Uw { $contact } vertelt u meer.
 
+# Het aantal gesprekken in het plan is bekend. $new: aantal per jaar.
+news-talks-set = { $new ->
+        [one] ☕ Uw plan (PIP) zegt: u hebt <b>{ $new }</b> voortgangsgesprek per jaar.
+       *[other] ☕ Uw plan (PIP) zegt: u hebt <b>{ $new }</b> voortgangsgesprekken per jaar.
+    }
+
+# Het aantal gesprekken is veranderd. $old: eerst, per jaar; $new: nu, per jaar.
+news-talks-moved = ☕ Het aantal voortgangsgesprekken per jaar is veranderd. Eerst: { $old }. Nu: <b>{ $new }</b>.
+
+# Het aantal gesprekken geldt niet meer. $old: het oude aantal per jaar; $contact: hoe de contactpersoon heet.
+news-talks-gone = ☕ Het aantal voortgangsgesprekken per jaar ({ $old }) geldt niet meer. Uw { $contact } vertelt u meer.
+
 # Naam van een leerroute.
 news-route-b1 = B1-route
 

@@ -48,6 +48,15 @@ news-route-moved = 🛤️ መስመር ትምህርትኹም (leerroute) ተቐ
 
 news-route-gone = 🛤️ መስመር ትምህርትኹም (leerroute)፦ { $old }። ድሕሪ ሕጂ ኣይሰርሕን እዩ። ተጸዋዒ-ሰብኩም ({ $contact }) ዝያዳ ይነግሩኹም።
 
+news-talks-set = { $new ->
+        [one] ☕ ኣብ መደብኩም (PIP)፦ ኣብ ዓመት <b>{ $new }</b> ዝርርብ ምዕባለ (voortgangsgesprek) ኣለኩም።
+       *[other] ☕ ኣብ መደብኩም (PIP)፦ ኣብ ዓመት <b>{ $new }</b> ዝርርባት ምዕባለ (voortgangsgesprekken) ኣለኩም።
+    }
+
+news-talks-moved = ☕ ብዝሒ ናይ ዓመት ዝርርባት ምዕባለ (voortgangsgesprekken) ተቐይሩ ኣሎ። ቅድሚ ሕጂ፦ { $old }። ሕጂ፦ <b>{ $new }</b>።
+
+news-talks-gone = ☕ ብዝሒ ናይ ዓመት ዝርርባት ምዕባለ (voortgangsgesprekken) ({ $old }) ድሕሪ ሕጂ ኣይሰርሕን እዩ። ተጸዋዒ-ሰብኩም ({ $contact }) ዝያዳ ይነግሩኹም።
+
 news-route-b1 = መስመር B1 (B1-route)
 
 news-route-onderwijs = መስመር ትምህርቲ (onderwijsroute)

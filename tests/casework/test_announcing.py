@@ -156,12 +156,19 @@ def test_each_moment_has_a_name_of_its_own(person: PersonDates, today: date, nam
 
 # --- the message -------------------------------------------------------------------------------
 
+DATES = (None, "2026-10-01", "2026-12-01")
+VALUES = dict.fromkeys(TOLD, DATES) | {
+    "leerroute": (None, *LEERROUTES),
+    "gesprekken": (None, "0", "1", "2", "12"),
+}
 CHANGES = st.lists(
-    st.builds(
-        Change,
-        st.sampled_from(TOLD[1:]),
-        st.one_of(st.none(), st.just("2026-10-01")),
-        st.one_of(st.none(), st.just("2026-12-01")),
+    st.sampled_from(TOLD).flatmap(
+        lambda column: st.builds(
+            Change,
+            st.just(column),
+            st.sampled_from(VALUES[column]),
+            st.sampled_from(VALUES[column]),
+        )
     ),
     max_size=4,
 ).map(merged)
@@ -202,6 +209,8 @@ def test_one_moment_is_told_with_what_to_bring_several_in_short() -> None:
             Change("leerroute", "z", "b1"),
             Text("news-route-moved", {"old": Text("news-route-z"), "new": Text("news-route-b1")}),
         ),
+        (Change("gesprekken", None, "4"), Text("news-talks-set", {"new": 4})),
+        (Change("gesprekken", "4", "0"), Text("news-talks-moved", {"old": 4, "new": 0})),
     ],
 )
 def test_a_change_is_told_with_old_and_new(change: Change, told: Text) -> None:
@@ -211,8 +220,10 @@ def test_a_change_is_told_with_old_and_new(change: Change, told: Text) -> None:
 def test_what_is_gone_names_who_knows_more() -> None:
     date_gone = said(News((Change("pip", "2026-11-21", None),), ()))[1]
     route_gone = said(News((Change("leerroute", "z", None),), ()))[1]
-    assert (date_gone.id, route_gone.id) == ("news-date-gone", "news-route-gone")
-    assert date_gone.args["contact"] == route_gone.args["contact"] == HEEMSTEDE.contact_name
+    talks_gone = said(News((Change("gesprekken", "4", None),), ()))[1]
+    gone = (date_gone, route_gone, talks_gone)
+    assert [text.id for text in gone] == ["news-date-gone", "news-route-gone", "news-talks-gone"]
+    assert {text.args["contact"] for text in gone} == {HEEMSTEDE.contact_name}
 
 
 def test_behind_a_code_only_that_there_is_news() -> None:

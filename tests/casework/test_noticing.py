@@ -243,11 +243,25 @@ def test_a_change_of_the_case_is_told_with_what_it_brings(database: Database) ->
         assert len(town.told()) == 2
 
 
+def test_the_talks_a_year_are_told_as_they_change(database: Database) -> None:
+    with database.transaction() as connection:
+        town = town_of(connection)
+        town.chat(1, town.person("amal", koppeling=date(2026, 1, 1)))
+        for count, told in (
+            (4, "news-talks-set"),
+            (2, "news-talks-moved"),
+            (None, "news-talks-gone"),
+        ):
+            change(town, "amal", NOON, gesprekken=count)
+            assert announce_changes(connection, town.room, NOON) == 1
+            assert told in ids(town.told()[-1])
+
+
 def test_what_nobody_needs_to_know_is_no_news(database: Database) -> None:
     with database.transaction() as connection:
         town = town_of(connection)
         town.chat(1, town.person("amal", koppeling=date(2026, 1, 1)))
-        change(town, "amal", NOON, first_name="Amal", language="ti", gesprekken=2)
+        change(town, "amal", NOON, first_name="Amal", language="ti")
         change(town, "amal", NOON, koppeling=date(2026, 1, 1))
         assert announce_changes(connection, town.room, NOON) == 0
         assert town.told() == []
