@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from cli.gallery.notices import Notice, notices
 from flows.inspect import message_ids, tour
 from flows.klantreis.model import Profile
 from flows.klantreis.person import DOELGROEPEN
@@ -15,6 +16,8 @@ from flows.walking import Visit, fingerprint
 
 LEADS = "lead"
 """The flow of what is said before a screen ("This is an old button.")."""
+NEWS = "news"
+"""The flow, and the step, behind which stands what comes by itself."""
 
 Reader = tuple[str, str | None]
 """A profile and a doelgroep; None before that is known."""
@@ -42,15 +45,23 @@ class GalleryScreen:
 
 
 def gallery_screens(profiles: Mapping[str, Profile], now: datetime) -> list[GalleryScreen]:
-    """Every screen of every situation, in the order of the flows."""
+    """Every screen of every situation, in the order of the flows, and what comes by itself."""
     met: dict[str, list[Visit]] = {}
     for walk in tour(profiles, now, whole=True):
         for visit in walk.visits:
             met.setdefault(_likeness(visit), []).append(visit)
     order = list(STEPS)
-    screens = [(visits[0], _screen(visits)) for visits in met.values()]
-    screens.sort(key=lambda one: (one[1].flow == LEADS, order.index(one[0].view.step)))
-    return [screen for _, screen in screens]
+    screens = [*map(_screen, met.values()), *_by_itself(profiles, now)]
+    return sorted(
+        screens, key=lambda one: (one.flow == LEADS, order.index(one.payload.step or NEWS))
+    )
+
+
+def _by_itself(profiles: Mapping[str, Profile], now: datetime) -> list[GalleryScreen]:
+    met: dict[tuple[str, ...], list[Notice]] = {}
+    for notice in notices(profiles, now):
+        met.setdefault(notice.likeness(), []).append(notice)
+    return [_notice(alike) for alike in met.values()]
 
 
 def flow_of(visit: Visit) -> str:
@@ -74,4 +85,17 @@ def _screen(visits: Iterable[Visit]) -> GalleryScreen:
         trail=first.trail,
         readers=tuple(dict.fromkeys(visit.reader for visit in visits)),
         situations=tuple(dict.fromkeys(visit.situation.name for visit in visits)),
+    )
+
+
+def _notice(alike: Sequence[Notice]) -> GalleryScreen:
+    first = alike[0]
+    return GalleryScreen(
+        flow=NEWS,
+        place=first.cause,
+        payload=first.payload,
+        ids=first.ids(),
+        trail=("comes by itself",),
+        readers=tuple(dict.fromkeys((one.profile, one.doelgroep) for one in alike)),
+        situations=tuple(dict.fromkeys(f"{one.profile}, {one.situation}" for one in alike)),
     )
