@@ -1,6 +1,6 @@
 """One person as staff see them: dates, klantreis, chats, invitations, and what is to be done.
 
-Every reading and change leaves its audit line in the same transaction.
+Every change leaves its audit line in the same transaction, a reading leaves it with `Access`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from casework.access import Access, NotHereError
 from casework.caseload import guide
 from flows.klantreis.journey import Journey
 from flows.klantreis.model import Profile
-from storage import audit
 from storage.chats import Presence, presences
 from storage.invitations import InvitationRow, invitations_of
 from storage.municipalities import MunicipalityRow
@@ -69,8 +68,7 @@ def read(
     """Open a person's page. NotHereError outside the colleague's municipalities."""
     person = _person(connection, access, public_id)
     home = person.municipality_id
-    line = access.reading(home).did("person read", now, public_id)
-    audit.write_audit(connection, [line])
+    access.seen.append(access.reading(home).did("person read", now, public_id))
     return Dossier(
         person=person,
         municipality=access.municipalities[home],

@@ -1,6 +1,6 @@
 """The day's work: what waits for a colleague, done with one press and undone with another.
 
-Reads and writes leave an audit line in the same transaction.
+A change leaves an audit line in the same transaction, a reading leaves it with `Access`.
 """
 
 from __future__ import annotations
@@ -42,11 +42,12 @@ def today(connection: Connection, access: Access, now: datetime) -> Day:
     )
 
 
-def note_reading(connection: Connection, access: Access, day: Day, now: datetime) -> None:
+def note_reading(access: Access, day: Day, now: datetime) -> None:
     """Audit that these people's questions were shown: one line a municipality."""
     seen = Counter(row.task.municipality_id for row in (*day.todo, *day.done))
-    lines = [access.reading(id).did("work read", now, None, tasks=seen[id]) for id in sorted(seen)]
-    audit.write_audit(connection, lines)
+    access.seen.extend(
+        access.reading(id).did("work read", now, None, tasks=seen[id]) for id in sorted(seen)
+    )
 
 
 def finish(connection: Connection, access: Access, public_id: str, now: datetime) -> bool:

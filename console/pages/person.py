@@ -25,7 +25,7 @@ routes = APIRouter(prefix="/inburgeraars/{public_id}")
 @routes.get("")
 async def person(desk: AtDesk, public_id: str, melding: str = "") -> HTMLResponse:
     profiles = desk.console.profiles
-    found = await desk.do(
+    found = await desk.look(
         lambda connection, access, now: dossier.read(connection, access, profiles, public_id, now)
     )
     profile = profile_of(profiles, found.municipality.name)
