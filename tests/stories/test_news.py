@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from bot.simulator.phone import Phone, readable
 from bot.simulator.state import Message
 from cli.demo.people import PEOPLE
 from flows.context import ZONE
+from render.recordings import Recordings
 from storage.people import Leerroute
 from storage.retention import Retention, forget_old
 from tests.stories.conftest import NOON, Town
@@ -192,3 +194,30 @@ async def test_a_code_set_since_hides_what_was_written_before(any_town: Town) ->
     await town.presses_older(phone, "journey")
     assert "code" in phone.screen().text
     assert "2026" not in phone.screen().text
+
+
+async def test_it_is_read_aloud_a_recording_a_paragraph(
+    town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def recorded(_: Recordings, language: str, message_id: str) -> Path:
+        path = tmp_path / f"{language}.{message_id}.ogg"
+        path.write_bytes(path.name.encode())
+        return path
+
+    monkeypatch.setattr(Recordings, "find", recorded)
+    phone = await town.invited("Amal", "ti", koppeling=date(2026, 1, 5))
+    town.changes("HS-Amal", huisvesting=date(2026, 11, 21))
+    await town.settled()
+    news = phone.screen()
+    aloud = next(one for one in keys(news) if one.endswith("|sound"))
+    await phone.presses(news, aloud)
+    await town.settled()
+    paragraphs = news.text.split("\n\n")
+    voices = [one.content.media for one in phone.messages() if one.content.media]
+    assert [one.kind for one in voices] == ["voice"] * len(paragraphs)
+    await town.says(phone, "/menu")
+    await town.presses(phone, "settings", "people", "pin")
+    await town.says(phone, "1234")
+    await phone.presses(news, aloud)
+    await town.settled()
+    assert len([one for one in phone.messages() if one.content.media]) == len(voices) + 1
