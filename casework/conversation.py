@@ -59,7 +59,7 @@ class Effects:
     questions: list[tuple[int, events.QuestionRaised]] = field(default_factory=list)
     consents: list[tuple[int | None, bool, str]] = field(default_factory=list)
     pins: list[tuple[int, str | None]] = field(default_factory=list)
-    disowned: list[int] = field(default_factory=list)
+    disowned: list[PersonInChat] = field(default_factory=list)
     left: list[int] = field(default_factory=list)
     quiet: list[tuple[int, datetime | None]] = field(default_factory=list)
     welcome: list[int] = field(default_factory=list)
@@ -421,11 +421,19 @@ class Conversation:
         )
 
     def _disown(self) -> None:
-        """The case goes out of this chat; staff make a new invitation for its person."""
-        person = self._person_id()
-        if person is not None:
-            self.effects.disowned.append(person)
-            self._leave()
+        """The case goes out of this chat; staff make a new invitation for its person.
+
+        Who said yes here was somebody else: it is not that person's yes.
+        """
+        speaking = self._speaking()
+        if speaking is None:
+            return
+        self.effects.disowned.append(speaking)
+        self.effects.consents = [
+            (None if person == speaking.person.id else person, given, wording)
+            for person, given, wording in self.effects.consents
+        ]
+        self._leave()
 
     def _leave(self) -> None:
         """The one who speaks is no longer of this chat; whoever joined first speaks."""

@@ -251,10 +251,8 @@ def _write_cases(connection: Connection, desk: Desk, talk: Conversation, now: da
         _raise_question(connection, desk, talk, person, question, now)
     for person in effects.left:
         chats.cut_off(connection, talk.chat.id, person, now)
-    for person in effects.disowned:
-        invitations.expire_invitations(connection, [person], now)
-        wrong = NewTask(talk.chat.municipality_id, person, "invitation-went-astray", {}, now, now)
-        questions.add_task(connection, wrong)
+    for stranger in effects.disowned:
+        _went_astray(connection, talk, stranger, now)
     for person, quiet_at in effects.quiet:
         chats.set_quiet(connection, talk.chat.id, person, quiet_at)
     for person, hashed in effects.pins:
@@ -279,6 +277,17 @@ def _write_cases(connection: Connection, desk: Desk, talk: Conversation, now: da
     if effects.unreachable and talk.chat.unreachable_at is not None:
         for one in talk.people:
             unreachable(connection, talk.chat.municipality_id, one.person.id, now)
+
+
+def _went_astray(
+    connection: Connection, talk: Conversation, stranger: PersonInChat, now: datetime
+) -> None:
+    """Somebody else opened this person's invitation."""
+    person = stranger.person.id
+    consents.let_go(connection, talk.chat.id, person, stranger.joined_at)
+    invitations.expire_invitations(connection, [person], now)
+    wrong = NewTask(talk.chat.municipality_id, person, "invitation-went-astray", {}, now, now)
+    questions.add_task(connection, wrong)
 
 
 def _raise_question(

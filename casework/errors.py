@@ -31,6 +31,7 @@ class Reason(StrEnum):
     MUNICIPALITY_UNKNOWN = "municipality-unknown"  # value, known
     LOGIN_UNUSABLE = "login-unusable"  # value
     LOGIN_UNKNOWN = "login-unknown"  # value
+    LOGIN_WITHOUT_ROLE = "login-without-role"  # value
     ROLE_NOT_HELD = "role-not-held"  # value
     TABLE_ENCODING = "table-encoding"
     TABLE_EMPTY = "table-empty"

@@ -503,6 +503,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{value!r} is geen collega: zie `wegwijs staff list`",
         "{value!r} is no colleague: see `wegwijs staff list`",
     ),
+    "login-without-role": (
+        "{value!r} heeft geen rol (meer), dus geen link: geef er een met `wegwijs staff add`",
+        "{value!r} has no role (any more), so no link: grant one with `wegwijs staff add`",
+    ),
     "role-not-held": (
         "{value!r} heeft die rol hier niet: zie `wegwijs staff list`",
         "{value!r} does not have that role here: see `wegwijs staff list`",
