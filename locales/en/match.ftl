@@ -22,7 +22,7 @@ match-topic-absence = sick cant come | cant come | cannot come | can not come | 
 
 match-topic-inburgeren = inburgering | integration | civic integration | what is integration
 
-match-topic-inburgeringsplicht = duty to integrate | obligation integration | integration obligatory | integration mandatory | do i have to integrate | must integrate
+match-topic-inburgeringsplicht = duty to integrate | obligation integration | integration obligatory | integration mandatory | do i have to integrate | must integrate | new integration law | old integration law
 
 match-topic-termijn = how long integration | how many years integration | how much time integration | three years | 3 years | term of integration | deadline integration | not finished in time | run out of time
 
@@ -32,7 +32,11 @@ match-topic-brp = brp | register municipality | register at city hall | register
 
 match-topic-koppeling = which municipality | linked to municipality | matched to city | koppeling
 
+match-topic-voorinburgering = voorinburgering | lessons in camp | lessons in azc
+
 match-topic-huisvesting = when house | get a house | housing | waiting for house | get a home | own house
+
+match-topic-noodopvang = noodopvang | emergency shelter | crisis shelter | shelter
 
 match-topic-begeleiding = guidance | guide | mentor | vluchtelingenwerk | refugee council | social guidance
 
@@ -42,7 +46,7 @@ match-topic-vaste-lasten = fixed costs | fixed cost | monthly costs | fixed expe
 
 match-topic-leefgeld = leefgeld | living money | money for food | weekly money | living allowance
 
-match-topic-intake = intake | first talk | first interview | intake bring
+match-topic-intake = intake | first talk | first interview | intake bring | intake alone | intake without family
 
 match-topic-tolk = interpreter | translator | interpreter intake | translate intake | someone translate
 
@@ -74,6 +78,8 @@ match-topic-pvt = pvt | hours pvt
 
 match-topic-map = map | labour market module | job market module | 40 hours | map hours
 
+match-topic-ona = ona | orientation labour market
+
 match-topic-voortgangsgesprek = progress talk | progress meeting | progress interview | voortgangsgesprek | talk with gemeente | how often talk municipality
 
 match-topic-eindgesprek = final interview | final talk | last interview | eindgesprek
@@ -82,17 +88,23 @@ match-topic-examen = exam | exams | integration exam | register exam | exam agai
 
 match-topic-diploma = diploma | certificate | integration diploma | integration certificate | finished integration
 
-match-topic-verlenging = verlenging | extension | what is extension
+match-topic-diploma-abroad = diploma evaluation | diploma recognised | recognise diploma | validate diploma | diploma recognition
+
+match-topic-verlenging = verlenging | extension | what is extension | extension baby | extension illness
 
 match-topic-ontheffing = exemption | ontheffing | exempt | exemption integration
 
-match-topic-boete = fine to pay | get a fine | fine if fail | penalty | pay a fine | boete | fines | the fine
+match-topic-boete = fine to pay | get a fine | fine if fail | penalty | pay a fine | boete | fines | the fine | vooraankondiging | how much fine
 
 match-topic-rechten-plichten = rights | my rights | rights and duties | my duties
 
 match-topic-bijstand = bijstand | benefit | social assistance | uitkering | welfare
 
+match-topic-inkomen = inkomensconsulent | income consultant | income officer | talk about money | income talk
+
 match-topic-toeslag = toeslag | toeslagen | allowance | allowances
+
+match-topic-overbrugging = overbrugging | bridging | bridge money | first allowance | waiting for allowance
 
 match-topic-huurtoeslag = huurtoeslag | rent allowance | rent benefit | housing allowance | help with rent
 
@@ -122,6 +134,8 @@ match-topic-data = my data | delete my data | my personal data | privacy | delet
 
 match-topic-vrijwilligerswerk = volunteering | volunteer | voluntary work | volunteer work
 
+match-topic-naar-werk = find work | find a job | look for work | looking for work | look for a job | looking for a job | job search | help with work
+
 match-topic-zwemles = swimming | swimming lessons | learn to swim | swim lessons
 
 match-topic-fietsles = cycling lessons | learn cycling | bike lessons | learn to cycle | learn to ride
@@ -135,6 +149,8 @@ match-topic-bijzondere-bijstand = special assistance | special benefit | money f
 match-topic-vve = vve | preschool | toddler school | playgroup
 
 match-topic-kinderopvang = childcare | daycare | day care | child care | nursery | kinderopvang
+
+match-topic-groot-gezin = big family | large family | many children | many kids
 
 match-topic-reiskosten = travel costs | travel cost | bus ticket | travel expenses | transport costs
 
@@ -151,6 +167,8 @@ match-topic-inburgeringstraject = trajectory | integration trajectory
 match-topic-asielstatushouder = status holder | asylum permit holder | asielstatushouder
 
 match-topic-gezinsmigrant = family migrant | gezinsmigrant
+
+match-topic-basisexamen = basisexamen | basic exam | exam abroad | exam embassy
 
 match-topic-oproep = oproep | invitation letter
 
