@@ -1,4 +1,4 @@
-"""One person as staff see them: dates, klantreis, chats, invitations, and what is to be done.
+"""One person as staff see them: dates, klantreis, hours, chats, invitations, what is to be done.
 
 Every change leaves its audit line in the same transaction, a reading leaves it with `Access`.
 """
@@ -11,9 +11,14 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from casework import cases
+from casework import cases, counting
 from casework.access import Access, NotHereError
-from casework.caseload import guide
+from casework.caseload import guide, profile_of
+from casework.columns import read_date
+from casework.counting import Sheet
+from casework.errors import CaseError, Reason
+from flows.context import ZONE
+from flows.hours import KINDS, Entry, kind_of
 from flows.klantreis.journey import Journey
 from flows.klantreis.model import Profile
 from storage.chats import Presence, presences
@@ -33,6 +38,7 @@ class Dossier:
     person: PersonRow
     municipality: MunicipalityRow
     journey: Journey
+    hours: Sheet
     chats: tuple[Presence, ...]
     invitations: tuple[InvitationRow, ...]
     todo: tuple[Work, ...]
@@ -50,12 +56,31 @@ class Invited:
     expires_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class TypedHours:
+    """Hours as a colleague typed them: kind, amount ("2,5") and day ("21-11-2026")."""
+
+    kind: str
+    amount: str
+    day: str
+
+    def entry(self) -> Entry:
+        """CaseError where one of them can not be read."""
+        if self.kind not in KINDS:
+            raise CaseError(Reason.VALUE_UNKNOWN, value=self.kind, known=", ".join(KINDS))
+        return Entry(kind_of(self.kind), counting.minutes_of(self.amount), read_date(self.day))
+
+
 class NoBotError(Exception):
     """No invitation can be made before the municipality's bot has run once."""
 
 
 class InvitedBeforeError(Exception):
     """Another invitation was made since the page that asks for one was read."""
+
+
+class CountedBeforeError(Exception):
+    """Hours were counted since the page that adds some was read: they may be the same."""
 
 
 def read(
@@ -73,6 +98,7 @@ def read(
         person=person,
         municipality=access.municipalities[home],
         journey=guide(access, profiles, now).journey(person),
+        hours=_hours(connection, access, profiles, person, now),
         chats=tuple(presences(connection, person.id)),
         invitations=tuple(invitations_of(connection, person.id)),
         todo=tuple(open_work(connection, [home], limit=TASKS_SHOWN, person_id=person.id)),
@@ -111,6 +137,48 @@ def cut_off(
     person = _person(connection, access, public_id)
     actor = access.writing(person.municipality_id)
     return cases.cut_off(connection, actor, person, chat_id, now)
+
+
+def add_hours(
+    connection: Connection,
+    access: Access,
+    profiles: Mapping[str, Profile],
+    public_id: str,
+    typed: TypedHours,
+    now: datetime,
+    known: int,
+) -> None:
+    """Count what a colleague knows of. NotHereError, NotAllowedError, or CaseError.
+
+    `known`: the newest entry the page showed; CountedBeforeError where there is a newer one.
+    """
+    person = _person(connection, access, public_id)
+    actor = access.writing(person.municipality_id)
+    profile = profile_of(profiles, access.municipalities[person.municipality_id].name)
+    if _hours(connection, access, profiles, person, now).newest > known:
+        raise CountedBeforeError(public_id)
+    today = now.astimezone(ZONE).date()
+    counting.enter_hours(connection, actor, profile, person, typed.entry(), now, today)
+
+
+def remove_hours(
+    connection: Connection, access: Access, public_id: str, row: int, now: datetime
+) -> bool:
+    """Undo an entry, whoever told it; False when it is not there (any more)."""
+    person = _person(connection, access, public_id)
+    actor = access.writing(person.municipality_id)
+    return counting.remove_hours(connection, actor, person, row, now)
+
+
+def _hours(
+    connection: Connection,
+    access: Access,
+    profiles: Mapping[str, Profile],
+    person: PersonRow,
+    now: datetime,
+) -> Sheet:
+    profile = profile_of(profiles, access.municipalities[person.municipality_id].name)
+    return counting.sheet(connection, profile, person, now.astimezone(ZONE).date())
 
 
 def _person(connection: Connection, access: Access, public_id: str) -> PersonRow:

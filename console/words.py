@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from casework.errors import Reason
+from flows.hours import in_hours
 from flows.inputs import Kind
 from flows.model import Text
 from storage.caseload import ChatStatus
 from storage.conversations import NewMedia
 from storage.people import Doelgroep, Leerroute
+from storage.progress import ToldBy
 from storage.staff import Role
 from storage.work import Sent
 
@@ -109,6 +112,22 @@ KINDS: Mapping[Kind, str] = {
     Kind.CONTACT: "Contact",
     Kind.OTHER: "Bericht",
 }
+HOURS: Mapping[str, str] = {"lessons": "Lessen", "participation": "Participatie", "map": "MAP"}
+TOLD_BY: Mapping[ToldBy, str] = {
+    ToldBy.PERSON: "Inburgeraar",
+    ToldBy.STAFF: "Gemeente",
+}
+PROBLEMS: Mapping[str, str] = {
+    Reason.HOURS_UNREADABLE: "Schrijf hoeveel uur, zoals 3 of 2,5. Meer dan 0, hooguit 12.",
+    Reason.HOURS_NOT_COUNTED: "Deze uren tellen niet: er is nog geen PIP, of de leerroute "
+    "vraagt ze niet.",
+    Reason.HOURS_DAY: "Deze dag kan niet: uren tellen vanaf het PIP tot en met vandaag.",
+    Reason.DATE_UNREADABLE: "Schrijf de dag als dd-mm-jjjj, zoals 21-11-2026.",
+    Reason.VALUE_UNKNOWN: "Kies een soort uit de lijst.",
+    "hours-counted-before": "Er zijn net uren bijgekomen. Staan deze er al bij? Zo niet, druk "
+    "dan nog een keer.",
+}
+"""Why hours that were typed are not counted."""
 STATIONS: Mapping[str, str] = {
     "done": "klaar",
     "now": "bezig",
@@ -178,6 +197,11 @@ def weeks(count: int | None) -> str:
     if count is None:
         return "–"
     return "voorbij" if count == 0 else f"{count} {'week' if count == 1 else 'weken'}"
+
+
+def hours(minutes: int) -> str:
+    """`2,5`: minutes as hours."""
+    return in_hours(minutes)
 
 
 def media(sent: Sent) -> str:
