@@ -10,6 +10,7 @@ from pathlib import Path
 
 from cli.clock import SystemClock
 from cli.errors import FOUND
+from cli.findings import told
 from cli.words import say
 from flows import inspect
 from flows.klantreis.lines import key_lines, line_of
@@ -79,7 +80,8 @@ def of_texts(places: Places) -> Iterator[Finding]:
     """What is wrong with the texts and the list of terms."""
     for found in check_texts(places.locales):
         place = f"{found.path}:{found.line}" if found.line else found.path
-        named = f"{found.message_id}: {found.text}" if found.message_id else found.text
+        text = told(found.text)
+        named = f"{found.message_id}: {text}" if found.message_id else text
         yield Finding(found.severity, place, named)
 
 
@@ -91,7 +93,7 @@ def of_profiles(places: Places, today: date, *, strict: bool) -> Iterator[Findin
             profile = load_profile(name, places.profiles)
         except ProfileError as error:
             place, _, text = str(error).partition(": ")
-            yield Finding("error", place, text)
+            yield Finding("error", place, told(text))
             continue
         file = _File.of(places.profiles / f"{name}.toml")
         yield from _of_messages(profile, file, known)
@@ -110,7 +112,7 @@ def of_flows(places: Places, now: datetime) -> Iterator[Finding]:
     except ProfileError:
         return
     for found in inspect.findings(known, now, is_there):
-        yield Finding("error", f"flows {found.place}", f"{found.detail} [{found.met}]")
+        yield Finding("error", f"flows {found.place}", f"{told(found.detail)} [{found.met}]")
 
 
 def unconfirmed(places: Places) -> Iterator[str]:
