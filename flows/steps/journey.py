@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from flows.context import Context
 from flows.klantreis.journey import Journey, JourneyStep, Status
 from flows.klantreis.journey import journey as compute
@@ -162,11 +164,7 @@ def _status_lines(journey: Journey, shown: JourneyStep) -> tuple[Text, ...]:
 
 def _picture(context: Context, journey: Journey) -> Picture:
     """The stations round the one that is now, as the renderer needs them."""
-    reached = next(
-        (i for i, one in enumerate(journey.steps) if one is journey.here),
-        0 if journey.general else len(journey.steps) - 1,
-    )
-    first = max(0, min(reached - 2, len(journey.steps) - PICTURE_STATIONS))
+    first = max(0, min(_reached(journey) - 2, len(journey.steps) - PICTURE_STATIONS))
     return Picture(
         "journey",
         {
@@ -180,12 +178,28 @@ def _picture(context: Context, journey: Journey) -> Picture:
                     "title": context.profile.title_of(one.step).to_json(),
                     "status": one.status,
                     "here": one is journey.here,
-                    "due": one.due.isoformat() if one.due and one.status == "now" else None,
+                    "due": _due_shown(one, context.today),
                 }
                 for one in journey.steps[first : first + PICTURE_STATIONS]
             ],
         },
     )
+
+
+def _reached(journey: Journey) -> int:
+    """The station to draw round: where one is, else what is next, else what was done last."""
+    if journey.general:
+        return 0
+    at = journey.here or journey.next
+    signs = [one is at if at else one.status == "done" for one in journey.steps]
+    return max((index for index, is_it in enumerate(signs) if is_it), default=0)
+
+
+def _due_shown(one: JourneyStep, today: date) -> str | None:
+    """The last day of what goes on, while it is still to come: a day gone by helps nobody."""
+    if one.due is None or one.status != "now" or one.due < today:
+        return None
+    return one.due.isoformat()
 
 
 STEPS: dict[str, Step] = {

@@ -87,7 +87,7 @@ plan-picture-talks-count = { $count ->
        *[other] { $count } a year
     }
 
-plan-picture-in-plan = is in your PIP
+plan-picture-in-plan = in your PIP
 
 plan-picture-money = Help with fixed costs
 

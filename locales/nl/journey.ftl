@@ -115,7 +115,7 @@ journey-picture-weeks = { $weeks ->
     }
 
 # Op de tekening, bij de stap van nu: de uiterste dag. Heel kort. $day: die dag.
-journey-picture-due = tot { DATE($day) }
+journey-picture-due = tot en met { DATE($day) }
 
 # Knop van een stap. $sign: teken; $title: naam van de stap.
 label-step = { $sign } { $title }
