@@ -31,7 +31,7 @@ NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
 
 
 @pytest.mark.soak
-@pytest.mark.timeout(3600 if WHOLE else 120)
+@pytest.mark.timeout(3600 if WHOLE else 300)
 @pytest.mark.parametrize("unconfirmed", TOLD)
 def test_nothing_is_wrong_with_any_screen_in_any_language(unconfirmed: Unconfirmed) -> None:
     began = monotonic()
