@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 SAYINGS: Mapping[str, Mapping[str, object]] = {
     "text": {"text": "Ik heb een brief over de huur."},
+    "topic": {"text": "Wat is een PIP?"},
     "greeting": {"text": "hallo"},
     "thanks": {"text": "dank je"},
     "long": {"text": "x" * 4096},

@@ -152,7 +152,8 @@ class Visitor:
             await self.act(act)
 
     def _has_left_something(self) -> bool:
-        return any(any(self.atlas.undone(screen)) for screen in self.met)
+        own = (screen for screen in self.met if screen.language in ("", self.language))
+        return any(any(self.atlas.undone(screen)) for screen in own)
 
     def _lost_the_case(self) -> bool:
         return self.invites is not None and not any(self.atlas.acts_at(self.here.screen))
