@@ -57,7 +57,11 @@ def findings(
     whole: bool = False,
 ) -> list[Finding]:
     """All that is wrong, each once. `has` tells whether a message id exists."""
-    walks = list(tour(profiles, now, whole=whole))
+    return findings_in(list(tour(profiles, now, whole=whole)), has)
+
+
+def findings_in(walks: Sequence[Walk], has: Callable[[str], bool]) -> list[Finding]:
+    """As `findings`, of a tour that was made."""
     visits = [visit for one in walks for visit in one.visits]
     found = [
         *(finding for one in walks for finding in findings_of(one, has)),
