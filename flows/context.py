@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from flows.appointments import Appointment
 from flows.events import (
     Agreed,
     Declined,
@@ -57,6 +58,8 @@ class PersonView:
     quiet: bool = False
     ticked: frozenset[str] = frozenset()
     """Items of the list for moving house that are done."""
+    appointments: tuple[Appointment, ...] = ()
+    """Those that stand, and those of the last weeks."""
 
 
 @dataclass(frozen=True, slots=True)

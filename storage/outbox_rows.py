@@ -22,6 +22,9 @@ CALLBACK = "callback"
 NOTICE = "notice"
 """The kind that comes by itself: sent only to who still wants to hear of news by then."""
 
+APPOINTMENT = "appointment"
+"""The kind that tells of an appointment: sent only while what it tells is still true."""
+
 
 class OutboxState(StrEnum):
     """`unknown`: Telegram may have sent it; `failed`: never will; `dropped`: not wanted."""
@@ -37,7 +40,8 @@ class OutboxState(StrEnum):
 class Outbox(Row, table=True):
     """A message to send: what is to be said (`payload`), never the rendered text.
 
-    `cause` is what made it ("update:123"); `attempts` counts its leases.
+    `cause` is what made it ("update:123"); `attempts` counts its leases. A message of kind
+    `APPOINTMENT` tells of `revision` of an appointment; its words are found when it is leased.
     """
 
     __tablename__ = "outbox"
@@ -52,6 +56,11 @@ class Outbox(Row, table=True):
         ),
         Index("ix_outbox_leased", "bot", sqlite_where=text("state = 'leased'")),
         Index("ix_outbox_chat", "chat_id", "state", "priority", "send_at", "id"),
+        Index(
+            "ix_outbox_appointment",
+            "appointment_id",
+            sqlite_where=text("appointment_id IS NOT NULL"),
+        ),
     )
 
     municipality_id: int = Field(foreign_key="municipality.id", sa_type=BIG_ID)
@@ -64,6 +73,10 @@ class Outbox(Row, table=True):
     priority: int = Field(sa_type=SmallInteger)
     kind: str
     payload: dict[str, Any] = Field(sa_type=JSON)
+    appointment_id: int | None = Field(
+        default=None, foreign_key="appointment.id", ondelete="CASCADE", sa_type=BIG_ID
+    )
+    revision: int | None = Field(default=None, sa_type=BigInteger)
     cause: str | None = None
     created_at: datetime
     send_at: datetime
@@ -94,6 +107,8 @@ class NewOutboxRow:
     send_at: datetime
     useless_after: datetime | None = None
     cause: str | None = None
+    appointment_id: int | None = None
+    revision: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,3 +158,5 @@ class OutboxRow:
     name_prefix: str | None
     send_at: datetime
     useless_after: datetime | None
+    appointment_id: int | None = None
+    revision: int | None = None

@@ -1,0 +1,129 @@
+"""Appointments and what was changed in them, revision by revision."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import JSON, BigInteger, Float, Index, Text, UniqueConstraint
+from sqlmodel import Field
+
+from storage.base import BIG_ID, Row, as_text, new_public_id, table_of
+
+
+class Kind(StrEnum):
+    WARME_OVERDRACHT = "warme-overdracht"
+    INTAKE = "intake"
+    LEERBAARHEIDSTOETS = "leerbaarheidstoets"
+    PIP = "pip"
+    INKOMENSGESPREK = "inkomensgesprek"
+    VOORTGANGSGESPREK = "voortgangsgesprek"
+    BUDGETGESPREK = "budgetgesprek"
+    LES = "les"
+    EINDGESPREK = "eindgesprek"
+    EXAMEN = "examen"
+    OVERIG = "overig"
+
+
+class State(StrEnum):
+    """`moved`: to another moment, and not answered since. See `flows.appointments`."""
+
+    PLANNED = "planned"
+    MOVED = "moved"
+    CONFIRMED = "confirmed"
+    CANNOT_COME = "cannot_come"
+    CANCELLED = "cancelled"
+    ATTENDED = "attended"
+    MISSED = "missed"
+
+
+class Mode(StrEnum):
+    PLACE = "place"
+    ONLINE = "online"
+    PHONE = "phone"
+
+
+class Source(StrEnum):
+    """Who entered it: `reference` is the key within one."""
+
+    STAFF = "staff"
+    CSV = "csv"
+    ICS = "ics"
+    COURSE = "course"
+    PERSON = "person"
+
+
+class AppointmentTable(Row, table=True):
+    """`series` ties those together that were planned as one. `was_at`: before the last move.
+
+    `interpreter`: arranged; `interpreter_asked_at`: the person wants one, with what wish.
+    """
+
+    __tablename__ = "appointment"
+    __table_args__ = (
+        UniqueConstraint("municipality_id", "source", "reference"),
+        Index("ix_appointment_person", "person_id", "starts_at"),
+        Index("ix_appointment_day", "municipality_id", "starts_at"),
+    )
+
+    municipality_id: int = Field(foreign_key="municipality.id", sa_type=BIG_ID)
+    person_id: int = Field(foreign_key="person.id", ondelete="CASCADE", sa_type=BIG_ID)
+    public_id: str = Field(default_factory=new_public_id, unique=True)
+    kind: Kind = Field(sa_type=as_text(Kind))
+    state: State = Field(default=State.PLANNED, sa_type=as_text(State))
+    revision: int = Field(default=1, sa_type=BigInteger)
+    starts_at: datetime
+    was_at: datetime | None = None
+    minutes: int | None = Field(default=None, sa_type=BigInteger)
+    mode: Mode = Field(default=Mode.PLACE, sa_type=as_text(Mode))
+    subject: str = ""
+    bring: list[str] = Field(default_factory=list, sa_type=JSON)
+    place: str = ""
+    address: str = ""
+    route: str = Field(default="", sa_type=Text)
+    latitude: float | None = Field(default=None, sa_type=Float)
+    longitude: float | None = Field(default=None, sa_type=Float)
+    link: str = Field(default="", sa_type=Text)
+    who: str = ""
+    interpreter: bool = False
+    interpreter_language: str | None = None
+    interpreter_wish: str | None = None
+    interpreter_asked_at: datetime | None = None
+    why: str | None = None
+    source: Source = Field(sa_type=as_text(Source))
+    reference: str | None = None
+    series: str | None = Field(default=None, index=True)
+    meeting_id: int | None = Field(
+        default=None,
+        foreign_key="course_meeting.id",
+        ondelete="SET NULL",
+        index=True,
+        sa_type=BIG_ID,
+    )
+    created_at: datetime
+    changed_at: datetime
+
+
+class AppointmentChange(Row, table=True):
+    """What a revision or an answer changed: the old values of the columns that changed.
+
+    `by`: "staff", "file", "calendar", "person" or "course"; `staff_id` where it was staff.
+    """
+
+    __tablename__ = "appointment_change"
+
+    appointment_id: int = Field(
+        foreign_key="appointment.id", ondelete="CASCADE", index=True, sa_type=BIG_ID
+    )
+    revision: int = Field(sa_type=BigInteger)
+    at: datetime
+    by: str
+    staff_id: int | None = Field(
+        default=None, foreign_key="staff.id", ondelete="SET NULL", sa_type=BIG_ID
+    )
+    before: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+
+
+appointment = table_of(AppointmentTable)
+appointment_change = table_of(AppointmentChange)
