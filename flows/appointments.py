@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal, get_args
 
@@ -95,3 +95,34 @@ def ahead(appointments: Iterable[Appointment], now: datetime) -> tuple[Appointme
     """Those that stand, the first one first."""
     found = (one for one in appointments if one.stands(now))
     return tuple(sorted(found, key=lambda one: (one.starts_at, one.id)))
+
+
+def find(appointments: Iterable[Appointment], id: int) -> Appointment | None:
+    return next((one for one in appointments if one.id == id), None)
+
+
+def answerable(one: Appointment, revision: int, now: datetime) -> bool:
+    """Whether "I am coming" to this revision still means something: it stands as it was."""
+    return one.revision == revision and one.stands(now) and not one.own
+
+
+def with_answer(
+    appointments: Iterable[Appointment], id: int, revision: int, state: AppointmentState
+) -> tuple[Appointment, ...]:
+    """With the state of one set, where it still has this revision."""
+    return tuple(
+        replace(one, state=state) if (one.id, one.revision) == (id, revision) else one
+        for one in appointments
+    )
+
+
+def with_interpreter(
+    appointments: Iterable[Appointment], id: int, asked: Interpreter
+) -> tuple[Appointment, ...]:
+    """With an interpreter asked for; what was arranged before stays so."""
+    return tuple(
+        replace(one, interpreter=replace(asked, arranged=one.interpreter.arranged))
+        if one.id == id
+        else one
+        for one in appointments
+    )

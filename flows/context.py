@@ -7,19 +7,24 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from flows.appointments import Appointment
+from flows.appointments import Appointment, Interpreter, with_answer, with_interpreter
 from flows.events import (
     Agreed,
+    AppointmentAccepted,
+    AppointmentDeclined,
+    AppointmentEvent,
     Declined,
     Disowned,
     DoelgroepChosen,
     Event,
     HoursTakenBack,
     HoursTold,
+    InterpreterAsked,
     LanguageChosen,
     MunicipalityChosen,
     NewsSilenced,
     NewsWelcomed,
+    OwnDateRemoved,
     PersonChosen,
     PinChosen,
     PinRemoved,
@@ -149,10 +154,41 @@ class Context:
             case HoursTakenBack() if self.person:
                 far = self.person.progress.without_last()
                 return replace(self, person=replace(self.person, progress=far))
+            case (
+                AppointmentAccepted()
+                | AppointmentDeclined()
+                | InterpreterAsked()
+                | OwnDateRemoved()
+            ):
+                return self._with_appointments(event)
             case _:
                 return self
+
+    def _with_appointments(self, event: AppointmentEvent) -> Context:
+        if self.person is None:
+            return self
+        changed = appointments_after(self.person.appointments, event)
+        return replace(self, person=replace(self.person, appointments=changed))
 
     def _without_speaker(self) -> Context:
         gone = self.person.id if self.person else None
         rest = tuple(one for one in self.people if one.id != gone)
         return replace(self, people=rest, person=next(iter(rest), None))
+
+
+def appointments_after(
+    appointments: tuple[Appointment, ...], event: AppointmentEvent
+) -> tuple[Appointment, ...]:
+    """A person's appointments once `event` has happened; a date they add has no id yet."""
+    match event:
+        case AppointmentAccepted(id, revision):
+            return with_answer(appointments, id, revision, "confirmed")
+        case AppointmentDeclined(id, revision):
+            return with_answer(appointments, id, revision, "cannot_come")
+        case InterpreterAsked(id, language, wish):
+            asked = Interpreter(asked=True, language=language, wish=wish)
+            return with_interpreter(appointments, id, asked)
+        case OwnDateRemoved(id):
+            return tuple(one for one in appointments if one.id != id)
+        case _:
+            return appointments
