@@ -32,12 +32,15 @@ class Role(StrEnum):
 
 
 class Staff(Row, table=True):
+    """`email`: where the digest of each morning goes; without one it stays in the console."""
+
     __tablename__ = "staff"
 
     public_id: str = Field(default_factory=new_public_id, unique=True)
     login: str = Field(unique=True)
     name: str
     created_at: datetime
+    email: str | None = None
 
 
 class StaffRole(Row, table=True):
@@ -74,6 +77,7 @@ class StaffRow:
     login: str
     name: str
     created_at: datetime
+    email: str | None = None
 
 
 _staff = Reader(StaffRow, staff)
@@ -87,6 +91,11 @@ def save_staff(connection: Connection, login: str, name: str, now: datetime) -> 
     if found is None:
         raise LookupError(login)
     return found
+
+
+def set_email(connection: Connection, staff_id: int, email: str | None) -> None:
+    """Where this colleague gets mail; None for nowhere."""
+    connection.execute(update(staff).where(staff.c.id == staff_id).values(email=email))
 
 
 def grant(connection: Connection, staff_id: int, municipality_id: int, role: Role) -> None:

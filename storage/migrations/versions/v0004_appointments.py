@@ -298,6 +298,27 @@ def upgrade() -> None:
     op.create_index("ix_preparation_appointment_id", "preparation", ["appointment_id"])
     op.create_index("ix_preparation_message_id", "preparation", ["message_id"])
 
+    op.create_table(
+        "digest",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("staff_id", BIG_ID, nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("try_at", MOMENT, nullable=False),
+        sa.Column("attempts", sa.BigInteger(), nullable=False),
+        sa.Column("sent_at", MOMENT, nullable=True),
+        sa.Column("error", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["staff_id"], ["staff.id"], name="fk_digest_staff_id", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_digest"),
+        sa.UniqueConstraint("staff_id", "day", name="uq_digest_staff_id_day"),
+    )
+    op.create_index("ix_digest_day", "digest", ["day"])
+
+    op.add_column("staff", sa.Column("email", sa.String(), nullable=True))
+    op.add_column("task", sa.Column("cause", sa.String(), nullable=True))
+    op.create_index("ix_task_cause", "task", ["person_id", "cause"], unique=True)
+
     with op.batch_alter_table("outbox") as outbox:
         outbox.add_column(sa.Column("appointment_id", BIG_ID, nullable=True))
         outbox.add_column(sa.Column("revision", sa.BigInteger(), nullable=True))
@@ -327,6 +348,10 @@ def downgrade() -> None:
         outbox.drop_column("revision")
         outbox.drop_column("appointment_id")
 
+    op.drop_index("ix_task_cause", "task")
+    op.drop_column("task", "cause")
+    op.drop_column("staff", "email")
+    op.drop_table("digest")
     op.drop_table("preparation")
     op.drop_table("reminder")
     op.drop_table("appointment_change")
