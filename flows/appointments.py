@@ -58,7 +58,8 @@ class Appointment:
 
     `revision` grows when the moment, the place or how it is held changes, and when it is
     cancelled: what was said of an older one is not true any more. `own`: the person noted
-    it themselves. `was_at` is the moment before the last move.
+    it themselves. `was_at` is the moment before the last move; a `moved` one without it is held
+    elsewhere or in another way than was said before.
     """
 
     id: int

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from itertools import groupby
+from typing import Any, cast
 
-from sqlalchemy import JSON, BigInteger, Float, Index, Text, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Connection,
+    Float,
+    Index,
+    Text,
+    UniqueConstraint,
+)
 from sqlmodel import Field
 
-from storage.base import BIG_ID, Row, as_text, new_public_id, table_of
+from flows.appointments import Appointment, Interpreter, Wish
+from storage.base import BIG_ID, Reader, Row, as_text, new_public_id, table_of
 
 
 class Kind(StrEnum):
@@ -27,7 +39,9 @@ class Kind(StrEnum):
 
 
 class State(StrEnum):
-    """`moved`: to another moment, and not answered since. See `flows.appointments`."""
+    """`moved`: changed so that people must hear of it, and not answered since; to another moment
+    where `was_at` is filled, else it is held elsewhere or in another way.
+    """
 
     PLANNED = "planned"
     MOVED = "moved"
@@ -127,3 +141,101 @@ class AppointmentChange(Row, table=True):
 
 appointment = table_of(AppointmentTable)
 appointment_change = table_of(AppointmentChange)
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentRow:
+    id: int
+    municipality_id: int
+    person_id: int
+    public_id: str
+    kind: Kind
+    state: State
+    revision: int
+    starts_at: datetime
+    was_at: datetime | None
+    minutes: int | None
+    mode: Mode
+    subject: str
+    bring: list[str]
+    place: str
+    address: str
+    route: str
+    latitude: float | None
+    longitude: float | None
+    link: str
+    who: str
+    interpreter: bool
+    interpreter_language: str | None
+    interpreter_wish: str | None
+    interpreter_asked_at: datetime | None
+    why: str | None
+    source: Source
+    reference: str | None
+    series: str | None
+    meeting_id: int | None
+    created_at: datetime
+    changed_at: datetime
+
+    @property
+    def told(self) -> Appointment:
+        """As screens and messages need it."""
+        return Appointment(
+            id=self.id,
+            kind=self.kind.value,
+            starts_at=self.starts_at,
+            state=self.state.value,
+            revision=self.revision,
+            minutes=self.minutes,
+            mode=self.mode.value,
+            subject=self.subject,
+            bring=tuple(self.bring),
+            place=self.place,
+            address=self.address,
+            route=self.route,
+            latitude=self.latitude,
+            longitude=self.longitude,
+            link=self.link,
+            who=self.who,
+            interpreter=Interpreter(
+                arranged=self.interpreter,
+                asked=self.interpreter_asked_at is not None,
+                language=self.interpreter_language,
+                wish=cast(Wish | None, self.interpreter_wish),
+            ),
+            own=self.source is Source.PERSON,
+            was_at=self.was_at,
+        )
+
+
+APPOINTMENTS = Reader(AppointmentRow, appointment)
+
+
+def appointments_of(
+    connection: Connection, person_ids: Collection[int], since: datetime
+) -> dict[int, tuple[Appointment, ...]]:
+    """The appointments of these people from `since` on, the first one first, by person.
+
+    Who has none is absent; for nobody nothing is asked.
+    """
+    if not person_ids:
+        return {}
+    columns = appointment.c
+    theirs = columns.person_id.in_(person_ids), columns.starts_at >= since
+    query = APPOINTMENTS.query.where(*theirs)
+    rows = APPOINTMENTS.all(
+        connection, query.order_by(columns.person_id, columns.starts_at, columns.id)
+    )
+    grouped = groupby(rows, key=lambda row: row.person_id)
+    return {person: tuple(row.told for row in those) for person, those in grouped}
+
+
+def appointments_by_ids(connection: Connection, ids: Collection[int]) -> dict[int, AppointmentRow]:
+    """Those of `ids` that exist."""
+    rows = APPOINTMENTS.all(connection, APPOINTMENTS.query.where(appointment.c.id.in_(ids)))
+    return {row.id: row for row in rows}
+
+
+def find_appointment(connection: Connection, public_id: str) -> AppointmentRow | None:
+    query = APPOINTMENTS.query.where(appointment.c.public_id == public_id)
+    return APPOINTMENTS.one(connection, query)

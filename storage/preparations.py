@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from sqlalchemy import Text, UniqueConstraint
+from sqlalchemy import Connection, Text, UniqueConstraint, update
 from sqlmodel import Field
 
-from storage.base import BIG_ID, Row, table_of
+from storage.base import BIG_ID, Row, insert_or_update, table_of
 
 
 class Preparation(Row, table=True):
@@ -37,3 +38,36 @@ class Preparation(Row, table=True):
 
 
 preparation = table_of(Preparation)
+
+
+@dataclass(frozen=True, slots=True)
+class NewAnswer:
+    municipality_id: int
+    person_id: int
+    appointment_id: int
+    question: str
+    answer: str = ""
+    message_id: int | None = None
+
+
+def keep_answer(connection: Connection, new: NewAnswer, now: datetime) -> None:
+    """Keep it, not shared; in the place of an older answer to the same question."""
+    kept = insert_or_update(
+        connection,
+        preparation,
+        key=("person_id", "appointment_id", "question"),
+        changed=("answer", "message_id", "answered_at", "shared_at"),
+    )
+    connection.execute(kept, asdict(new) | {"answered_at": now, "shared_at": None})
+
+
+def share_answers(
+    connection: Connection, person_id: int, appointment_id: int, now: datetime
+) -> int:
+    """What they answered and did not share yet is shared; returns how many answers."""
+    theirs = (
+        preparation.c.person_id == person_id,
+        preparation.c.appointment_id == appointment_id,
+        preparation.c.shared_at.is_(None),
+    )
+    return connection.execute(update(preparation).where(*theirs).values(shared_at=now)).rowcount

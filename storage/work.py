@@ -91,6 +91,17 @@ def reopen_task(connection: Connection, task_id: int) -> bool:
     return connection.execute(update(task).where(*done).values(open_again)).rowcount == 1
 
 
+def finish_about(
+    connection: Connection, kind: str, appointments: Collection[str], at: datetime
+) -> None:
+    """What was to be done about these appointments (public ids) is not needed any more."""
+    if not appointments:
+        return
+    about = task.c.args["appointment"].as_string().in_(appointments)
+    still_open = task.c.kind == kind, task.c.state == TaskState.OPEN, about
+    connection.execute(update(task).where(*still_open).values(state=TaskState.DONE, done_at=at))
+
+
 def set_question(connection: Connection, question_id: int, state: QuestionState) -> None:
     connection.execute(update(question).where(question.c.id == question_id).values(state=state))
 
