@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Index, UniqueConstraint, text
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Connection,
+    Index,
+    UniqueConstraint,
+    func,
+    literal_column,
+    select,
+    text,
+    tuple_,
+    update,
+)
 from sqlmodel import Field
 
-from storage.base import BIG_ID, Row, as_text, table_of
+from storage.appointments import Kind, Source, State, appointment
+from storage.base import BIG_ID, Reader, Row, as_text, insert_or_update, table_of
+from storage.wake import signal
 
 
 class ReminderState(StrEnum):
@@ -28,7 +44,7 @@ class ReminderState(StrEnum):
 class ReminderSchedule(Row, table=True):
     """The rules of a kind of appointment in a municipality; the highest version counts.
 
-    Without a row those of `flows/reminders.toml` (version 0) hold.
+    Without a row, or where `rules` is NULL, those of `flows/reminders.toml` hold.
     """
 
     __tablename__ = "reminder_schedule"
@@ -37,7 +53,7 @@ class ReminderSchedule(Row, table=True):
     municipality_id: int = Field(foreign_key="municipality.id", sa_type=BIG_ID)
     kind: str
     version: int = Field(sa_type=BigInteger)
-    rules: list[dict[str, Any]] = Field(sa_type=JSON)
+    rules: list[dict[str, Any]] | None = Field(sa_type=JSON(none_as_null=True))
     changed_at: datetime
     changed_by: int | None = Field(
         default=None, foreign_key="staff.id", ondelete="SET NULL", sa_type=BIG_ID
@@ -45,7 +61,7 @@ class ReminderSchedule(Row, table=True):
 
 
 class Reminder(Row, table=True):
-    """One message about an appointment at its moment, to one person in all their chats."""
+    """One message about an appointment at its moment, to its person in all their chats."""
 
     __tablename__ = "reminder"
     __table_args__ = (
@@ -60,7 +76,6 @@ class Reminder(Row, table=True):
     )
 
     municipality_id: int = Field(foreign_key="municipality.id", sa_type=BIG_ID)
-    person_id: int = Field(foreign_key="person.id", ondelete="CASCADE", index=True, sa_type=BIG_ID)
     appointment_id: int = Field(foreign_key="appointment.id", ondelete="CASCADE", sa_type=BIG_ID)
     revision: int = Field(sa_type=BigInteger)
     rule: str
@@ -73,3 +88,100 @@ class Reminder(Row, table=True):
 
 reminder_schedule = table_of(ReminderSchedule)
 reminder = table_of(Reminder)
+
+
+@dataclass(frozen=True, slots=True)
+class NewReminder:
+    municipality_id: int
+    appointment_id: int
+    revision: int
+    rule: str
+    version: int
+    due_at: datetime
+    useless_after: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Plannable:
+    """An appointment as its reminders are counted from it."""
+
+    id: int
+    municipality_id: int
+    kind: Kind
+    state: State
+    revision: int
+    starts_at: datetime
+    changed_at: datetime
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """The rules of a kind in a municipality, as kept; None: those of the program."""
+
+    version: int
+    rules: list[dict[str, Any]] | None
+
+
+_FIELDS = tuple(field.name for field in fields(NewReminder))
+_appointments = Reader(Plannable, appointment)
+_row = reminder.c
+_waiting = _row.state == literal_column("'waiting'")
+
+
+def void_waiting(connection: Connection, appointment_ids: Collection[int], now: datetime) -> None:
+    """What is still to be told of these appointments is not true any more."""
+    theirs = _row.appointment_id.in_(appointment_ids), _waiting
+    voided = {"state": ReminderState.VOID, "done_at": now}
+    connection.execute(update(reminder).where(*theirs).values(voided))
+
+
+def plannable(connection: Connection, appointment_ids: Collection[int]) -> list[Plannable]:
+    """Those of these appointments that exist."""
+    query = _appointments.query.where(appointment.c.id.in_(appointment_ids))
+    return _appointments.all(connection, query)
+
+
+def settled(connection: Connection, appointment_ids: Collection[int]) -> set[tuple[int, int, str]]:
+    """(appointment, revision, rule) of what was told, or came to an end otherwise."""
+    ended = _row.state.in_([ReminderState.HANDED, ReminderState.USELESS, ReminderState.CALLED])
+    query = select(_row.appointment_id, _row.revision, _row.rule)
+    found = connection.execute(query.where(_row.appointment_id.in_(appointment_ids), ended))
+    return {(one.appointment_id, one.revision, one.rule) for one in found}
+
+
+def add_reminders(connection: Connection, rows: Sequence[NewReminder]) -> None:
+    """Write rows that wait; one that was voided waits again, any other stays as it is.
+
+    On PostgreSQL other processes are told once this is committed.
+    """
+    if rows:
+        add = insert_or_update(
+            connection,
+            reminder,
+            key=("appointment_id", "revision", "rule", "version"),
+            changed=("due_at", "useless_after", "state", "done_at"),
+            only=_row.state == literal_column("'void'"),
+        )
+        waiting = {"state": ReminderState.WAITING, "done_at": None}
+        values = [{name: getattr(row, name) for name in _FIELDS} | waiting for row in rows]
+        connection.execute(add, values)
+        signal(connection)
+
+
+def schedules(
+    connection: Connection, municipality_ids: Collection[int]
+) -> Mapping[tuple[int, str], Schedule]:
+    """The schedules that count, by municipality and kind; who never had one is absent."""
+    plan = reminder_schedule.c
+    newest = select(plan.municipality_id, plan.kind, func.max(plan.version)).group_by(
+        plan.municipality_id, plan.kind
+    )
+    query = select(plan.municipality_id, plan.kind, plan.version, plan.rules).where(
+        plan.municipality_id.in_(municipality_ids),
+        tuple_(plan.municipality_id, plan.kind, plan.version).in_(newest),
+    )
+    return {
+        (row.municipality_id, row.kind): Schedule(row.version, row.rules)
+        for row in connection.execute(query)
+    }

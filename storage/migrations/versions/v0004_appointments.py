@@ -74,7 +74,7 @@ def upgrade() -> None:
         sa.Column("municipality_id", BIG_ID, nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
-        sa.Column("rules", sa.JSON(), nullable=False),
+        sa.Column("rules", sa.JSON(), nullable=True),
         sa.Column("changed_at", MOMENT, nullable=False),
         sa.Column("changed_by", BIG_ID, nullable=True),
         sa.ForeignKeyConstraint(
@@ -219,7 +219,6 @@ def upgrade() -> None:
         "reminder",
         sa.Column("id", BIG_ID, nullable=False),
         sa.Column("municipality_id", BIG_ID, nullable=False),
-        sa.Column("person_id", BIG_ID, nullable=False),
         sa.Column("appointment_id", BIG_ID, nullable=False),
         sa.Column("revision", sa.BigInteger(), nullable=False),
         sa.Column("rule", sa.String(), nullable=False),
@@ -237,9 +236,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["municipality_id"], ["municipality.id"], name="fk_reminder_municipality_id"
         ),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name="fk_reminder_person_id", ondelete="CASCADE"
-        ),
         sa.PrimaryKeyConstraint("id", name="pk_reminder"),
         sa.UniqueConstraint(
             "appointment_id",
@@ -256,7 +252,6 @@ def upgrade() -> None:
         sqlite_where=sa.text("state = 'waiting'"),
         postgresql_where=sa.text("state = 'waiting'"),
     )
-    op.create_index("ix_reminder_person_id", "reminder", ["person_id"])
 
     op.create_table(
         "preparation",
