@@ -25,6 +25,9 @@ class Reason(StrEnum):
     HOURS_NOT_COUNTED = "hours-not-counted"  # number
     HOURS_DAY = "hours-date"  # value
     HOURS_NOT_THERE = "hours-not-there"
+    MOMENT_PAST = "moment-past"
+    APPOINTMENT_OVER = "appointment-over"
+    APPOINTMENT_AHEAD = "appointment-ahead"
     NEEDED_WHEN_NEW = "needed-when-new"
     CONSULENT_UNKNOWN = "consulent-unknown"  # value
     CONSULENT_WITHOUT_ROLE = "consulent-without-role"  # value

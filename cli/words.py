@@ -479,6 +479,18 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "deze uren staan er niet: kijk naar soort, aantal en dag",
         "these hours are not there: look at kind, number and day",
     ),
+    "moment-past": (
+        "dit moment is voorbij: een afspraak wordt vooruit gepland",
+        "this moment is past: an appointment is planned ahead",
+    ),
+    "appointment-over": (
+        "deze afspraak staat niet meer: hij is geweest of afgezegd",
+        "this appointment does not stand any more: it was, or is cancelled",
+    ),
+    "appointment-ahead": (
+        "deze afspraak moet nog komen",
+        "this appointment is still to come",
+    ),
     "needed-when-new": (
         "ontbreekt: nodig voor wie er nog niet is",
         "is missing: needed for whoever is not there yet",
