@@ -69,7 +69,8 @@ class Source(StrEnum):
 
 
 class AppointmentTable(Row, table=True):
-    """`series` ties those together that were planned as one. `was_at`: before the last move.
+    """`series` ties those together that were planned as one; `calendar_id` is the calendar that
+    holds it, where one is read again and again. `was_at`: before the last move.
 
     `interpreter`: arranged; `interpreter_asked_at`: the person wants one, with what wish.
     """
@@ -111,6 +112,13 @@ class AppointmentTable(Row, table=True):
     meeting_id: int | None = Field(
         default=None,
         foreign_key="course_meeting.id",
+        ondelete="SET NULL",
+        index=True,
+        sa_type=BIG_ID,
+    )
+    calendar_id: int | None = Field(
+        default=None,
+        foreign_key="calendar.id",
         ondelete="SET NULL",
         index=True,
         sa_type=BIG_ID,
@@ -174,6 +182,7 @@ class AppointmentRow:
     reference: str | None
     series: str | None
     meeting_id: int | None
+    calendar_id: int | None
     created_at: datetime
     changed_at: datetime
 

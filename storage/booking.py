@@ -62,6 +62,7 @@ class NewAppointment:
     reference: str | None = None
     series: str | None = None
     meeting_id: int | None = None
+    calendar_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +160,7 @@ def _new_row(new: NewAppointment, now: datetime) -> AppointmentRow:
         reference=new.reference,
         series=new.series,
         meeting_id=new.meeting_id,
+        calendar_id=new.calendar_id,
         created_at=now,
         changed_at=now,
         **new.details.values(),

@@ -163,8 +163,15 @@ def upgrade() -> None:
         sa.Column("reference", sa.String(), nullable=True),
         sa.Column("series", sa.String(), nullable=True),
         sa.Column("meeting_id", BIG_ID, nullable=True),
+        sa.Column("calendar_id", BIG_ID, nullable=True),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("changed_at", MOMENT, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["calendar_id"],
+            ["calendar.id"],
+            name="fk_appointment_calendar_id",
+            ondelete="SET NULL",
+        ),
         sa.ForeignKeyConstraint(
             ["meeting_id"],
             ["course_meeting.id"],
@@ -186,6 +193,7 @@ def upgrade() -> None:
         ),
         sa.UniqueConstraint("public_id", name="uq_appointment_public_id"),
     )
+    op.create_index("ix_appointment_calendar_id", "appointment", ["calendar_id"])
     op.create_index("ix_appointment_day", "appointment", ["municipality_id", "starts_at"])
     op.create_index("ix_appointment_meeting_id", "appointment", ["meeting_id"])
     op.create_index("ix_appointment_person", "appointment", ["person_id", "starts_at"])
