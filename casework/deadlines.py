@@ -6,7 +6,7 @@ Whoever did a task is not asked for the same stage again.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -19,6 +19,7 @@ from flows.context import ZONE
 from flows.klantreis.journey import Journey, add, journey
 from flows.klantreis.model import Profile
 from flows.klantreis.person import PersonDates
+from flows.schedule import IsWorking
 from storage import deadlines, questions
 from storage.appointments import Kind
 from storage.deadlines import NO_TALKS, NotSent, Talks
@@ -51,10 +52,10 @@ OFFICE_CLOSES = time(17)
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """Whose days are watched, by the id of their municipality, and which days are holidays."""
+    """Whose days are watched, by the id of their municipality, and on which days offices work."""
 
     profiles: Mapping[int, Profile]
-    holidays: Container[date]
+    is_working: IsWorking
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def note_deadlines(
                 dates_of(one),
                 talks.get(one.id, NO_TALKS),
                 today,
-                watch.holidays,
+                watch.is_working,
             )
         )
         for one in people
@@ -178,7 +179,7 @@ def _lost_tasks(lost: Sequence[NotSent], now: datetime) -> Iterator[NewTask]:
 
 
 def deadlines_of(
-    profile: Profile, person: PersonDates, talks: Talks, today: date, holidays: Container[date]
+    profile: Profile, person: PersonDates, talks: Talks, today: date, is_working: IsWorking
 ) -> Iterator[Deadline]:
     """The stage that each deadline of this person is in; none where there is time enough."""
     found = journey(profile, person, today)
@@ -186,7 +187,7 @@ def deadlines_of(
     yield from _in_weeks(ONTZORGEN, found.ontzorgen_ends, ONTZORGEN_WEEKS, today)
     yield from _term(found.termijn_ends, today)
     if found.termijn_left is not None and found.termijn_ends is not None:
-        coming = _talk(profile, person, talks, today, holidays)
+        coming = _talk(profile, person, talks, today, is_working)
         yield from (one for one in coming if one.day <= found.termijn_ends)
 
 
@@ -215,7 +216,7 @@ def _term(day: date | None, today: date) -> Iterator[Deadline]:
 
 
 def _talk(
-    profile: Profile, person: PersonDates, talks: Talks, today: date, holidays: Container[date]
+    profile: Profile, person: PersonDates, talks: Talks, today: date, is_working: IsWorking
 ) -> Iterator[Deadline]:
     """A voortgangsgesprek is to be planned, or it is not known how often there is one."""
     if person.pip is None:
@@ -227,18 +228,18 @@ def _talk(
     elif talks.ahead is None:
         day = next_talk(cadence, _last(person.pip, talks), today)
         if day - PLAN_AHEAD <= today:
-            yield Deadline(TALK, working_day(day, holidays))
+            yield Deadline(TALK, working_day(day, is_working))
 
 
 def proposal(
-    profile: Profile, person: PersonDates, talks: Talks, today: date, holidays: Container[date]
+    profile: Profile, person: PersonDates, talks: Talks, today: date, is_working: IsWorking
 ) -> date | None:
     """The working day for the next voortgangsgesprek; None where nobody said how often."""
     cadence = cadence_of(profile, person)
     if cadence is None or person.pip is None or person.pip > today:
         return None
     day = next_talk(cadence, _last(person.pip, talks), today)
-    return working_day(max(day, today), holidays)
+    return working_day(max(day, today), is_working)
 
 
 def _last(pip: date, talks: Talks) -> date:

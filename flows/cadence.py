@@ -1,11 +1,7 @@
-"""How often somebody talks about how it goes, and on which working day the next time may be. Pure.
-
-Which days are holidays is passed in: they follow from a calendar of somebody else's.
-"""
+"""How often somebody talks about how it goes, and on which working day the next time may be. Pure."""
 
 from __future__ import annotations
 
-from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -13,12 +9,12 @@ from typing import Literal
 from flows.klantreis.journey import add
 from flows.klantreis.model import Profile
 from flows.klantreis.person import PersonDates
+from flows.schedule import IsWorking
 
 EVERY, A_YEAR = "talks-every", "talks-a-year"
 """The facts with which a municipality says how often."""
 PLAN_AHEAD = timedelta(weeks=4)
 """So long before its day a talk is to be planned: people arrange work and children for it."""
-_SATURDAY = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +59,8 @@ def next_talk(cadence: Cadence, last: date, today: date) -> date:
     return cadence.after(last, times)
 
 
-def is_working_day(day: date, holidays: Container[date]) -> bool:
-    return day.isoweekday() < _SATURDAY and day not in holidays
-
-
-def working_day(day: date, holidays: Container[date]) -> date:
+def working_day(day: date, is_working: IsWorking) -> date:
     """This day, or the first after it on which the office works."""
-    while not is_working_day(day, holidays):
+    while not is_working(day):
         day += timedelta(days=1)
     return day

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-import holidays
 import pytest
 from sqlalchemy import Connection, insert, update
 
@@ -24,6 +23,7 @@ from casework.deadlines import (
     note_unheard,
     proposal,
 )
+from casework.reminding import is_working
 from flows.klantreis.person import PersonDates
 from flows.klantreis.profile import load_profile
 from storage import chats, outbox
@@ -38,7 +38,6 @@ from storage.people import PersonRow, save_person
 from storage.questions import TaskRow, finish_task, open_tasks
 from tests.storage.world import NOW, World, make_person, make_world, message
 
-DUTCH = holidays.country_holidays("NL")
 TODAY = NOW.date()
 STEENWIJKERLAND = load_profile("steenwijkerland")
 
@@ -52,7 +51,7 @@ def kinds(found: Sequence[TaskRow]) -> list[str]:
 
 
 def of(person: PersonDates, today: date, talks: Talks = NO_TALKS) -> dict[str, Deadline]:
-    found = deadlines_of(STEENWIJKERLAND, person, talks, today, DUTCH)
+    found = deadlines_of(STEENWIJKERLAND, person, talks, today, is_working)
     return {one.kind: one for one in found}
 
 
@@ -116,14 +115,16 @@ def test_the_next_talk_is_counted_from_the_last() -> None:
     talks = Talks(last=datetime(2026, 8, 3, 22, 30, tzinfo=UTC))  # half past midnight here
     assert TALK not in of(person, date(2026, 10, 6), talks)
     assert of(person, date(2026, 10, 7), talks)[TALK].day == date(2026, 11, 4)
-    assert proposal(STEENWIJKERLAND, person, talks, date(2026, 9, 1), DUTCH) == date(2026, 11, 4)
+    assert proposal(STEENWIJKERLAND, person, talks, date(2026, 9, 1), is_working) == date(
+        2026, 11, 4
+    )
 
 
 def test_a_talk_is_never_proposed_in_the_past() -> None:
     person = PersonDates("nareiziger", pip=date(2026, 3, 2))
     late = date(2026, 7, 4)  # a Saturday
-    assert proposal(STEENWIJKERLAND, person, NO_TALKS, late, DUTCH) == date(2026, 7, 6)
-    assert proposal(load_profile("heemstede"), person, NO_TALKS, late, DUTCH) is None
+    assert proposal(STEENWIJKERLAND, person, NO_TALKS, late, is_working) == date(2026, 7, 6)
+    assert proposal(load_profile("heemstede"), person, NO_TALKS, late, is_working) is None
 
 
 def test_no_talk_is_asked_for_behind_the_term() -> None:
@@ -134,7 +135,7 @@ def test_no_talk_is_asked_for_behind_the_term() -> None:
 
 def test_where_nobody_said_how_often_that_is_asked() -> None:
     person = PersonDates("nareiziger", pip=date(2026, 8, 3))
-    found = list(deadlines_of(load_profile("heemstede"), person, NO_TALKS, TODAY, DUTCH))
+    found = list(deadlines_of(load_profile("heemstede"), person, NO_TALKS, TODAY, is_working))
     assert found == [Deadline(CADENCE, date(2026, 8, 17))]
 
 
@@ -142,7 +143,7 @@ def test_where_nobody_said_how_often_that_is_asked() -> None:
 
 
 def watch(world: World) -> Watch:
-    return Watch({world.municipality_id: STEENWIJKERLAND}, DUTCH)
+    return Watch({world.municipality_id: STEENWIJKERLAND}, is_working)
 
 
 def look(connection: Connection, world: World, now: datetime) -> list[TaskRow]:

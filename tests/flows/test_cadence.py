@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-import holidays
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from casework.reminding import is_working
 from flows.cadence import (
     PLAN_AHEAD,
     Cadence,
     cadence_of,
-    is_working_day,
     next_talk,
     working_day,
 )
 from flows.klantreis.person import PersonDates
 from flows.klantreis.profile import load_profile
 
-DUTCH = holidays.country_holidays("NL")
 days = st.dates(date(2022, 1, 1), date(2035, 1, 1))
 cadences = st.one_of(
     st.builds(Cadence, st.integers(1, 12), st.just("months")),
@@ -101,12 +99,12 @@ def test_the_next_talk_is_the_newest_to_plan_now(cadence: Cadence, last: date, a
     ],
 )
 def test_weekends_and_dutch_holidays_are_passed_over(day: date, works: date) -> None:
-    assert working_day(day, DUTCH) == works
+    assert working_day(day, is_working) == works
 
 
 @given(days)
 def test_a_working_day_is_the_first_from_that_day_on(day: date) -> None:
-    found = working_day(day, DUTCH)
-    assert is_working_day(found, DUTCH)
+    found = working_day(day, is_working)
+    assert is_working(found)
     between = (day + timedelta(days=count) for count in range((found - day).days))
-    assert not any(is_working_day(one, DUTCH) for one in between)
+    assert not any(is_working(one) for one in between)
