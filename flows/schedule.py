@@ -26,6 +26,8 @@ RuleId = Annotated[str, StringConstraints(pattern=r"^[a-z]+(:[a-z0-9-]+)?$", max
 IsWorking = Callable[[date], bool]
 
 FILE = Path(__file__).parent / "reminders.toml"
+TOLD = "told"
+"""What is said of an appointment when it is planned, moved or cancelled."""
 LASTS = timedelta(days=7)
 """What is told after an appointment is of no use a week later."""
 _AFTER = frozenset({*AHEAD, "attended"})

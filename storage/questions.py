@@ -188,6 +188,22 @@ def add_tasks(connection: Connection, new: Sequence[NewTask]) -> int:
     return len(connection.execute(added, rows).all())
 
 
+def count_in_task(
+    connection: Connection, municipality_id: int, kind: str, count: int, at: datetime
+) -> None:
+    """Add `count` to the open task of this kind that is of nobody; make it where there is none."""
+    ours = task.c.municipality_id == municipality_id, task.c.person_id.is_(None)
+    still_open = select(task.c.id, task.c.args).where(
+        *ours, task.c.kind == kind, task.c.state == TaskState.OPEN
+    )
+    found = connection.execute(still_open.limit(1)).one_or_none()
+    if found is None:
+        add_task(connection, NewTask(municipality_id, None, kind, {"count": count}, at, at))
+    else:
+        args = {**found.args, "count": found.args["count"] + count}
+        connection.execute(update(task).where(task.c.id == found.id).values(args=args))
+
+
 def finish_tasks(
     connection: Connection, kind: str, person_ids: Collection[int], at: datetime
 ) -> None:

@@ -25,7 +25,7 @@ from sqlmodel import Field
 
 from storage.appointments import Kind, Source, State, appointment
 from storage.base import BIG_ID, Reader, Row, as_text, insert_or_update, table_of
-from storage.wake import signal
+from storage.wake import signal_reminders
 
 
 class ReminderState(StrEnum):
@@ -166,7 +166,7 @@ def add_reminders(connection: Connection, rows: Sequence[NewReminder]) -> None:
         waiting = {"state": ReminderState.WAITING, "done_at": None}
         values = [{name: getattr(row, name) for name in _FIELDS} | waiting for row in rows]
         connection.execute(add, values)
-        signal(connection)
+        signal_reminders(connection)
 
 
 def schedules(

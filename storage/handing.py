@@ -1,0 +1,180 @@
+"""The statements by which due reminders go to the outbox. See `casework.reminding.sweep`.
+
+What is due is one range of the index `ix_reminder_due`, so a sweep costs the same with a
+thousand rows that wait and with a million. States are written out in the SQL, so that every
+plan may use the partial index.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    case,
+    func,
+    insert,
+    literal,
+    literal_column,
+    select,
+    union_all,
+    update,
+)
+
+from storage.announcements import may_hear
+from storage.appointments import appointment
+from storage.chats import chat, chat_person
+from storage.conversations import session
+from storage.outbox_rows import APPOINTMENT, REMINDER, OutboxState, outbox
+from storage.reminders import ReminderState, reminder
+from storage.wake import signal
+
+CAUSE = "reminder:"
+"""The cause of a row of the outbox that a reminder made begins with it; its id follows."""
+
+_row = reminder.c
+_waiting = _row.state == literal_column("'waiting'")
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A reminder whose moment has come. `is_current`: the appointment is still as it says."""
+
+    id: int
+    appointment_id: int
+    rule: str
+    due_at: datetime
+    useless_after: datetime
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """Hours in which nothing was sent by itself: what fell in them is of their end."""
+
+    began: datetime
+    ended: datetime
+
+
+def due_reminders(
+    connection: Connection,
+    municipality_id: int,
+    now: datetime,
+    limit: int,
+    useless_by: datetime | None = None,
+) -> list[Due]:
+    """The first `limit` rows that are due, in order of moment; with `useless_by` only those
+    that are of no use by then.
+
+    PostgreSQL locks them for this transaction and passes over what others have locked.
+    """
+    names = ("id", "appointment_id", "rule", "due_at", "useless_after")
+    columns: list[ColumnElement[Any]] = [_row[name] for name in names]
+    columns.append((appointment.c.revision == _row.revision).label("is_current"))
+    due = [_row.municipality_id == municipality_id, _waiting, _row.due_at <= now]
+    if useless_by is not None:
+        due.append(_row.useless_after <= useless_by)
+    query = (
+        select(*columns)
+        .join_from(reminder, appointment, appointment.c.id == _row.appointment_id)
+        .where(*due)
+        .order_by(_row.due_at, _row.id)
+        .limit(limit)
+        .with_for_update(of=reminder, skip_locked=True)
+    )
+    return [Due(*found) for found in connection.execute(query)]
+
+
+def put_in_outbox(
+    connection: Connection, ids: Sequence[int], now: datetime, night: Night
+) -> set[int]:
+    """A row of the outbox for each chat that hears each of these reminders.
+
+    Returns the ids of those that anybody hears.
+    """
+    values = _outbox_values(connection, now, night)
+    heard = (
+        select(*(value.label(name) for name, value in values.items()))
+        .join_from(reminder, appointment, appointment.c.id == _row.appointment_id)
+        .join(chat_person, chat_person.c.person_id == appointment.c.person_id)
+        .join(chat, chat.c.id == chat_person.c.chat_id)
+        .outerjoin(session, session.c.chat_id == chat.c.id)
+        .where(_row.id.in_(ids), may_hear(), ~_is_unasked())
+        .order_by(_row.due_at, _row.id)
+    )
+    put = insert(outbox).from_select(list(values), heard).returning(outbox.c.cause)
+    causes = connection.scalars(put).all()
+    if causes:
+        signal(connection)
+    return {int(cause.removeprefix(CAUSE)) for cause in causes}
+
+
+def end_reminders(
+    connection: Connection, ids: Collection[int], state: ReminderState, now: datetime
+) -> None:
+    if ids:
+        ended = update(reminder).where(_row.id.in_(ids))
+        connection.execute(ended.values(state=state, done_at=now))
+
+
+def next_due(
+    connection: Connection, municipality_ids: Collection[int], after: datetime | None = None
+) -> datetime | None:
+    """The first moment (after `after`) at which a row that waits is due."""
+    firsts = [_first_of(id, after) for id in municipality_ids]
+    if not firsts:
+        return None
+    each = union_all(*firsts).subquery()
+    first: datetime | None = connection.scalar(select(func.min(each.c.due_at)))
+    return first
+
+
+def _first_of(municipality_id: int, after: datetime | None) -> Any:
+    waits = [_row.municipality_id == municipality_id, _waiting]
+    if after is not None:
+        waits.append(_row.due_at > after)
+    return select(func.min(_row.due_at).label("due_at")).where(*waits)
+
+
+def _outbox_values(
+    connection: Connection, now: datetime, night: Night
+) -> dict[str, ColumnElement[Any]]:
+    """The columns of a new row of the outbox, by name."""
+    is_of_night = _row.due_at.between(night.began, night.ended)
+    ended = literal(night.ended, _row.due_at.type)
+    return {
+        "municipality_id": _row.municipality_id,
+        "bot": chat.c.bot,
+        "chat_id": chat.c.id,
+        "telegram_id": chat.c.telegram_id,
+        "person_id": appointment.c.person_id,
+        "priority": literal_column(str(REMINDER)),
+        "kind": literal_column(f"'{APPOINTMENT}'"),
+        "payload": _json_object(connection)("say", _row.rule),
+        "appointment_id": _row.appointment_id,
+        "revision": _row.revision,
+        "cause": literal_column(f"'{CAUSE}'").concat(_row.id),
+        "created_at": literal(now, _row.due_at.type),
+        "send_at": case((is_of_night, ended), else_=_row.due_at),
+        "useless_after": _row.useless_after,
+        "state": literal_column(f"'{OutboxState.WAITING}'"),
+        "attempts": literal_column("0"),
+    }
+
+
+def _json_object(connection: Connection) -> Any:
+    is_sqlite = connection.dialect.name == "sqlite"
+    return func.json_object if is_sqlite else func.json_build_object
+
+
+def _is_unasked() -> ColumnElement[bool]:
+    """The person joined others who said yes, and did not say it themselves yet."""
+    listed = session.c.data["unasked"].as_string()
+    for sign, comma in ((" ", ""), ("[", ","), ("]", ",")):
+        listed = func.replace(listed, sign, comma)
+    unasked = listed.contains(literal_column("','").concat(appointment.c.person_id).concat(","))
+    return func.coalesce(unasked, literal_column("false"))
