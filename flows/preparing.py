@@ -73,7 +73,7 @@ def answers_for(answers: Iterable[Answer], one: Appointment) -> dict[str, Answer
     return {id: theirs[id] for id in asked if id in theirs}
 
 
-def with_answer(answers: Iterable[Answer], new: Answer) -> tuple[Answer, ...]:
+def with_kept(answers: Iterable[Answer], new: Answer) -> tuple[Answer, ...]:
     """With a new answer in the place of the old one; an empty one takes it away."""
     key = new.appointment, new.question
     rest = tuple(one for one in answers if (one.appointment, one.question) != key)
