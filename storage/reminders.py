@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -14,17 +14,15 @@ from sqlalchemy import (
     Connection,
     Index,
     UniqueConstraint,
-    func,
     literal_column,
     select,
     text,
-    tuple_,
     update,
 )
 from sqlmodel import Field
 
 from storage.appointments import Kind, Source, State, appointment
-from storage.base import BIG_ID, Reader, Row, as_text, insert_or_update, table_of
+from storage.base import BIG_ID, Reader, Row, among, as_text, insert_or_update, table_of
 from storage.wake import signal_reminders
 
 
@@ -123,7 +121,6 @@ class Schedule:
     rules: list[dict[str, Any]] | None
 
 
-_FIELDS = tuple(field.name for field in fields(NewReminder))
 _appointments = Reader(Plannable, appointment)
 _row = reminder.c
 _waiting = _row.state == literal_column("'waiting'")
@@ -131,14 +128,14 @@ _waiting = _row.state == literal_column("'waiting'")
 
 def void_waiting(connection: Connection, appointment_ids: Collection[int], now: datetime) -> None:
     """What is still to be told of these appointments is not true any more."""
-    theirs = _row.appointment_id.in_(appointment_ids), _waiting
+    theirs = among(connection, _row.appointment_id, appointment_ids), _waiting
     voided = {"state": ReminderState.VOID, "done_at": now}
     connection.execute(update(reminder).where(*theirs).values(voided))
 
 
 def plannable(connection: Connection, appointment_ids: Collection[int]) -> list[Plannable]:
     """Those of these appointments that exist."""
-    query = _appointments.query.where(appointment.c.id.in_(appointment_ids))
+    query = _appointments.query.where(among(connection, appointment.c.id, appointment_ids))
     return _appointments.all(connection, query)
 
 
@@ -146,7 +143,8 @@ def settled(connection: Connection, appointment_ids: Collection[int]) -> set[tup
     """(appointment, revision, rule) of what was told, or came to an end otherwise."""
     ended = _row.state.in_([ReminderState.HANDED, ReminderState.USELESS, ReminderState.CALLED])
     query = select(_row.appointment_id, _row.revision, _row.rule)
-    found = connection.execute(query.where(_row.appointment_id.in_(appointment_ids), ended))
+    theirs = among(connection, _row.appointment_id, appointment_ids)
+    found = connection.execute(query.where(theirs, ended))
     return {(one.appointment_id, one.revision, one.rule) for one in found}
 
 
@@ -162,26 +160,31 @@ def add_reminders(connection: Connection, rows: Sequence[NewReminder]) -> None:
             key=("appointment_id", "revision", "rule", "version"),
             changed=("due_at", "useless_after", "state", "done_at"),
             only=_row.state == literal_column("'void'"),
-        )
-        waiting = {"state": ReminderState.WAITING, "done_at": None}
-        values = [{name: getattr(row, name) for name in _FIELDS} | waiting for row in rows]
-        connection.execute(add, values)
+        ).values(state=literal_column("'waiting'"), done_at=literal_column("NULL"))
+        connection.execute(add, [_values(row) for row in rows])
         signal_reminders(connection)
 
 
-def schedules(
-    connection: Connection, municipality_ids: Collection[int]
-) -> Mapping[tuple[int, str], Schedule]:
-    """The schedules that count, by municipality and kind; who never had one is absent."""
-    plan = reminder_schedule.c
-    newest = select(plan.municipality_id, plan.kind, func.max(plan.version)).group_by(
-        plan.municipality_id, plan.kind
-    )
-    query = select(plan.municipality_id, plan.kind, plan.version, plan.rules).where(
-        plan.municipality_id.in_(municipality_ids),
-        tuple_(plan.municipality_id, plan.kind, plan.version).in_(newest),
-    )
+def _values(row: NewReminder) -> dict[str, int | str | datetime]:
     return {
-        (row.municipality_id, row.kind): Schedule(row.version, row.rules)
-        for row in connection.execute(query)
+        "municipality_id": row.municipality_id,
+        "appointment_id": row.appointment_id,
+        "revision": row.revision,
+        "rule": row.rule,
+        "version": row.version,
+        "due_at": row.due_at,
+        "useless_after": row.useless_after,
     }
+
+
+def newest_schedule(connection: Connection, municipality_id: int, kind: str) -> Schedule | None:
+    """The schedule that counts; None where a municipality never had one of its own."""
+    columns = reminder_schedule.c
+    query = (
+        select(columns.version, columns.rules)
+        .where(columns.municipality_id == municipality_id, columns.kind == kind)
+        .order_by(columns.version.desc())
+        .limit(1)
+    )
+    found = connection.execute(query).one_or_none()
+    return None if found is None else Schedule(*found)
