@@ -16,15 +16,15 @@ from storage import audit, booking, preparations, questions, work
 from storage.appointments import AppointmentRow, Kind, Source, State, appointments_by_ids
 from storage.booking import Details, NewAppointment
 from storage.people import PersonRow
-from storage.preparations import NewAnswer
+from storage.preparations import RATING, NewAnswer
 from storage.questions import NewTask
 
 INTERPRETER = "interpreter"
 """The kind of task that somebody who wants an interpreter makes."""
 MOST_OWN = 50
 """Dates of their own that a person may have noted at one time."""
-RATING = "rating"
-"""The question of a preparation under which is kept how the talk went."""
+PREPARED = "prepared"
+"""The kind of task that somebody who shares what they thought of beforehand makes."""
 
 # --- staff ---------------------------------------------------------------------------------------
 
@@ -261,10 +261,16 @@ def keep_preparation(
     now: datetime,
     message_id: int | None = None,
 ) -> bool:
-    """Keep an answer, theirs alone until they share it; the newest counts. False as `accept`."""
+    """Keep an answer, theirs alone until they share it; the newest counts. False as `accept`.
+
+    With neither words nor a message what they answered before is taken away.
+    """
     row = _theirs(connection, person_id, appointment_id)
     if row is None:
         return False
+    if not answer and message_id is None:
+        preparations.take_away(connection, person_id, row.id, question)
+        return True
     new = NewAnswer(row.municipality_id, person_id, row.id, question, answer, message_id)
     preparations.keep_answer(connection, new, now)
     return True
@@ -273,8 +279,25 @@ def keep_preparation(
 def share_preparation(
     connection: Connection, person_id: int, appointment_id: int, now: datetime
 ) -> bool:
-    """The consulent may see what they answered until now. False where there is nothing."""
-    return preparations.share_answers(connection, person_id, appointment_id, now) > 0
+    """The consulent may see what they answered until now, and is told so once.
+
+    False where there is nothing to share.
+    """
+    row = _theirs(connection, person_id, appointment_id)
+    if row is None or not preparations.share_answers(connection, person_id, row.id, now):
+        return False
+    about = {"appointment": row.public_id}
+    task = NewTask(
+        row.municipality_id,
+        person_id,
+        PREPARED,
+        about,
+        now,
+        due_at=row.starts_at,
+        cause=f"{PREPARED}:{row.id}",
+    )
+    questions.add_tasks(connection, [task])
+    return True
 
 
 def rate(
