@@ -81,23 +81,6 @@ NOT_OFFICIAL: Mapping[str, str] = {
     "absence": "Dit is geen officiële afmelding. De inburgeraar weet dat bellen nodig is.",
 }
 """What a request of this topic is not, beside what to do."""
-TASKS: Mapping[str, tuple[str, str]] = {
-    "question": ("Vraag", ""),
-    "unreachable": (
-        "Niet te bereiken",
-        "Berichten komen niet meer aan in Telegram. Bel of schrijf een brief.",
-    ),
-    "invitation-went-astray": (
-        "Verkeerde persoon",
-        "Iemand opende de uitnodiging en zei: dit ben ik niet. De chat is afgesloten. "
-        "Maak een nieuwe uitnodiging en geef die persoonlijk.",
-    ),
-    "update-set-aside": (
-        "Bericht niet verwerkt",
-        "Een bericht kon niet worden verwerkt. De afzender weet dat. Geef het door aan beheer.",
-    ),
-}
-"""What a task is called, and what to do where its messages do not say."""
 KINDS: Mapping[Kind, str] = {
     Kind.TEXT: "Tekst",
     Kind.VOICE: "Spraakbericht",
@@ -115,17 +98,6 @@ STATIONS: Mapping[str, str] = {
     "next": "hierna",
     "later": "later",
 }
-
-
-def task_title(kind: str, args: Mapping[str, object]) -> str:
-    """`Vraag: Geld`; the topic only where there is one."""
-    name = TASKS.get(kind, (kind, ""))[0]
-    topic = args.get("topic")
-    return name if topic is None else f"{name}: {TOPICS.get(str(topic), topic)}"
-
-
-def task_advice(kind: str) -> str:
-    return TASKS.get(kind, ("", ""))[1]
 
 
 def topic_advice(name: str) -> str:

@@ -1,6 +1,6 @@
 """What is to be done, as one list: tasks with the people and messages they are about.
 
-Three statements, whatever the number of tasks.
+Four statements at most, whatever the number of tasks.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, func, select, update
 
 from flows.inputs import Kind
+from storage.appointments import APPOINTMENTS, AppointmentRow, appointment
 from storage.base import Reader
 from storage.conversations import NewMedia, inbound_media, inbound_message
 from storage.people import PEOPLE, PersonRow, person
@@ -34,11 +35,14 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A task, whom it is about, and the messages of its question, oldest first."""
+    """A task, whom and which appointment it is about, and the messages of its question, oldest
+    first.
+    """
 
     task: TaskRow
     person: PersonRow | None
     messages: tuple[Sent, ...] = ()
+    appointment: AppointmentRow | None = None
 
 
 _tasks = Reader(TaskRow, task)
@@ -124,7 +128,29 @@ def _work(connection: Connection, query: Select[Any]) -> list[Work]:
     rows = _rows(connection, query)
     ids = {row.task.question_id for row in rows if row.task.question_id is not None}
     sent = {key: tuple(group) for key, group in _by_question(_sent(connection, ids))}
-    return [Work(row.task, row.person, sent.get(row.task.question_id or 0, ())) for row in rows]
+    about = _appointments(connection, {id for row in rows if (id := _about(row.task))})
+    return [
+        Work(
+            row.task,
+            row.person,
+            sent.get(row.task.question_id or 0, ()),
+            about.get(_about(row.task) or ""),
+        )
+        for row in rows
+    ]
+
+
+def _about(one: TaskRow) -> str | None:
+    """The public id of the appointment that a task is about."""
+    found = one.args.get("appointment")
+    return None if found is None else str(found)
+
+
+def _appointments(connection: Connection, public_ids: Collection[str]) -> dict[str, AppointmentRow]:
+    if not public_ids:
+        return {}
+    query = APPOINTMENTS.query.where(appointment.c.public_id.in_(public_ids))
+    return {row.public_id: row for row in APPOINTMENTS.all(connection, query)}
 
 
 def _by_question(sent: Iterable[Sent]) -> Iterable[tuple[int, Iterable[Sent]]]:
