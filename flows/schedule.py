@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, StringConstraints, TypeAdapter, model_validator
+from pydantic import BeforeValidator, Field, StringConstraints, TypeAdapter, model_validator
 
 from flows.appointments import AHEAD, APPOINTMENT_KINDS, AppointmentKind, AppointmentState
 from flows.context import ZONE
@@ -30,6 +30,8 @@ TOLD = "told"
 """What is said of an appointment when it is planned, moved or cancelled."""
 LASTS = timedelta(days=7)
 """What is told after an appointment is of no use a week later."""
+MOST = 1_000
+"""No rule counts further, in whatever unit."""
 _AFTER = frozenset({*AHEAD, "attended"})
 
 
@@ -42,10 +44,10 @@ class Rule(Table):
 
     id: RuleId
     anchor: Anchor
-    amount: int = 0
+    amount: Annotated[int, Field(ge=-MOST, le=MOST)] = 0
     unit: Unit = "hours"
     at: Annotated[time | None, BeforeValidator(_as_time)] = None
-    lasts: int | None = None
+    lasts: Annotated[int | None, Field(ge=1, le=MOST)] = None
 
     @model_validator(mode="after")
     def _makes_sense(self) -> Rule:
