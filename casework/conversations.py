@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
@@ -18,12 +19,14 @@ from casework.counting import count_hours
 from casework.desk import Desk
 from casework.incoming import Act, Incoming
 from casework.noticing import Newsroom, announce_to
+from casework.saying import say_of_appointment
+from flows.appointments import Appointment
 from flows.context import ZONE
 from flows.events import QuestionRaised
-from flows.hours import Progress
 from flows.inputs import InvitationResult
 from flows.steps.asking import answer_by
 from storage import (
+    appointments,
     chats,
     consents,
     conversations,
@@ -45,6 +48,8 @@ UNREACHABLE = "unreachable"
 """The kind of task that a chat which was blocked or is gone makes, until its person is back."""
 RETRIES = (timedelta(seconds=1), timedelta(seconds=5))
 """Pauses before an update that failed is tried again; then it is set aside."""
+LATELY = timedelta(days=21)
+"""Appointments that were longer ago are not shown any more."""
 ELSEWHERE = timedelta(milliseconds=200)
 """Pause before looking again at a chat that another replica is busy with."""
 PERSONAL = {Act.WROTE, Act.PRESSED, Act.COMMANDED, Act.UNREADABLE}
@@ -173,6 +178,7 @@ def _load(
     people = chats.people_of_chats(connection, ids)
     sessions = conversations.load_sessions(connection, ids)
     far = progress.progress_of(connection, _with_plan(people))
+    planned = _appointments_of(connection, people, now)
     return {
         telegram_id: Conversation(
             desk,
@@ -181,6 +187,7 @@ def _load(
             sessions.get(chat.id) or _new_session(chat, now),
             now,
             progress=_of_these(far, people.get(chat.id, ())),
+            appointments=_of_these(planned, people.get(chat.id, ())),
         )
         for telegram_id, chat in known.items()
     }
@@ -191,8 +198,19 @@ def _with_plan(people: Mapping[int, Sequence[PersonInChat]]) -> set[int]:
     return {one.person.id for those in people.values() for one in those if one.person.pip}
 
 
-def _of_these(far: Mapping[int, Progress], people: Sequence[PersonInChat]) -> dict[int, Progress]:
-    return {one.person.id: far[one.person.id] for one in people if one.person.id in far}
+def _appointments_of(
+    connection: Connection, people: Mapping[int, Sequence[PersonInChat]], now: datetime
+) -> dict[int, tuple[Appointment, ...]]:
+    """What is ahead of everybody in these chats, and what was lately."""
+    everybody = {one.person.id for those in people.values() for one in those}
+    return appointments.appointments_of(connection, everybody, now - LATELY)
+
+
+T = TypeVar("T")
+
+
+def _of_these(found: Mapping[int, T], people: Sequence[PersonInChat]) -> dict[int, T]:
+    return {one.person.id: found[one.person.id] for one in people if one.person.id in found}
 
 
 def _new_session(chat: ChatRow, now: datetime) -> SessionRow:
@@ -206,7 +224,9 @@ def _redeem(connection: Connection, talk: Conversation, incoming: Incoming) -> N
         people = chats.people_of_chats(connection, [talk.chat.id])
         joined = people.get(talk.chat.id, ())
         talk.joined(joined, outcome.person_id)
-        talk.progress |= progress.progress_of(connection, _with_plan({talk.chat.id: joined}))
+        known = {talk.chat.id: joined}
+        talk.progress |= progress.progress_of(connection, _with_plan(known))
+        talk.appointments |= _appointments_of(connection, known, talk.now)
     talk.invited(incoming, _RESULTS[type(outcome)])
 
 
@@ -246,6 +266,8 @@ def _write_cases(connection: Connection, desk: Desk, talk: Conversation, now: da
         chats.set_pin(connection, talk.chat.id, person, hashed)
     for person, event in effects.hours:
         count_hours(connection, talk.chat.municipality_id, person, event, now)
+    for person, said in effects.appointments:
+        say_of_appointment(connection, talk.chat.municipality_id, person, said, now)
     consents.add_consents(
         connection,
         [

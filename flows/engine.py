@@ -37,9 +37,9 @@ from flows.inputs import (
     Unreadable,
     Wrote,
 )
-from flows.model import Choice, Place, Text
+from flows.model import Choice, Place, Text, Typed
 from flows.session import Session, Turn, View
-from flows.steps import FREE, STEPS, Shown, answers, hours
+from flows.steps import FREE, STEPS, Shown, answers, hours, own_dates
 from flows.steps.news import opening
 
 COMMANDS = {
@@ -195,8 +195,8 @@ def _opened(session: Session, opened: Opened, context: Context) -> Turn:
     Shown below whatever stands there; back leads to where the person was. What is not there
     any more (or never was) leads to the menu.
     """
-    choice = opening(opened.place)
-    if choice is None or all(one.id != opened.person for one in context.people):
+    choice = _opening(opened, context)
+    if choice is None:
         return show(session, context, "menu", lead=Text("news-gone"))
     left = session.place if session.place not in ("pin.enter", choice.to) else session.left
     if context.person is None or context.person.id != opened.person:
@@ -208,6 +208,16 @@ def _opened(session: Session, opened: Opened, context: Context) -> Turn:
     if turn.session.place != "menu":
         return turn
     return replace(turn, view=replace(turn.view, lead=Text("news-gone")))
+
+
+def _opening(opened: Opened, context: Context) -> Choice | None:
+    """What the button means; behind a code, or before a yes, it only shows."""
+    person = next((one for one in context.people if one.id == opened.person), None)
+    choice = opening(opened.place, person, context.now) if person else None
+    if choice is None or choice.to is None:
+        return choice
+    theirs = replace(context, person=person)
+    return choice if _allowed(theirs, choice.to) == choice.to else replace(choice, events=())
 
 
 def _again(
@@ -295,7 +305,7 @@ def _wrote(session: Session, message: Wrote, context: Context) -> Turn:
         return _pin_chosen(session, message.text, context)
     if message.kind in NOT_KEPT:
         return show(session, context, "menu", lead=Text(f"lead-{message.kind}"))
-    if message.kind is Kind.TEXT and (typed := hours.typed(context, session.place, message.text)):
+    if message.kind is Kind.TEXT and (typed := _typed(context, session.place, message.text)):
         return show(session, context, typed.place, lead=typed.lead)
     if not session.draft and (heard := hours.told(context, message.text)):
         return _kept(session, message, context, heard)
@@ -304,6 +314,11 @@ def _wrote(session: Session, message: Wrote, context: Context) -> Turn:
     if context.person is None:
         return show(session, context, "ask.guest")
     return _kept(session, message, context, "ask.confirm")
+
+
+def _typed(context: Context, place: str, text: str) -> Typed | None:
+    """A number, a day or a time, where one was asked for."""
+    return hours.typed(context, place, text) or own_dates.typed(context, place, text)
 
 
 def _answered(session: Session, message: Wrote, context: Context) -> Turn | None:

@@ -12,6 +12,7 @@ from storage.claiming import due_rows, earliest_send_at
 from storage.outbox_rows import (
     BROADCAST,
     CALLBACK,
+    CORRECTION,
     NOTICE,
     PRIORITIES,
     REMINDER,
@@ -30,6 +31,7 @@ from storage.wake import signal
 __all__ = [
     "BROADCAST",
     "CALLBACK",
+    "CORRECTION",
     "NOTICE",
     "REMINDER",
     "REPLY",

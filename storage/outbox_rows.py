@@ -25,6 +25,9 @@ NOTICE = "notice"
 APPOINTMENT = "appointment"
 """The kind that tells of an appointment: sent only while what it tells is still true."""
 
+CORRECTION = "correction"
+"""The kind that changes what an older message says of an appointment; never said anew."""
+
 
 class OutboxState(StrEnum):
     """`unknown`: Telegram may have sent it; `failed`: never will; `dropped`: not wanted."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from flows.context import Context
@@ -23,7 +22,7 @@ from flows.hours import (
     read_minutes,
     told_hours,
 )
-from flows.model import Choice, Place, Screen, Step, Text
+from flows.model import Choice, Place, Screen, Step, Text, Typed
 
 AMOUNTS = (1, 2, 3, 4)
 """Hours that have a button; other amounts are typed."""
@@ -144,14 +143,6 @@ def heard(context: Context, kind: str, minutes: str) -> Screen:
         back="menu",
         help=False,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """Where a typed answer leads, and what is said first when it can not be used."""
-
-    place: str
-    lead: Text | None = None
 
 
 def typed(context: Context, place: str, text: str) -> Typed | None:
