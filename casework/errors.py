@@ -33,6 +33,7 @@ class Reason(StrEnum):
     CONSULENT_WITHOUT_ROLE = "consulent-without-role"  # value
     MUNICIPALITY_UNKNOWN = "municipality-unknown"  # value, known
     LOGIN_UNUSABLE = "login-unusable"  # value
+    EMAIL_UNUSABLE = "email-unusable"  # value
     LOGIN_UNKNOWN = "login-unknown"  # value
     ROLE_NOT_HELD = "role-not-held"  # value
     TABLE_ENCODING = "table-encoding"

@@ -93,11 +93,12 @@ def staff_add(
     login: Login,
     naam: Annotated[str, typer.Option(help="staff-name")],
     rol: Annotated[Role, typer.Option(help="staff-role")],
+    email: Annotated[str | None, typer.Option(help="staff-email")] = None,
     gemeente: Gemeente = None,
 ) -> None:
     from cli.staff import add
 
-    add(login, naam, rol, gemeente)
+    add(login, naam, rol, gemeente, email)
 
 
 @staff.command("remove", cls=Command, help="staff-remove")

@@ -6,6 +6,8 @@ import os
 from collections.abc import Mapping
 from typing import Literal
 
+from cli.steering_words import OF_STEERING
+
 Language = Literal["nl", "en"]
 
 
@@ -24,6 +26,7 @@ def say(words: str, /, **values: object) -> str:
 
 
 WORDS: Mapping[str, tuple[str, str]] = {
+    **OF_STEERING,
     # --- the frame of --help and of wrong use ------------------------------------------------
     "usage": ("Gebruik: ", "Usage: "),
     "arguments": ("Argumenten", "Arguments"),
