@@ -21,6 +21,7 @@ from cli.drawing import Drawing
 from cli.figures import AnswerFigures
 from cli.memory import pass_over_what_was_loaded
 from cli.office import Office, Shared, open_offices
+from cli.reminding import Reminding
 from cli.serving import bind, serving
 from cli.settings import Settings
 from cli.telling import Teller
@@ -46,12 +47,20 @@ class Application:
         self.teller = Teller(
             shared.database, [one.newsroom for one in offices], shared.now, self._send
         )
+        self.reminding = Reminding(
+            shared.database,
+            [id for one in offices for id in one.newsroom.profiles],
+            shared.settings.quiet_hours,
+            shared.now,
+            self._send,
+        )
         self._scheduler = AsyncIOScheduler(timezone="Europe/Amsterdam")
         self._beat: datetime | None = None
 
     def notify(self) -> None:
         """Something was written, or the clock was moved: look at once."""
         self.teller.notify()
+        self.reminding.notify()
         self._send()
 
     def _send(self) -> None:
@@ -61,12 +70,14 @@ class Application:
     async def next_due(self) -> datetime:
         """The next moment at which something is to be sent, of any bot, or may come up."""
         moments = [await office.next_due() for office in self.offices]
+        moments.append(await self.reminding.next_due())
         due = (moment for moment in moments if moment is not None)
         return min((*due, self.teller.next_day))
 
     async def settle(self) -> None:
         """Returns once nothing that is due now is still to be sent (the demo's clock)."""
         await self.teller.catch_up()
+        await self.reminding.catch_up()
         self.notify()
         for office in self.offices:
             await office.settle()
@@ -81,6 +92,7 @@ class Application:
                     tasks.create_task(office.run())
                 tasks.create_task(watch(self.shared.database, self.notify))
                 tasks.create_task(self.teller.run())
+                tasks.create_task(self.reminding.run())
         finally:
             self._scheduler.shutdown(wait=False)
 
