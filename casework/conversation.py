@@ -16,7 +16,7 @@ from casework.pins import OPEN_FOR, TRIES, hash_pin, is_right
 from flows import engine, events
 from flows.appointments import Appointment, find
 from flows.attachments import FILE, PIN, CalendarEntry, Pin
-from flows.context import Context, PersonView, appointments_after
+from flows.context import Context, PersonView, appointments_after, prepared_after
 from flows.digits import western
 from flows.hours import NO_HOURS, Entry, Progress
 from flows.inputs import (
@@ -35,6 +35,7 @@ from flows.inputs import (
 from flows.klantreis.person import DOELGROEPEN, Doelgroep, PersonDates
 from flows.model import Text
 from flows.payload import payload_of, read_button, read_news
+from flows.preparing import Answer
 from flows.session import Session, Turn, View
 from storage.chats import ChatRow, PersonInChat
 from storage.conversations import NewInboundMessage, NewMedia, SessionRow
@@ -81,6 +82,7 @@ class Conversation:
     now: datetime
     progress: dict[int, Progress] = field(default_factory=dict)
     appointments: dict[int, tuple[Appointment, ...]] = field(default_factory=dict)
+    prepared: dict[int, tuple[Answer, ...]] = field(default_factory=dict)
     effects: Effects = field(default_factory=Effects)
 
     @property
@@ -174,6 +176,7 @@ class Conversation:
             quiet=one.quiet_at is not None,
             ticked=self._ticked(one.person.id),
             appointments=self.appointments.get(one.person.id, ()),
+            prepared=self.prepared.get(one.person.id, ()),
         )
 
     def _ticked(self, person_id: int) -> frozenset[str]:
@@ -327,7 +330,7 @@ class Conversation:
                 | events.PreparationShared()
                 | events.TalkRated()
             ):
-                self._say_of_appointment(event)
+                self._say_of_appointment(event, incoming)
 
     def _asked(self) -> None:
         waiting = self.row.data.get("unasked", [])
@@ -387,13 +390,17 @@ class Conversation:
         told = isinstance(event, events.HoursTold)
         self.progress[person] = far.with_entry(entry) if told else far.without_last()
 
-    def _say_of_appointment(self, event: events.AppointmentEvent) -> None:
+    def _say_of_appointment(self, event: events.AppointmentEvent, incoming: Incoming) -> None:
         """What the one who speaks says of an appointment of theirs."""
         person = self._person_id()
         if person is None:
             return
         self.effects.appointments.append((person, event))
         self.appointments[person] = appointments_after(self.appointments.get(person, ()), event)
+        if isinstance(event, events.Prepared | events.PreparationShared):
+            self.prepared[person] = prepared_after(self.prepared.get(person, ()), event)
+        if isinstance(event, events.Prepared) and event.spoken is not None:
+            self._keep_message(incoming)
 
     def _theirs(self, appointment: int) -> Appointment | None:
         return find(self.appointments.get(self._person_id() or 0, ()), appointment)

@@ -32,6 +32,7 @@ from storage import (
     conversations,
     invitations,
     outbox,
+    preparations,
     progress,
     questions,
     updates,
@@ -179,6 +180,7 @@ def _load(
     sessions = conversations.load_sessions(connection, ids)
     far = progress.progress_of(connection, _with_plan(people))
     planned = _appointments_of(connection, people, now)
+    thought = preparations.answers_of(connection, planned, now - LATELY)
     return {
         telegram_id: Conversation(
             desk,
@@ -188,6 +190,7 @@ def _load(
             now,
             progress=_of_these(far, people.get(chat.id, ())),
             appointments=_of_these(planned, people.get(chat.id, ())),
+            prepared=_of_these(thought, people.get(chat.id, ())),
         )
         for telegram_id, chat in known.items()
     }
@@ -227,6 +230,7 @@ def _redeem(connection: Connection, talk: Conversation, incoming: Incoming) -> N
         known = {talk.chat.id: joined}
         talk.progress |= progress.progress_of(connection, _with_plan(known))
         talk.appointments |= _appointments_of(connection, known, talk.now)
+        talk.prepared |= preparations.answers_of(connection, talk.appointments, talk.now - LATELY)
     talk.invited(incoming, _RESULTS[type(outcome)])
 
 
@@ -267,7 +271,7 @@ def _write_cases(connection: Connection, desk: Desk, talk: Conversation, now: da
     for person, event in effects.hours:
         count_hours(connection, talk.chat.municipality_id, person, event, now)
     for person, said in effects.appointments:
-        say_of_appointment(connection, talk.chat.municipality_id, person, said, now)
+        say_of_appointment(connection, desk, person, said, now)
     consents.add_consents(
         connection,
         [

@@ -39,7 +39,7 @@ from flows.inputs import (
 )
 from flows.model import Choice, Place, Text, Typed
 from flows.session import Session, Turn, View
-from flows.steps import FREE, STEPS, Shown, answers, hours, own_dates
+from flows.steps import FREE, STEPS, Shown, answers, hours, own_dates, prepare
 from flows.steps.news import opening
 
 COMMANDS = {
@@ -305,6 +305,8 @@ def _wrote(session: Session, message: Wrote, context: Context) -> Turn:
         return _pin_chosen(session, message.text, context)
     if message.kind in NOT_KEPT:
         return show(session, context, "menu", lead=Text(f"lead-{message.kind}"))
+    if thought := prepare.written(context, session.place, message):
+        return show(session, context, thought.place, events=(thought.said,))
     if message.kind is Kind.TEXT and (typed := _typed(context, session.place, message.text)):
         return show(session, context, typed.place, lead=typed.lead)
     if not session.draft and (heard := hours.told(context, message.text)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Literal, get_args
@@ -63,6 +64,11 @@ def talks() -> Mapping[AppointmentKind, Talk]:
 def talk_of(one: Appointment) -> Talk | None:
     """What to think of for this appointment; None where there is nothing, or it is their own."""
     return None if one.own else talks().get(one.kind)
+
+
+def may_rate(one: Appointment, now: datetime) -> bool:
+    """Whether somebody may be asked how this talk went: as far as is known, it was held."""
+    return talk_of(one) is not None and one.state in RATED and one.ends_at <= now
 
 
 def answers_for(answers: Iterable[Answer], one: Appointment) -> dict[str, Answer]:

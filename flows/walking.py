@@ -31,6 +31,7 @@ from flows.inputs import (
 )
 from flows.model import Place
 from flows.payload import payload_of
+from flows.preparing import HOWS
 from flows.session import Session, Turn, View
 from flows.situations import Situation
 from flows.steps import Shown
@@ -76,7 +77,7 @@ def _alike(place: str) -> str:
     return "/".join((step, *params[:1])) if step.startswith(_WITH_A_DAY) else place
 
 
-_WITH_A_DAY = ("hours.", "appointments.time", "appointments.sure")
+_WITH_A_DAY = ("hours.", "appointments.sure")
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +247,7 @@ def _anything(state: State) -> Iterator[Input]:
     if state.session.place in ("menu", "welcome"):
         for topic in (*topics(state.context), "no-such-topic"):
             yield Wrote(following, Kind.TEXT, "…", Understood(Meaning.TOPIC, topic))
+        yield from _opened_appointments(state.context)
     for result in (InvitationResult.UNKNOWN, InvitationResult.EXPIRED, InvitationResult.USED):
         yield Invited(result)
     yield from _opened(state.context)
@@ -258,6 +260,9 @@ def _opened(context: Context) -> Iterator[Input]:
     for person in (*(one.id for one in context.people), 0):
         for place in (f"journey.step/{first.id}", "journey.step/gone", QUIET, "ask.sent/erase"):
             yield Opened(person, place)
+
+
+def _opened_appointments(context: Context) -> Iterator[Input]:
     for theirs in context.people:
         for one in theirs.appointments:
             for place in _about(one):
@@ -267,6 +272,10 @@ def _opened(context: Context) -> Iterator[Input]:
 def _about(one: Appointment) -> Iterator[str]:
     """The buttons under the messages of an appointment, of its last revision and an older one."""
     yield from (f"appointments.{step}/{one.id}" for step in ("one", "where", "more"))
+    yield from (f"{step}/{one.id}" for step in ("prepare", "prepare.rate"))
+    yield f"prepare.rated/{one.id}/good"
+    yield from (f"prepare/{one.id}", f"prepare.rate/{one.id}", f"prepare.rated/{one.id}/gone")
+    yield from (f"prepare.rated/{one.id}/{how}" for how in HOWS)
     for revision in (one.revision, 0):
         yield from (f"appointments.{step}/{one.id}/{revision}" for step in ("coming", "cannot"))
 

@@ -15,6 +15,7 @@ from flows.context import ZONE
 from flows.klantreis.model import Profile
 from flows.model import Choice, Text
 from flows.payload import news_payload
+from flows.preparing import HOWS, may_rate, talk_of
 from flows.steps.appointment_words import heading, lines
 from flows.steps.appointments import has_where
 
@@ -97,6 +98,31 @@ def registration(telling: Telling) -> Said | None:
     )
 
 
+def prepare(telling: Telling) -> Said | None:
+    """A talk comes: one may think of questions beforehand."""
+    one = telling.one
+    if not one.stands(telling.now) or one.starts_at <= telling.now or talk_of(one) is None:
+        return None
+    body = (Text("prepare-lead"), *heading(one), Text("prepare-invite"))
+    return Said(body, (Choice(f"prepare/{one.id}", Text("button-prepare")), _see(one)))
+
+
+def rate(telling: Telling) -> Said | None:
+    """A talk was held: how did it go?"""
+    one, contact = telling.one, {"contact": telling.profile.contact_name}
+    if not may_rate(one, telling.now):
+        return None
+    body = (
+        Text("rate-lead"),
+        *heading(one),
+        Text("rate-how"),
+        Text("rate-counted", contact),
+        Text("rate-not-there", contact),
+    )
+    hows = (Choice(f"prepare.rated/{one.id}/{how}", Text(f"button-rate-{how}")) for how in HOWS)
+    return Said(body, (*hows, _ASK))
+
+
 def correction(one: Appointment, about: int, message: int) -> dict[str, Any]:
     """What an older message about this appointment becomes once it is true no more.
 
@@ -150,5 +176,7 @@ SAYINGS: Mapping[str, Callable[[Telling], Said | None]] = {
     "coming": coming,
     "missed": missed,
     "registration": registration,
+    "prepare": prepare,
+    "rate": rate,
 }
 """By the name of the rule, in front of its colon (`flows.schedule`)."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from flows.appointments import WHYS, Appointment, Wish, answerable, find
+from flows.appointments import WHYS, Appointment, Wish, answerable
 from flows.context import Context, PersonView
 from flows.events import (
     AppointmentAccepted,
@@ -31,6 +31,7 @@ from flows.steps.appointments import (
 )
 from flows.steps.contacts import phone_lines
 from flows.steps.paging import paged
+from flows.steps.prepare import done_by_rating
 
 INTERPRETERS: Mapping[str, str] = {
     "ar": "العربية",
@@ -164,22 +165,20 @@ def done_by_opening(place: Place, person: PersonView, now: datetime) -> tuple[Ev
     """What the button of a message that came by itself does, beside showing its place."""
     if place.step not in DOING or not place.params:
         return ()
-    try:
-        id, *numbers = map(int, place.params)
-    except ValueError:
-        return ()
-    found = find(person.appointments, id)
+    found = next((one for one in person.appointments if f"{one.id}" == place.params[0]), None)
     if found is None:
         return ()
+    if place.step == "prepare.rated":
+        return done_by_rating(place, found, now)
     if place.step == "appointments.where":
-        return (PlaceShown(id),) if has_pin(found) else ()
-    said_before = found.state == "confirmed"
-    if numbers and answerable(found, numbers[0], now) and not said_before:
-        return (AppointmentAccepted(id, numbers[0]),)
+        return (PlaceShown(found.id),) if has_pin(found) else ()
+    is_new = found.state != "confirmed" and answerable(found, found.revision, now)
+    if is_new and place.params[1:] == (f"{found.revision}",):
+        return (AppointmentAccepted(found.id, found.revision),)
     return ()
 
 
-DOING = frozenset({"appointments.coming", "appointments.where"})
+DOING = frozenset({"appointments.coming", "appointments.where", "prepare.rated"})
 """Steps that such a button opens and by which something happens."""
 
 

@@ -8,6 +8,7 @@ from flows.appointments import Appointment, ahead, find
 from flows.context import Context, PersonView
 from flows.events import AppointmentAccepted, CalendarFileAsked, OwnDateRemoved, PlaceShown
 from flows.model import Choice, Screen, Step, Text
+from flows.preparing import may_rate, talk_of
 from flows.steps.appointment_words import SIGNS, heading, lines, listed, state_lines, where
 from flows.steps.paging import paged
 
@@ -59,13 +60,14 @@ def where_is_it(context: Context, id: str) -> Screen:
 def more(context: Context, id: str) -> Screen:
     """What is seldom wanted: a question, an interpreter, the calendar."""
     found = find_theirs(context, id)
+    stands = found.stands(context.now)
     return Screen(
         body=(*heading(found), Text("appointment-more")),
         choices=(
             *_interpreter_choice(found, context.now),
-            *((file_choice(found),) if found.stands(context.now) else ()),
+            *((file_choice(found),) if stands else ()),
             Choice("ask", Text("button-ask"), "ask"),
-            Choice("list", Text("button-appointments"), "appointments/0"),
+            _prepare_choice(found) if stands and talk_of(found) else _list_choice(),
         ),
         compact=True,
         back=f"appointments.one/{id}",
@@ -89,7 +91,7 @@ def has_pin(one: Appointment) -> bool:
 
 def _choices(found: Appointment, now: datetime) -> tuple[Choice, ...]:
     if not found.stands(now):
-        return Choice("ask", Text("button-ask"), "ask"), to_menu()
+        return (*_rate_choice(found, now), Choice("ask", Text("button-ask"), "ask"), to_menu())
     if found.own:
         gone = (OwnDateRemoved(found.id),)
         remove = Choice("remove", Text("button-own-remove"), "appointments/0", gone)
@@ -139,6 +141,20 @@ def _interpreter_choice(found: Appointment, now: datetime) -> tuple[Choice, ...]
         return ()
     place = f"appointments.interpreter/{found.id}"
     return (Choice("interpreter", Text("button-interpreter"), place),)
+
+
+def _prepare_choice(found: Appointment) -> Choice:
+    return Choice("prepare", Text("button-prepare"), f"prepare/{found.id}")
+
+
+def _rate_choice(found: Appointment, now: datetime) -> tuple[Choice, ...]:
+    if not may_rate(found, now):
+        return ()
+    return (Choice("rate", Text("button-rate"), f"prepare.rate/{found.id}"),)
+
+
+def _list_choice() -> Choice:
+    return Choice("list", Text("button-appointments"), "appointments/0")
 
 
 def see(found: Appointment) -> Choice:

@@ -23,6 +23,9 @@ OPENED = frozenset(
         "appointments.cannot",
         "appointments.where",
         "appointments.more",
+        "prepare",
+        "prepare.rate",
+        "prepare.rated",
     }
 )
 """The steps that a message that comes by itself may lead to."""
@@ -30,7 +33,7 @@ OPENED = frozenset(
 
 def opening(place: str, person: PersonView, now: datetime) -> Choice | None:
     """What the button of such a message means for the one it was about; None for what none
-    of them holds. "I am coming" is the only one that says something; the others show.
+    of them holds. "I am coming" and how a talk went say something; the others show.
     """
     if place == QUIET:
         return Choice(QUIET, "", "news", (NewsSilenced(),))
