@@ -11,6 +11,7 @@ from dataclasses import replace
 from flows.context import Context
 from flows.digits import western
 from flows.events import (
+    CalendarFileAsked,
     Declined,
     Disowned,
     DraftDropped,
@@ -19,6 +20,7 @@ from flows.events import (
     PersonChosen,
     PictureCovered,
     PinChosen,
+    PlaceShown,
     QuestionRaised,
     Resumed,
 )
@@ -57,6 +59,8 @@ ALWAYS_OPEN = {"start", "help", "taal", "stop"}
 
 LEAVING = PersonChosen | Disowned | Declined
 """A draft is one person's: whoever speaks next does not send it on."""
+ATTACHED = PlaceShown | CalendarFileAsked
+"""A pin or a file is a message of its own: the screen that speaks of it stands below it."""
 URGENT = Understood(Meaning.TOPIC, "urgent")
 """Somebody may be in danger: answered whatever else is going on."""
 PICTURED = {Kind.PHOTO, Kind.VIDEO, Kind.DOCUMENT}
@@ -248,7 +252,8 @@ def _chosen(session: Session, choice: Choice, context: Context, *, in_place: boo
     for event in events:
         session = _without(session, event)
     turn = show(session, context, place, events=events, in_place=in_place)
-    if turn.view.screen.picture:  # nor a text a picture
+    goes_below = any(isinstance(event, ATTACHED) for event in events)
+    if turn.view.screen.picture or goes_below:  # a text can not become a picture
         turn = replace(turn, view=replace(turn.view, in_place=False))
     return turn
 
