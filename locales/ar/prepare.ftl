@@ -145,3 +145,5 @@ button-rate-good = 🙂 جيدة
 button-rate-fair = 😐 متوسطة
 
 button-rate-bad = 🙁 غير جيدة
+
+button-rate = 💬 كيف كان ذلك؟

@@ -145,3 +145,5 @@ button-rate-good = 🙂 Good
 button-rate-fair = 😐 So-so
 
 button-rate-bad = 🙁 Not good
+
+button-rate = 💬 How did it go?

@@ -220,3 +220,6 @@ button-rate-fair = 😐 Gaat wel
 
 # Knop: het gesprek ging niet goed.
 button-rate-bad = 🙁 Niet goed
+
+# Knop: vertellen hoe een gesprek ging.
+button-rate = 💬 Hoe ging het?

@@ -145,3 +145,5 @@ button-rate-good = 🙂 ጽቡቕ
 button-rate-fair = 😐 ማእከላይ
 
 button-rate-bad = 🙁 ጽቡቕ ኣይነበረን
+
+button-rate = 💬 ከመይ ኔሩ?
