@@ -14,6 +14,7 @@ from sqlalchemy import (
     Connection,
     Index,
     UniqueConstraint,
+    insert,
     literal_column,
     select,
     text,
@@ -175,6 +176,29 @@ def _values(row: NewReminder) -> dict[str, int | str | datetime]:
         "due_at": row.due_at,
         "useless_after": row.useless_after,
     }
+
+
+def add_schedule(
+    connection: Connection,
+    municipality_id: int,
+    kind: str,
+    rules: list[dict[str, Any]] | None,
+    now: datetime,
+    staff_id: int | None = None,
+) -> int:
+    """The rules of a kind from now on (None: the program's); returns the version they get."""
+    before = newest_schedule(connection, municipality_id, kind)
+    version = before.version + 1 if before else 1
+    values = {
+        "municipality_id": municipality_id,
+        "kind": kind,
+        "version": version,
+        "rules": rules,
+        "changed_at": now,
+        "changed_by": staff_id,
+    }
+    connection.execute(insert(reminder_schedule).values(values))
+    return version
 
 
 def newest_schedule(connection: Connection, municipality_id: int, kind: str) -> Schedule | None:
