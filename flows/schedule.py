@@ -167,19 +167,20 @@ def _told(rules: Rules, occasion: Occasion, now: datetime) -> Iterator[Planned]:
 
 
 def _before(rules: Rules, occasion: Occasion, now: datetime) -> Iterator[Planned]:
-    """What is told before the start: each until the next one says it."""
+    """What is told before the start: each until the next one that says the same."""
     start = occasion.starts_at
     if occasion.state not in AHEAD or start <= now:
         return
     found = [(moment(rule, start, _always), rule) for rule in rules if _is_before(rule)]
-    ends = start
+    ends: dict[str, datetime] = {}
     for due, rule in sorted(found, key=lambda one: one[0], reverse=True):
         if due <= now:
             return
-        last = due + timedelta(hours=rule.lasts) if rule.lasts else ends
-        if due < ends:
+        until = ends.get(rule.say, start)
+        last = due + timedelta(hours=rule.lasts) if rule.lasts else until
+        if due < until:
             yield Planned(rule.id, due, min(start, last))
-        ends = due
+        ends[rule.say] = due
 
 
 def _is_before(rule: Rule) -> bool:

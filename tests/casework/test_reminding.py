@@ -53,7 +53,8 @@ class World:
         return id
 
     def plan(self, now: datetime = NOW, **values: Any) -> AppointmentRow:
-        return planned(self.connection, self.actor, self.person, now, **values)
+        known: dict[str, Any] = {"kind": Kind.PIP, "starts_at": START}
+        return planned(self.connection, self.actor, self.person, now, **known | values)
 
     def sweep(self, now: datetime, quiet: QuietHours = NIGHT) -> int:
         return sweep(self.connection, [self.home], quiet, now)
@@ -365,17 +366,17 @@ def test_a_row_of_an_older_revision_is_never_said(world: World) -> None:
 
 def test_a_municipality_has_rules_of_its_own(world: World) -> None:
     rules = [{"id": "coming:3d", "anchor": "start", "amount": -3, "unit": "days", "at": "12:00"}]
-    _keep(world, Kind.VOORTGANGSGESPREK, 1, rules)
-    row, other = world.plan(), world.plan(kind=Kind.INTAKE)
+    _keep(world, Kind.PIP, 1, rules)
+    row, other = world.plan(), world.plan(kind=Kind.EINDGESPREK)
     assert waiting(world.connection, row) == [("coming:3d", 1)]
     assert len(waiting(world.connection, other)) == 4
 
 
 def test_no_rules_at_all_is_a_choice_and_none_kept_are_the_usual_ones(world: World) -> None:
-    _keep(world, Kind.VOORTGANGSGESPREK, 1, [])
+    _keep(world, Kind.PIP, 1, [])
     row = world.plan()
     assert waiting(world.connection, row) == []
-    _keep(world, Kind.VOORTGANGSGESPREK, 2, None)
+    _keep(world, Kind.PIP, 2, None)
     renew(world.connection, [row.id], NOW)
     assert len(waiting(world.connection, row)) == 4
 
@@ -384,7 +385,7 @@ def test_other_rules_tell_nothing_that_was_told(world: World) -> None:
     row = world.plan()
     world.sweep(NOW)
     told = [{"id": "told", "anchor": "told"}]
-    _keep(world, Kind.VOORTGANGSGESPREK, 1, told)
+    _keep(world, Kind.PIP, 1, told)
     renew(world.connection, [row.id], NOW + DAY)
     assert waiting(world.connection, row) == []
 

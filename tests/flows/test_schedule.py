@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from casework.reminding import is_working
-from flows.appointments import AHEAD, APPOINTMENT_KINDS, APPOINTMENT_STATES
+from flows.appointments import AHEAD, APPOINTMENT_KINDS, APPOINTMENT_STATES, AppointmentKind
 from flows.context import ZONE
 from flows.schedule import (
     Anchor,
@@ -27,7 +27,7 @@ from flows.schedule import (
     said_by,
 )
 
-RULES = default_rules()["intake"]
+RULES = default_rules()["pip"]
 NOW = datetime(2026, 9, 1, 10, 0, tzinfo=UTC)
 SPRING, AUTUMN = date(2027, 3, 28), date(2026, 10, 25)
 """Clocks go from 02:00 to 03:00, and from 03:00 back to 02:00."""
@@ -270,3 +270,17 @@ def test_a_rule_that_makes_no_sense_is_refused(values: dict[str, Any]) -> None:
 def test_an_id_stands_once() -> None:
     with pytest.raises(ValueError, match="twice"):
         rules_from([{"id": "told", "anchor": "told"}] * 2)
+
+
+@pytest.mark.parametrize("kind", ["voortgangsgesprek", "intake"])
+def test_a_talk_is_prepared_a_week_before_and_asked_after_and_reminded_as_ever(
+    kind: AppointmentKind,
+) -> None:
+    start = local(2026, 9, 22, 9, 30)
+    found = {one.rule: one for one in plan(default_rules()[kind], upcoming(start), NOW, is_working)}
+    bare = {one.rule: one for one in plan(RULES, upcoming(start), NOW, is_working)}
+    assert {rule: one for rule, one in found.items() if rule in bare} == bare
+    assert found["prepare"].due_at == local(2026, 9, 15, 16)
+    assert found["prepare"].useless_after == local(2026, 9, 20, 16)
+    assert found["rate"].due_at == start + timedelta(hours=3)
+    assert found["rate"].useless_after == start + timedelta(hours=75)
