@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from casework.calling import call_task
+from flows.appointments import AppointmentKind
 from flows.quiet import QuietHours
 from flows.schedule import TOLD, Occasion, Planned, Rules, default_rules, plan, rules_from, said_by
 from storage import questions, reminders
@@ -92,15 +93,17 @@ class _Plans:
         ]
 
     def _look_up(self, home: int, kind: Kind) -> tuple[int, Rules]:
-        self._versions[home, kind] = found = schedule_of(self._connection, home, kind)
+        self._versions[home, kind] = found = schedule_of(self._connection, home, kind.value)
         return found
 
 
-def schedule_of(connection: Connection, municipality_id: int, kind: Kind) -> tuple[int, Rules]:
+def schedule_of(
+    connection: Connection, municipality_id: int, kind: AppointmentKind
+) -> tuple[int, Rules]:
     """The version and the rules that count for a kind of appointment in a municipality."""
-    kept = reminders.newest_schedule(connection, municipality_id, kind.value)
+    kept = reminders.newest_schedule(connection, municipality_id, kind)
     if kept is None or kept.rules is None:
-        return (kept.version if kept else 0), default_rules()[kind.value]
+        return (kept.version if kept else 0), default_rules()[kind]
     return kept.version, rules_from(kept.rules)
 
 

@@ -178,6 +178,21 @@ def _values(row: NewReminder) -> dict[str, int | str | datetime]:
     }
 
 
+def ahead_of_kind(
+    connection: Connection,
+    municipality_id: int,
+    kind: str,
+    now: datetime,
+    after: int,
+    limit: int,
+) -> list[int]:
+    """The first `limit` appointments of a kind behind the id `after` that start after `now`."""
+    columns = appointment.c
+    ahead = columns.municipality_id == municipality_id, columns.starts_at > now, columns.id > after
+    query = select(columns.id).where(*ahead, columns.kind == kind)
+    return list(connection.scalars(query.order_by(columns.id).limit(limit)))
+
+
 def add_schedule(
     connection: Connection,
     municipality_id: int,

@@ -1,0 +1,86 @@
+"""When people of a municipality are told of their appointments: its own rules, kind by kind.
+
+A change counts for what is told from then on: each appointment that is ahead gets its reminders
+anew, a share of them a transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from casework.cases import Actor
+from casework.errors import CaseError, Reason
+from casework.reminding import renew
+from flows.appointments import AppointmentKind
+from flows.schedule import Rules, rules_from, rules_to_json
+from flows.schedule_notation import rule_from_text
+from flows.steps.appointment_messages import SAYINGS
+from storage import audit, reminders
+
+SHARE = 2_000
+"""Appointments renewed in one transaction, so that no reply waits long behind it."""
+
+
+def rules_of_lines(lines: Sequence[str]) -> Rules:
+    """The rules that were typed. CaseError where one is none, or says what nobody can say."""
+    rules = []
+    for line in lines:
+        try:
+            rules.append(rule_from_text(line))
+        except ValueError:
+            raise CaseError(Reason.RULE_UNREADABLE, value=line) from None
+        if rules[-1].say not in SAYINGS:
+            known = ", ".join(SAYINGS)
+            raise CaseError(Reason.RULE_SAYS_UNKNOWN, value=rules[-1].say, known=known)
+    try:
+        return rules_from(rules_to_json(tuple(rules)))
+    except ValueError:
+        raise CaseError(Reason.RULE_TWICE) from None
+
+
+def set_rules(
+    connection: Connection, actor: Actor, kind: AppointmentKind, rules: Rules, now: datetime
+) -> int:
+    """The rules of this kind from now on; returns their version. Then `renew_ahead`."""
+    return _keep(connection, actor, kind, rules, now)
+
+
+def reset_rules(connection: Connection, actor: Actor, kind: AppointmentKind, now: datetime) -> int:
+    """The program's own rules again, also those it may get later. Then `renew_ahead`."""
+    return _keep(connection, actor, kind, None, now)
+
+
+def renew_ahead(
+    connection: Connection,
+    municipality_id: int,
+    kind: AppointmentKind,
+    now: datetime,
+    after: int = 0,
+) -> int | None:
+    """Renew the next `SHARE` appointments of a kind behind the id `after`.
+
+    Returns the last id, to go on from; None when there was nothing left.
+    """
+    ids = reminders.ahead_of_kind(connection, municipality_id, kind, now, after, SHARE)
+    renew(connection, ids, now)
+    return ids[-1] if ids else None
+
+
+def _keep(
+    connection: Connection,
+    actor: Actor,
+    kind: AppointmentKind,
+    rules: Rules | None,
+    now: datetime,
+) -> int:
+    kept = None if rules is None else rules_to_json(rules)
+    version = reminders.add_schedule(
+        connection, actor.municipality_id, kind, kept, now, actor.staff_id
+    )
+    action = "schedule reset" if rules is None else "schedule set"
+    line = actor.did(action, now, None, kind=kind, version=version)
+    audit.write_audit(connection, [line])
+    return version

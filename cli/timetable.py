@@ -1,0 +1,42 @@
+"""The commands of schedules of reminders; see `cli.main`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from cli.agenda import Gemeente, Soort
+from cli.command import Command, group
+
+schedule = group("schedule")
+Kind = Annotated[Soort, typer.Argument(help="appointment-kind")]
+
+
+@schedule.command("list", cls=Command, help="schedule-list")
+def schedule_list(
+    soort: Annotated[Soort | None, typer.Option(help="appointment-kind")] = None,
+    gemeente: Gemeente = None,
+) -> None:
+    from cli.schedules import show
+
+    show(gemeente, soort)
+
+
+@schedule.command("set", cls=Command, help="schedule-set")
+def schedule_set(
+    soort: Kind,
+    regels: Annotated[list[str] | None, typer.Argument(help="schedule-rules")] = None,
+    niets: Annotated[bool, typer.Option("--niets", help="schedule-none")] = False,
+    gemeente: Gemeente = None,
+) -> None:
+    from cli.schedules import set_rules
+
+    set_rules(gemeente, soort, regels or [], none=niets)
+
+
+@schedule.command("reset", cls=Command, help="schedule-reset")
+def schedule_reset(soort: Kind, gemeente: Gemeente = None) -> None:
+    from cli.schedules import reset
+
+    reset(gemeente, soort)
