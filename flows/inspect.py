@@ -109,10 +109,10 @@ def _missing_texts(visit: Visit, has: Callable[[str], bool]) -> Iterator[Finding
 def message_ids(visit: Visit) -> Iterator[str]:
     """The ids of all that is said on a screen, its picture and buttons included."""
     view = visit.view
-    yield from _ids_in((*((view.lead,) if view.lead else ()), *view.screen.body))
-    yield from _ids_in(_labels(view.screen.buttons()))
+    yield from ids_in((*((view.lead,) if view.lead else ()), *view.screen.body))
+    yield from ids_in(_labels(view.screen.buttons()))
     if view.screen.picture is not None:
-        yield from _ids_in(tuple(_on_picture(view.screen.picture)))
+        yield from ids_in(tuple(_on_picture(view.screen.picture)))
 
 
 def _on_picture(picture: Picture) -> Iterator[Text]:
@@ -124,10 +124,11 @@ def _labels(choices: Iterable[Choice]) -> tuple[Text, ...]:
     return tuple(choice.label for choice in choices if isinstance(choice.label, Text))
 
 
-def _ids_in(texts: Sequence[Text]) -> Iterator[str]:
+def ids_in(texts: Sequence[Text]) -> Iterator[str]:
+    """The ids of these texts and of the texts in them."""
     for text in texts:
         yield text.id
-        yield from _ids_in([value for value in text.args.values() if isinstance(value, Text)])
+        yield from ids_in([value for value in text.args.values() if isinstance(value, Text)])
 
 
 def _falls(presses: Iterable[Press]) -> Iterator[Finding]:

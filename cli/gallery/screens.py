@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import product
 
-from flows.inspect import message_ids, tour
+from flows.inspect import ids_in, message_ids, tour
 from flows.klantreis.model import Profile
 from flows.klantreis.person import DOELGROEPEN
+from flows.klantreis.profile import LAW
+from flows.model import Text
 from flows.payload import Payload, payload_from, payload_of
+from flows.situations import appointments
 from flows.steps import STEPS
+from flows.steps.appointment_messages import SAYINGS, Telling, payload
 from flows.walking import Visit, fingerprint
 
 LEADS = "lead"
 """The flow of what is said before a screen ("This is an old button.")."""
+TOLD = "told"
+"""The flow of messages about an appointment that come by themselves."""
 
 Reader = tuple[str, str | None]
 """A profile and a doelgroep; None before that is known."""
@@ -42,7 +50,7 @@ class GalleryScreen:
 
 
 def gallery_screens(profiles: Mapping[str, Profile], now: datetime) -> list[GalleryScreen]:
-    """Every screen of every situation, in the order of the flows."""
+    """Every screen of every situation, in the order of the flows; last what comes by itself."""
     met: dict[str, list[Visit]] = {}
     for walk in tour(profiles, now, whole=True):
         for visit in walk.visits:
@@ -50,7 +58,32 @@ def gallery_screens(profiles: Mapping[str, Profile], now: datetime) -> list[Gall
     order = list(STEPS)
     screens = [(visits[0], _screen(visits)) for visits in met.values()]
     screens.sort(key=lambda one: (one[1].flow == LEADS, order.index(one[0].view.step)))
-    return [screen for _, screen in screens]
+    return [*(screen for _, screen in screens), *_told(profiles, now)]
+
+
+def _told(profiles: Mapping[str, Profile], now: datetime) -> Iterator[GalleryScreen]:
+    """Each message about an appointment, of each kind of appointment that it is told of."""
+    profile = next(one for name, one in profiles.items() if name != LAW)
+    met: set[str] = set()
+    for say, locked in product(SAYINGS, (False, True)):
+        for one in appointments(now):
+            told = payload(say, Telling(one, 1, profile, now, locked))
+            if told is not None and (likeness := json.dumps(told)) not in met:
+                met.add(likeness)
+                yield _message(say, payload_from(told), profiles)
+
+
+def _message(say: str, told: Payload, profiles: Mapping[str, Profile]) -> GalleryScreen:
+    labels = (label.text for label in told.choices if isinstance(label.text, Text))
+    return GalleryScreen(
+        flow=TOLD,
+        place=say,
+        payload=told,
+        ids=tuple(dict.fromkeys(ids_in((*told.body, *labels)))),
+        trail=(),
+        readers=tuple((name, None) for name in profiles),
+        situations=(),
+    )
 
 
 def flow_of(visit: Visit) -> str:
