@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from casework.cases import Actor
 from casework.errors import CaseError, Reason
-from casework.reminding import renew
+from casework.reminding import renew, schedule_of
 from flows.appointments import AppointmentKind
 from flows.schedule import Rules, rules_from, rules_to_json
 from flows.schedule_notation import rule_from_text
@@ -60,11 +60,13 @@ def renew_ahead(
     now: datetime,
     after: int = 0,
 ) -> int | None:
-    """Renew the next `SHARE` appointments of a kind behind the id `after`.
+    """Renew the next `SHARE` appointments of a kind, behind the id `after`, that are ahead and
+    not planned by the rules that count: those changed, or something was lost on the way.
 
     Returns the last id, to go on from; None when there was nothing left.
     """
-    ids = reminders.ahead_of_kind(connection, municipality_id, kind, now, after, SHARE)
+    version, _ = schedule_of(connection, municipality_id, kind)
+    ids = reminders.unplanned(connection, municipality_id, kind, version, now, after, SHARE)
     renew(connection, ids, now)
     return ids[-1] if ids else None
 

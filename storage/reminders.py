@@ -14,6 +14,7 @@ from sqlalchemy import (
     Connection,
     Index,
     UniqueConstraint,
+    exists,
     insert,
     literal_column,
     select,
@@ -178,18 +179,30 @@ def _values(row: NewReminder) -> dict[str, int | str | datetime]:
     }
 
 
-def ahead_of_kind(
+def unplanned(
     connection: Connection,
     municipality_id: int,
     kind: str,
+    version: int,
     now: datetime,
     after: int,
     limit: int,
 ) -> list[int]:
-    """The first `limit` appointments of a kind behind the id `after` that start after `now`."""
+    """The first `limit` appointments of a kind behind the id `after` that start after `now` and
+    have no row of their revision that was planned by this version of the rules.
+    """
     columns = appointment.c
+    is_planned = (
+        exists()
+        .where(
+            _row.appointment_id == columns.id,
+            _row.revision == columns.revision,
+            _row.version == version,
+        )
+        .correlate(appointment)
+    )
     ahead = columns.municipality_id == municipality_id, columns.starts_at > now, columns.id > after
-    query = select(columns.id).where(*ahead, columns.kind == kind)
+    query = select(columns.id).where(*ahead, columns.kind == kind, ~is_planned)
     return list(connection.scalars(query.order_by(columns.id).limit(limit)))
 
 

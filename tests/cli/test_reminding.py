@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, delete, select, update
 
 from casework.appointments import move
 from casework.reminding import renew
@@ -27,6 +27,7 @@ from tests.casework.test_reminding import ALL_DAY, World
 from tests.storage.world import NOW, lease, seconds
 
 PATIENCE = 10.0
+HOUR_BEFORE = {"id": "coming:hours", "anchor": "start", "amount": -1, "unit": "hours"}
 
 
 class Loop:
@@ -145,6 +146,24 @@ async def test_the_demos_clock_knows_the_next_moment(database: Database) -> None
     await loop.loop.catch_up()
     assert len(loop.handed) == 1
     assert await loop.loop.next_due() is None
+
+
+async def test_what_was_never_planned_is_planned(database: Database) -> None:
+    """A change of the rules that was cut off half-way, or rows that were lost."""
+    loop = Loop(database)
+    await loop.loop.repair()
+    assert await loop.loop.next_due() is None, "what is void of this revision was planned once"
+    with database.transaction() as connection:
+        connection.execute(delete(reminders.reminder))
+    await loop.loop.repair()
+    first = await loop.loop.next_due()
+    assert first is not None
+    await loop.loop.repair()
+    assert await loop.loop.next_due() == first
+    with database.transaction() as connection:
+        reminders.add_schedule(connection, loop.world.home, "pip", [HOUR_BEFORE], NOW)
+    await loop.loop.repair()
+    assert await loop.loop.next_due() == loop.row.starts_at - timedelta(hours=1)
 
 
 # --- words -------------------------------------------------------------------------------------
