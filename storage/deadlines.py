@@ -9,16 +9,15 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, case, exists, func, select, update
+from sqlalchemy import ColumnElement, Connection, case, exists, func, select, text, update
 
 from flows.appointments import AHEAD
 from storage.appointments import APPOINTMENTS, AppointmentRow, Kind, Source, State, appointment
 from storage.chats import chat, chat_person
-from storage.outbox_rows import CALLBACK, OutboxState, outbox
+from storage.outbox_rows import CALLBACK, NOT_SENT, OutboxState, outbox
 from storage.people import PEOPLE, PersonRow, person
 from storage.questions import TaskState, task
 
-NOT_SENT = (OutboxState.FAILED, OutboxState.UNKNOWN)
 _STANDS = sorted(AHEAD)
 
 
@@ -129,7 +128,7 @@ def not_sent(
         .outerjoin(appointment, appointment.c.id == row.appointment_id)
         .where(
             row.municipality_id.in_(municipality_ids),
-            row.state.in_(NOT_SENT),
+            text(f"outbox.{NOT_SENT}"),
             row.created_at >= since,
             row.person_id.is_not(None),
             row.kind != CALLBACK,

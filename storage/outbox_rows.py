@@ -29,6 +29,10 @@ CORRECTION = "correction"
 """The kind that changes what an older message says of an appointment; never said anew."""
 
 
+NOT_SENT = "state IN ('failed', 'unknown')"
+"""What never came, or perhaps not. Written out, so that every plan may use the index of these."""
+
+
 class OutboxState(StrEnum):
     """`unknown`: Telegram may have sent it; `failed`: never will; `dropped`: not wanted."""
 
@@ -58,6 +62,7 @@ class Outbox(Row, table=True):
             sqlite_where=text("state = 'waiting'"),
         ),
         Index("ix_outbox_leased", "bot", sqlite_where=text("state = 'leased'")),
+        Index("ix_outbox_not_sent", "created_at", sqlite_where=text(NOT_SENT)),
         Index("ix_outbox_chat", "chat_id", "state", "priority", "send_at", "id"),
         Index(
             "ix_outbox_appointment",
