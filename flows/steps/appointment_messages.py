@@ -143,7 +143,7 @@ def _news(one: Appointment) -> tuple[Text, ...]:
     if one.state == "planned":  # it was off
         return (Text("told-again"),)
     if one.state == "moved" and one.was_at is not None:
-        return Text("told-moved"), Text("appointment-moved", {"was": one.was_at})
+        return Text("told-moved"), Text("told-was", {"was": one.was_at})
     return (Text("told-changed"),)
 
 

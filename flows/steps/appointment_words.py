@@ -74,11 +74,9 @@ def title(one: Appointment) -> Text:
     return Text("appointment-title", {"sign": SIGNS[one.kind], "kind": kind_of(one)})
 
 
-def listed(one: Appointment) -> Text:
-    """One line for it in a list."""
-    return Text(
-        "appointments-line", {"sign": SIGNS[one.kind], "kind": kind_of(one), "at": one.starts_at}
-    )
+def listed(one: Appointment) -> tuple[Text, Text]:
+    """Its two lines in a list."""
+    return title(one), Text("appointments-when", {"at": one.starts_at})
 
 
 def lines(one: Appointment, profile: Profile) -> tuple[Text, ...]:

@@ -10,7 +10,7 @@ from typing import Literal
 from flows.context import ZONE, Context
 from flows.digits import western
 from flows.events import OwnDateAdded
-from flows.model import Choice, Place, Screen, Step, Text, Typed
+from flows.model import Choice, Place, Screen, Step, Text, Typed, Value
 from flows.steps.appointment_words import SIGNS
 from flows.written import days_written
 
@@ -19,6 +19,8 @@ KINDS: Mapping[str, OwnKind] = {"examen": "examen", "les": "les", "overig": "ove
 TIMES = (time(9), time(10), time(13), time(19))
 """Times that have a button; others are typed."""
 SOON = (timedelta(days=0), timedelta(days=1))
+EXAMPLE: Mapping[str, Value] = {"example": "24-12"}
+"""As an argument, so that it is set apart: else Arabic turns it round."""
 FURTHEST = timedelta(days=2 * 366)
 
 _TIME = re.compile(r"(?<!\d)(\d{1,2})(?:\s?[:.,h]\s?(\d{2}))?(?!\d)")
@@ -40,7 +42,7 @@ def day(context: Context, kind: str) -> Screen:
     """On which day: soon, or a typed one (`engine` reads it)."""
     _require_person(context)
     return Screen(
-        body=(_what(kind), Text("own-which-day"), Text("own-type-day")),
+        body=(_what(kind), Text("own-which-day"), Text("own-type-day", EXAMPLE)),
         choices=tuple(
             Choice(name, Text(f"button-own-{name}"), _at(kind, context.today + after))
             for name, after in zip(("today", "tomorrow"), SOON, strict=True)
@@ -114,7 +116,7 @@ def typed(context: Context, place: str, text: str) -> Typed | None:
         return None
     if asked.step == "appointments.day":
         when = read_day(digits, context.today)
-        return Typed(_at(asked.params[0], when)) if when else Typed(place, Text("lead-own-day"))
+        return Typed(_at(asked.params[0], when)) if when else Typed(place, Text("lead-own-day", EXAMPLE))
     kind, written = asked.params
     at = read_time(digits)
     coming = at and datetime.combine(date.fromisoformat(written), at, ZONE) > context.now

@@ -4,8 +4,7 @@ appointments-title = 📅 <b>مواعيدك (afspraken)</b>
 
 appointments-none = لا أعرف الآن أي موعد (afspraak). عندما يأتي موعد، يصلك الخبر هنا.
 
-appointments-line = { $sign } <b>{ $kind }</b>
-    { DAY($at) }، { TIME($at) }
+appointments-when = 🗓️ { DAY($at) }، { TIME($at) }
 
 label-appointment = { $sign } { DATE($at) } { TIME($at) }
 
@@ -82,7 +81,7 @@ appointment-own = ✏️ هذا التاريخ مكتوب منك.
 
 appointment-coming = ✅ <b>جيد. حضورك مسجّل.</b>
 
-appointment-why = لماذا لا يمكنك الحضور؟
+appointment-why = <b>لماذا لا يمكنك الحضور؟</b>
 
 appointment-told = 💬 أخبرت مستشارك ({ $contact }) بذلك.
 
@@ -94,7 +93,7 @@ appointment-route = 🚌 طريق الوصول (بالهولندية): { $route 
 
 appointment-pin = 🗺️ الضغط على الخريطة في الأعلى يُظهر الطريق.
 
-appointment-more = ما هو طلبك؟
+appointment-more = <b>ما هو طلبك؟</b>
 
 appointment-changed = ⚠️ <b>تغيّر شيء.</b> هكذا هو الآن:
 
@@ -196,7 +195,7 @@ calendar-how = الضغط على الملف في الأعلى يضع الموع�
 
 calendar-changes = هل تغيّر شيء؟ عندها يصلك الخبر هنا. ثم يمكنك طلب ملف جديد.
 
-interpreter-language = 🗣️ مترجم فوري (tolk): بأي لغة؟
+interpreter-language = 🗣️ <b>مترجم فوري (tolk): بأي لغة؟</b>
 
 interpreter-who = ما الأفضل لك: مترجم فوري رجل أم امرأة (tolk)؟
 
@@ -228,7 +227,7 @@ button-own-overig = 📌 شيء آخر
 
 own-which-day = في أي يوم؟
 
-own-type-day = يمكن كتابة اليوم، مثلاً <code>24-12</code>. أو الضغط على زر.
+own-type-day = يمكن كتابة اليوم، مثلاً <code>{ $example }</code>. أو الضغط على زر.
 
 button-own-today = اليوم
 
@@ -250,13 +249,15 @@ own-is-yours = التاريخ الآن بين مواعيدك. لا يصل هذا
 
 button-own-remove = 🗑️ حذف هذا التاريخ
 
-lead-own-day = هذا اليوم غير واضح أو قد مضى. مثال للكتابة: 24-12.
+lead-own-day = هذا اليوم غير واضح أو قد مضى. مثال للكتابة: { $example }.
 
 lead-own-time = هذا الوقت غير واضح أو قد مضى. مثال للكتابة: 14:30.
 
 told-planned = 🔔 <b>لديك موعد (afspraak).</b>
 
 told-moved = 🔄 <b>تغيّر وقت موعدك (afspraak).</b>
+
+told-was = ⏪ قبل ذلك كان: { DATE($was) }، { TIME($was) }.
 
 told-changed = 🔄 <b>تغيّر شيء في موعدك (afspraak).</b> هكذا هو الآن:
 

@@ -4,8 +4,7 @@ appointments-title = 📅 <b>Your appointments</b>
 
 appointments-none = I know of no appointment now. When there is one, I will tell you.
 
-appointments-line = { $sign } <b>{ $kind }</b>
-    { DAY($at) }, { TIME($at) }
+appointments-when = 🗓️ { DAY($at) }, { TIME($at) }
 
 label-appointment = { $sign } { DATE($at) } { TIME($at) }
 
@@ -82,7 +81,7 @@ appointment-own = ✏️ You noted this date yourself.
 
 appointment-coming = ✅ <b>Good. You are coming.</b>
 
-appointment-why = Why can you not come?
+appointment-why = <b>Why can you not come?</b>
 
 appointment-told = 💬 I told your { $contact }.
 
@@ -94,7 +93,7 @@ appointment-route = 🚌 How to get there (in Dutch): { $route }
 
 appointment-pin = 🗺️ Tap the map above to see the way.
 
-appointment-more = What do you want to do?
+appointment-more = <b>What do you want to do?</b>
 
 appointment-changed = ⚠️ <b>Something has changed.</b> This is how it is now:
 
@@ -196,7 +195,7 @@ calendar-how = Tap the file above. The appointment then goes into your calendar.
 
 calendar-changes = Does something change? I will tell you. Then ask for a new file.
 
-interpreter-language = 🗣️ In which language would you like an interpreter (tolk)?
+interpreter-language = 🗣️ <b>In which language would you like an interpreter (tolk)?</b>
 
 interpreter-who = Would you like a woman or a man as interpreter?
 
@@ -228,7 +227,7 @@ button-own-overig = 📌 Something else
 
 own-which-day = On which day is it?
 
-own-type-day = Type the day, for example <code>24-12</code>. Or press a button.
+own-type-day = Type the day, for example <code>{ $example }</code>. Or press a button.
 
 button-own-today = Today
 
@@ -250,13 +249,15 @@ own-is-yours = It is now with your appointments. I do not tell the gemeente or t
 
 button-own-remove = 🗑️ Remove this date
 
-lead-own-day = I cannot read this day, or it has been. Type for example: 24-12.
+lead-own-day = I cannot read this day, or it has been. Type for example: { $example }.
 
 lead-own-time = I cannot read this time, or it has been. Type for example: 14:30.
 
 told-planned = 🔔 <b>You have an appointment.</b>
 
 told-moved = 🔄 <b>Your appointment was moved.</b>
+
+told-was = ⏪ Before, it was: { DATE($was) }, { TIME($was) }.
 
 told-changed = 🔄 <b>Something changed in your appointment.</b> This is how it is now:
 

@@ -10,9 +10,8 @@ appointments-title = 📅 <b>Uw afspraken</b>
 # In plaats van de lijst, als er niets komt.
 appointments-none = Ik weet nu geen afspraak. Komt er een? Dan zeg ik het u.
 
-# Eén regel van de lijst. $sign: plaatje; $kind: soort afspraak; $at: dag en tijd.
-appointments-line = { $sign } <b>{ $kind }</b>
-    { DAY($at) }, { TIME($at) }
+# In de lijst, onder de titel van een afspraak. $at: dag en tijd.
+appointments-when = 🗓️ { DAY($at) }, { TIME($at) }
 
 # Knop van één afspraak: alleen cijfers. $sign: plaatje; $at: dag en tijd.
 label-appointment = { $sign } { DATE($at) } { TIME($at) }
@@ -127,7 +126,7 @@ appointment-own = ✏️ Deze datum hebt u zelf opgeschreven.
 appointment-coming = ✅ <b>Goed. U komt.</b>
 
 # Vraag waarom iemand niet kan komen. Er is nog niets verteld.
-appointment-why = Waarom kunt u niet komen?
+appointment-why = <b>Waarom kunt u niet komen?</b>
 
 # Na de reden. $contact: hoe de contactpersoon heet.
 appointment-told = 💬 Ik heb het uw { $contact } gezegd.
@@ -145,7 +144,7 @@ appointment-route = 🚌 Zo komt u er: { $route }
 appointment-pin = 🗺️ Druk op de kaart hierboven. Dan ziet u de weg.
 
 # Boven vraag, tolk en agenda.
-appointment-more = Wat wilt u doen?
+appointment-more = <b>Wat wilt u doen?</b>
 
 # Boven een afspraak, na een druk op een oude knop.
 appointment-changed = ⚠️ <b>Er is iets veranderd.</b> Zo is het nu:
@@ -304,7 +303,7 @@ calendar-changes = Verandert er iets? Dan zeg ik het u. Vraag dan een nieuw best
 ## Een tolk vragen.
 
 # In welke taal?
-interpreter-language = 🗣️ In welke taal wilt u een tolk?
+interpreter-language = 🗣️ <b>In welke taal wilt u een tolk?</b>
 
 # Een vrouw of een man?
 interpreter-who = Wilt u een vrouw of een man als tolk?
@@ -353,8 +352,8 @@ button-own-overig = 📌 Iets anders
 # Op welke dag?
 own-which-day = Op welke dag is het?
 
-# Hoe men een dag typt.
-own-type-day = Typ de dag, bijvoorbeeld <code>24-12</code>. Of druk op een knop.
+# Hoe men een dag typt. $example: een dag als voorbeeld, zoals 24-12.
+own-type-day = Typ de dag, bijvoorbeeld <code>{ $example }</code>. Of druk op een knop.
 
 # Knop: vandaag.
 button-own-today = Vandaag
@@ -386,8 +385,8 @@ own-is-yours = Het staat nu bij uw afspraken. De gemeente of de school weet dit 
 # Knop: een eigen datum wissen.
 button-own-remove = 🗑️ Deze datum wissen
 
-# Boven het scherm, als een getypte dag niet kan.
-lead-own-day = Deze dag kan ik niet lezen, of hij is al geweest. Typ bijvoorbeeld: 24-12.
+# Boven het scherm, als een getypte dag niet kan. $example: een dag als voorbeeld, zoals 24-12.
+lead-own-day = Deze dag kan ik niet lezen, of hij is al geweest. Typ bijvoorbeeld: { $example }.
 
 # Boven het scherm, als een getypte tijd niet kan.
 lead-own-time = Deze tijd kan ik niet lezen, of hij is al geweest. Typ bijvoorbeeld: 14:30.
@@ -399,6 +398,9 @@ told-planned = 🔔 <b>U hebt een afspraak.</b>
 
 # De afspraak is verplaatst. Daaronder staat de nieuwe dag en tijd.
 told-moved = 🔄 <b>Uw afspraak is verplaatst.</b>
+
+# Onder "verplaatst": hoe het eerst was. $was: dag en tijd van eerst.
+told-was = ⏪ Eerst was het: { DATE($was) }, { TIME($was) } uur.
 
 # Er is iets anders dan de tijd veranderd (plaats, adres).
 told-changed = 🔄 <b>Er is iets veranderd aan uw afspraak.</b> Zo is het nu:

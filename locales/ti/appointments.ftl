@@ -4,8 +4,7 @@ appointments-title = 📅 <b>ቆጸራታትኩም (afspraken)</b>
 
 appointments-none = ሕጂ ዝፈልጦ ቆጸራ (afspraak) የለን። ቆጸራ ምስ ዝመጽእ ክነግረኩም እየ።
 
-appointments-line = { $sign } <b>{ $kind }</b>
-    { DAY($at) }፣ { TIME($at) }
+appointments-when = 🗓️ { DAY($at) }፣ { TIME($at) }
 
 label-appointment = { $sign } { DATE($at) } { TIME($at) }
 
@@ -82,7 +81,7 @@ appointment-own = ✏️ እዚ ዕለት ባዕልኹም ዝጸሓፍኩምዎ 
 
 appointment-coming = ✅ <b>ጽቡቕ። ክትመጹ ኢኹም።</b>
 
-appointment-why = ስለምንታይ ክትመጹ ኣይትኽእሉን?
+appointment-why = <b>ስለምንታይ ክትመጹ ኣይትኽእሉን?</b>
 
 appointment-told = 💬 ንተጸዋዒ-ሰብኩም ({ $contact }) ነጊረዮም ኣለኹ።
 
@@ -94,7 +93,7 @@ appointment-route = 🚌 ከመይ ትኸዱ (ብቋንቋ ሆላንድ)፦ { $r
 
 appointment-pin = 🗺️ ነቲ ኣብ ላዕሊ ዘሎ ካርታ ጠውቑ። ሽዑ መንገዲ ትርእዩ።
 
-appointment-more = እንታይ ክትገብሩ ትደልዩ?
+appointment-more = <b>እንታይ ክትገብሩ ትደልዩ?</b>
 
 appointment-changed = ⚠️ <b>ዝተቐየረ ነገር ኣሎ።</b> ሕጂ ከምዚ እዩ፦
 
@@ -196,7 +195,7 @@ calendar-how = ነቲ ኣብ ላዕሊ ዘሎ ፋይል ጠውቑ። ሽዑ እ�
 
 calendar-changes = ዝቕየር ነገር ኣሎ ድዩ? ክነግረኩም እየ። ሽዑ ሓድሽ ፋይል ሕተቱ።
 
-interpreter-language = 🗣️ ኣስተርጓሚ (tolk) ብኣየናይ ቋንቋ ትደልዩ?
+interpreter-language = 🗣️ <b>ኣስተርጓሚ (tolk) ብኣየናይ ቋንቋ ትደልዩ?</b>
 
 interpreter-who = ኣስተርጓሚ (tolk)፦ ሰበይቲ ድያ ወይስ ሰብኣይ ትደልዩ?
 
@@ -228,7 +227,7 @@ button-own-overig = 📌 ካልእ
 
 own-which-day = ኣየናይ መዓልቲ እዩ?
 
-own-type-day = መዓልቲ ጽሓፉ፣ ንኣብነት <code>24-12</code>። ወይ መጠወቒ ጠውቑ።
+own-type-day = መዓልቲ ጽሓፉ፣ ንኣብነት <code>{ $example }</code>። ወይ መጠወቒ ጠውቑ።
 
 button-own-today = ሎሚ
 
@@ -250,13 +249,15 @@ own-is-yours = ሕጂ ኣብ ቆጸራታትኩም ኣሎ። ንምምሕዳር 
 
 button-own-remove = 🗑️ እዚ ዕለት ምድምሳስ
 
-lead-own-day = እዚ መዓልቲ ኣይተነበበን፣ ወይ ሓሊፉ እዩ። ንኣብነት ከምዚ ጽሓፉ፦ 24-12።
+lead-own-day = እዚ መዓልቲ ኣይተነበበን፣ ወይ ሓሊፉ እዩ። ንኣብነት ከምዚ ጽሓፉ፦ { $example }።
 
 lead-own-time = እዚ ሰዓት ኣይተነበበን፣ ወይ ሓሊፉ እዩ። ንኣብነት ከምዚ ጽሓፉ፦ 14:30።
 
 told-planned = 🔔 <b>ቆጸራ (afspraak) ኣለኩም።</b>
 
 told-moved = 🔄 <b>ግዜ ቆጸራኹም (afspraak) ተቐይሩ ኣሎ።</b>
+
+told-was = ⏪ ቅድሚ ሕጂ፦ { DATE($was) }፣ { TIME($was) }።
 
 told-changed = 🔄 <b>ኣብ ቆጸራኹም (afspraak) ዝተቐየረ ነገር ኣሎ።</b> ሕጂ ከምዚ እዩ፦
 
