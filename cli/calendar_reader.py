@@ -37,7 +37,14 @@ class CalendarReader:
         self._database, self._now, self._changed, self._fetch = database, now, changed, fetch
         self._homes = tuple(dict.fromkeys(municipality_ids))
 
-    async def run(self) -> None:
+    async def tried(self) -> None:
+        """Read what is due. A database that is away is no reason to stop."""
+        try:
+            await self.read_due()
+        except Exception:
+            log.exception("calendars could not be read")
+
+    async def read_due(self) -> None:
         """Each that is due, one after another; one that fails does not hold up the others."""
         for one in await self._database.run(lambda c: list_calendars(c, self._homes)):
             if await self._database.run(self._claim(one)):
