@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from casework.reminding import renew
 from flows.quiet import QuietHours
 from storage import health
 from storage.health import Health
@@ -16,7 +14,6 @@ from storage.wake import signal
 
 LATE = timedelta(minutes=1)
 """A reminder that is due and not handed over for so long is late."""
-AT_ONCE = 1000
 GRACE = timedelta(minutes=1)
 """A lease that ran out so long ago is not being worked on by anybody."""
 
@@ -38,10 +35,3 @@ def look(connection: Connection, quiet: QuietHours, now: datetime) -> Found:
     if freed:
         signal(connection)
     return Found(found, freed)
-
-
-def plan_missing(connection: Connection, municipality_ids: Collection[int], now: datetime) -> int:
-    """Write the reminders of appointments that have none; returns how many were looked at."""
-    ids = health.without_reminders(connection, municipality_ids, now, AT_ONCE)
-    renew(connection, ids, now)
-    return len(ids)

@@ -9,7 +9,9 @@ import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge
 from sqlalchemy import Connection
 
-from casework.repairing import Found, look, plan_missing
+from casework.repairing import Found, look
+from casework.schedules import renew_ahead
+from flows.appointments import APPOINTMENT_KINDS, AppointmentKind
 from flows.quiet import QuietHours
 from storage.database import Database
 
@@ -42,10 +44,14 @@ class Repair:
             self._mended()
 
     async def plan_missing(self) -> None:
-        """Write reminders that are missing, if any."""
-        rows = await self._database.run(self._plan)
-        if rows:
-            self._mended()
+        """Write the reminders of what is ahead and was not planned by the rules that count: a
+        change of those was cut off half-way, or rows were lost.
+        """
+        for home in self._homes:
+            for kind in APPOINTMENT_KINDS:
+                last: int | None = 0
+                while last is not None:
+                    last = await self._database.run(self._renewal(home, kind, last))
 
     async def tried(self) -> None:
         """`look`, for the scheduler: a database that is away is no reason to stop."""
@@ -57,8 +63,10 @@ class Repair:
     def _look(self, connection: Connection) -> Found:
         return look(connection, self._quiet, self._now())
 
-    def _plan(self, connection: Connection) -> int:
-        return plan_missing(connection, self._homes, self._now())
+    def _renewal(
+        self, home: int, kind: AppointmentKind, after: int
+    ) -> Callable[[Connection], int | None]:
+        return lambda connection: renew_ahead(connection, home, kind, self._now(), after)
 
 
 class Figures:

@@ -5,20 +5,16 @@ Each statement reads an index of what is not done yet, so it costs little with a
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, func, literal_column, select, text, update
+from sqlalchemy import ColumnElement, Connection, func, literal_column, select, text, update
 
-from flows.appointments import AHEAD
-from storage.appointments import appointment
 from storage.outbox_rows import NOT_SENT, OutboxState, outbox
 from storage.reminders import reminder
 
 _waiting = reminder.c.state == literal_column("'waiting'")
 _leased = outbox.c.state == literal_column("'leased'")
-_STANDS = sorted(AHEAD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +38,7 @@ def health(connection: Connection, now: datetime, due_before: datetime) -> Healt
         .where(text(f"outbox.{NOT_SENT}"))
         .group_by(outbox.c.state)
     )
-    states: dict[OutboxState, int] = dict(connection.execute(not_sent).tuples().all())
+    states: dict[OutboxState, int] = dict(connection.execute(not_sent).all())
     return Health(
         waiting=connection.scalar(count.select_from(reminder).where(_waiting)) or 0,
         late=connection.scalar(late) or 0,
@@ -56,21 +52,6 @@ def free_expired(connection: Connection, now: datetime) -> int:
     """Put messages whose lease ran out back to waiting; returns how many."""
     free = {"state": OutboxState.WAITING, "lease_owner": None, "lease_until": None}
     return connection.execute(update(outbox).where(_expired(now)).values(free)).rowcount
-
-
-def without_reminders(
-    connection: Connection, municipality_ids: Collection[int], now: datetime, limit: int
-) -> list[int]:
-    """Appointments that are ahead and of which nothing was ever to be told as they are now."""
-    columns = appointment.c
-    planned = and_(reminder.c.appointment_id == columns.id, reminder.c.revision == columns.revision)
-    query = select(columns.id).where(
-        columns.municipality_id.in_(municipality_ids),
-        columns.starts_at > now,
-        columns.state.in_(_STANDS),
-        ~select(literal_column("1")).where(planned).correlate(appointment).exists(),
-    )
-    return list(connection.scalars(query.order_by(columns.starts_at, columns.id).limit(limit)))
 
 
 def _expired(now: datetime) -> ColumnElement[bool]:
