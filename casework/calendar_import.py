@@ -137,12 +137,12 @@ def _wanted(
     connection: Connection, municipality_id: int, reading: Reading
 ) -> tuple[list[Wanted], list[Odd]]:
     """Events of people who are known; of a series that names nobody known the first is odd."""
-    everybody = _by_number(list_people(connection, [municipality_id]))
+    everybody = _People(list_people(connection, [municipality_id]))
     places = known_places(connection, municipality_id)
     named: list[tuple[Event, PersonRow]] = []
     odd = {one.series or str(at): one for at, one in enumerate(reading.odd)}
     for event in reading.events:
-        people = [one for number in event.numbers if (one := _known(everybody, number))]
+        people = [one for number in event.numbers if (one := everybody.known(number))]
         named += [(event, one) for one in people]
         if not people:
             told = Odd(event.title, event.starts_at, Reason.EVENT_WITHOUT_NUMBER, event.series)
@@ -216,15 +216,18 @@ def _kind(title: str) -> tuple[Kind, str]:
     return _KINDS[named], "" if len(words) == 1 else title
 
 
-def _by_number(people: Sequence[PersonRow]) -> Mapping[str, PersonRow]:
-    """Small letters will do where no other number is written alike."""
-    alike = Counter(one.number.casefold() for one in people)
-    loosely = {one.number.casefold(): one for one in people if alike[one.number.casefold()] == 1}
-    return loosely | {one.number: one for one in people}
+class _People:
+    """Who is known by which number; small letters will do where no other is written alike."""
 
+    def __init__(self, people: Sequence[PersonRow]) -> None:
+        alike = Counter(one.number.casefold() for one in people)
+        self._exactly = {one.number: one for one in people}
+        self._loosely = {
+            folded: one for one in people if alike[folded := one.number.casefold()] == 1
+        }
 
-def _known(people: Mapping[str, PersonRow], number: str) -> PersonRow | None:
-    return people.get(number) or people.get(number.casefold())
+    def known(self, number: str) -> PersonRow | None:
+        return self._exactly.get(number) or self._loosely.get(number.casefold())
 
 
 def _reference(event: Event, person: PersonRow) -> str:

@@ -98,13 +98,19 @@ def add_calendar(
         "url": url,
         "created_at": now,
     }
-    added = connection.execute(insert_new(connection, calendar), row | {"unmatched": []})
-    return find_calendar(connection, municipality_id, name) if added.rowcount else None
+    made = insert_new(connection, calendar).returning(calendar.c.id)
+    added = connection.scalar(made, row | {"unmatched": []})
+    return None if added is None else find_calendar(connection, municipality_id, name)
 
 
 def find_calendar(connection: Connection, municipality_id: int, name: str) -> CalendarRow | None:
     here = calendar.c.municipality_id == municipality_id, calendar.c.name == name
     return _calendars.one(connection, _calendars.query.where(*here))
+
+
+def calendars_by_ids(connection: Connection, ids: Collection[int]) -> dict[int, CalendarRow]:
+    rows = _calendars.all(connection, _calendars.query.where(calendar.c.id.in_(ids)))
+    return {row.id: row for row in rows}
 
 
 def list_calendars(connection: Connection, municipality_ids: Collection[int]) -> list[CalendarRow]:

@@ -158,8 +158,8 @@ def add_course(
         "public_id": new_public_id(),
         "created_at": now,
     }
-    added = connection.execute(insert_new(connection, course), row)
-    return find_course(connection, municipality_id, new.name) if added.rowcount else None
+    added = connection.scalar(insert_new(connection, course).returning(course.c.id), row)
+    return None if added is None else find_course(connection, municipality_id, new.name)
 
 
 def find_course(connection: Connection, municipality_id: int, name: str) -> CourseRow | None:

@@ -12,6 +12,7 @@ from casework import calendar_reading
 from casework.calendar_blocks import MOST_BYTES
 from casework.calendar_reading import Event, Reading, read_calendar
 from casework.errors import CaseError, Reason
+from flows.context import ZONE
 from tests.storage.world import NOW
 
 OUTLOOK = "W. Europe Standard Time"
@@ -200,7 +201,7 @@ def test_what_can_not_be_read_is_listed(lines: tuple[str, ...], reason: Reason) 
 
 def test_what_names_nobody_is_listed_apart() -> None:
     got = read(event("DTSTART:20261001T100000Z", title="Tandarts"))
-    assert got.events == got.odd == ()
+    assert (got.events, got.odd) == ((), ())
     assert [(one.title, one.reason) for one in got.others] == [
         ("Tandarts", Reason.EVENT_WITHOUT_NUMBER)
     ]
@@ -306,6 +307,6 @@ def test_a_series_stands_at_one_hour_on_the_dutch_clock(day: date, weeks: int, c
     first = f"{day:%Y%m%d}T093000"
     rule = f"RRULE:FREQ=WEEKLY;INTERVAL={weeks};COUNT={count}"
     events: tuple[Event, ...] = read(event(f"DTSTART;TZID={OUTLOOK}:{first}", rule)).events
-    hours = {one.starts_at.astimezone(calendar_reading.ZONE).strftime("%H:%M") for one in events}
+    hours = {one.starts_at.astimezone(ZONE).strftime("%H:%M") for one in events}
     assert hours == {"09:30"}
     assert 1 <= len(events) <= count
