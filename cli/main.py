@@ -85,6 +85,24 @@ def import_list(
     take_over(gemeente, file, sure=yes, as_moved=verplaatst)
 
 
+@app.command(cls=Command, help="tasks")
+def tasks(gemeente: Gemeente = None) -> None:
+    from cli.steering import show_tasks
+
+    show_tasks(gemeente)
+
+
+@app.command(cls=Command, help="figures")
+def figures(
+    csv: Annotated[bool, typer.Option("--csv", help="figures-csv")] = False,
+    jaar: Annotated[int | None, typer.Option(min=2022, max=2100, help="figures-year")] = None,
+    gemeente: Gemeente = None,
+) -> None:
+    from cli.steering import figures as show_figures
+
+    show_figures(gemeente, jaar, csv=csv)
+
+
 @staff.command("add", cls=Command, help="staff-add")
 def staff_add(
     login: Login,
