@@ -29,6 +29,8 @@ async def fetch(url: str, etag: str | None) -> Fetched:
             connector=aiohttp.TCPConnector(ssl=context), timeout=PATIENCE, headers=headers
         ) as session:
             return await _followed(session, url, etag)
+    except CaseError:
+        raise
     except TimeoutError:
         raise CaseError(Reason.CALENDAR_NOT_REACHED, problem="timeout") from None
     except (aiohttp.ClientError, OSError, ValueError) as error:
