@@ -31,7 +31,7 @@ from flows.steps.appointments import (
 )
 from flows.steps.contacts import phone_lines
 from flows.steps.paging import paged
-from flows.steps.prepare import done_by_rating
+from flows.steps.rating import done_by_rating
 
 INTERPRETERS: Mapping[str, str] = {
     "ar": "العربية",

@@ -1,4 +1,4 @@
-"""Before a talk: what it is, what one may say and ask, questions to think of. After it: how it went.
+"""Before a talk: what it is, what one may say and ask, and questions to think of.
 
 What somebody answers is theirs alone until they share it.
 """
@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 
-from flows.appointments import Appointment, find
+from flows.appointments import Appointment
 from flows.context import Context
-from flows.events import PreparationShared, Prepared, TalkRated
+from flows.events import PreparationShared, Prepared
 from flows.inputs import Kind, Wrote
-from flows.model import Choice, Place, Screen, Step, Text, Value
-from flows.preparing import HOWS, Answer, How, Question, Talk, answers_for, may_rate, talk_of
+from flows.model import Choice, Screen, Step, Text, Value
+from flows.preparing import Answer, Question, Talk, answers_for, talk_of
 from flows.steps.appointment_words import heading
 from flows.steps.appointments import find_theirs, see, to_menu
+from flows.steps.rating import rate
 
 LONGEST_SHOWN = 200
 """Signs of an answer that are shown: it is the reader's own."""
@@ -133,41 +133,7 @@ def shared(context: Context, id: str) -> Screen:
     )
 
 
-# --- afterwards --------------------------------------------------------------------------------
-
-
-def rate(context: Context, id: str) -> Screen:
-    """How did it go? Nothing hangs on it. KeyError before the talk, or where it was not held."""
-    found = _to_rate(context, id)
-    return Screen(
-        body=(*heading(found), Text("rate-how"), Text("rate-counted")),
-        choices=tuple(
-            Choice(
-                how, Text(f"button-rate-{how}"), f"prepare.rated/{id}/{how}", (_rated(found, how),)
-            )
-            for how in HOWS
-        ),
-        back=f"appointments.one/{id}",
-    )
-
-
-def rated(context: Context, id: str, how: str) -> Screen:
-    """Thanks; and somebody to talk to where it was not good."""
-    found = _to_rate(context, id)
-    if how not in HOWS:
-        raise KeyError(how)
-    more = (Text("rate-talk", _contact(context)),) if how != "good" else ()
-    return Screen(
-        body=(Text(f"rate-{how}"), *more),
-        choices=(Choice("ask", Text("button-ask"), "ask"), see(found), to_menu()),
-        back=f"prepare.rate/{id}",
-    )
-
-
-def done_by_rating(place: Place, found: Appointment, now: datetime) -> tuple[TalkRated, ...]:
-    """What a button of the message that asks how it went says: it is an answer at once."""
-    said = place.params[1:] if may_rate(found, now) else ()
-    return tuple(_rated(found, how) for how in HOWS if said == (how,))
+# --- own words ---------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,15 +146,29 @@ class Thought:
 
 def written(context: Context, place: str, message: Wrote) -> Thought | None:
     """What somebody writes or says where an answer is asked for; None for anything else."""
-    here = Place.parse(place)
-    if here.step != "prepare.question" or message.kind not in ANSWERING:
+    if message.kind not in ANSWERING:
         return None
-    id, question_id = here.params
-    found = find(context.person.appointments, int(id)) if context.person else None
-    talk = talk_of(found) if found else None
-    if found is None or talk is None or not found.stands(context.now):
-        return None
-    asked = next(one for one in talk.questions if one.id == question_id)
+    return next(
+        (
+            _thought(context, found, talk, asked, message)
+            for found, talk, asked in _askable(context)
+            if place == f"prepare.question/{found.id}/{asked.id}"
+        ),
+        None,
+    )
+
+
+def _askable(context: Context) -> Iterator[tuple[Appointment, Talk, Question]]:
+    """Every question that the one who speaks may answer now."""
+    for found in context.person.appointments if context.person else ():
+        talk = talk_of(found)
+        if talk is not None and found.stands(context.now):
+            yield from ((found, talk, asked) for asked in talk.questions)
+
+
+def _thought(
+    context: Context, found: Appointment, talk: Talk, asked: Question, message: Wrote
+) -> Thought:
     spoken = message.update_id if message.kind is Kind.VOICE else None
     said = Prepared(found.id, asked.id, "" if spoken is not None else message.text, spoken)
     return Thought(_after(context, found, talk, asked), said)
@@ -204,13 +184,6 @@ def _to_prepare(context: Context, id: str) -> tuple[Appointment, Talk]:
     if talk is None:
         raise KeyError(id)
     return found, talk
-
-
-def _to_rate(context: Context, id: str) -> Appointment:
-    found = find_theirs(context, id)
-    if not may_rate(found, context.now):
-        raise KeyError(id)
-    return found
 
 
 def _told(context: Context, talk: Talk) -> tuple[Text, ...]:
@@ -307,10 +280,6 @@ def _said(asked: Question, answer: Answer) -> Value:
     return f"{answer.text[:LONGEST_SHOWN]}…" if cut else answer.text
 
 
-def _rated(found: Appointment, how: How) -> TalkRated:
-    return TalkRated(found.id, how)
-
-
 STEPS: dict[str, Step] = {
     "prepare": prepare,
     "prepare.rights": rights,
@@ -318,6 +287,4 @@ STEPS: dict[str, Step] = {
     "prepare.answers": answers,
     "prepare.change": change,
     "prepare.shared": shared,
-    "prepare.rate": rate,
-    "prepare.rated": rated,
 }
