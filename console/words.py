@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from flows.inputs import Kind
 from flows.model import Text
+from flows.preparing import Answer, talks
 from storage.caseload import ChatStatus
 from storage.conversations import NewMedia
 from storage.people import Doelgroep, Leerroute
@@ -102,6 +103,21 @@ STATIONS: Mapping[str, str] = {
 
 def topic_advice(name: str) -> str:
     return NOT_OFFICIAL.get(name, "")
+
+
+def question(answer: Answer) -> Text:
+    """What was asked of somebody who prepares a talk."""
+    return Text(f"button-prepare-q-{answer.question}")
+
+
+def thought(answer: Answer, dutch: Callable[[Text], str]) -> str:
+    """What they answered: a button's words in Dutch, else their own, in their own language."""
+    if answer.spoken:
+        return "Ingesproken: in de chat van de inburgeraar te beluisteren"
+    chosen = {
+        choice for talk in talks().values() for one in talk.questions for choice in one.choices
+    }
+    return dutch(Text(f"button-prepare-{answer.text}")) if answer.text in chosen else answer.text
 
 
 def activity(name: str) -> Text:
