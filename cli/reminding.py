@@ -41,6 +41,7 @@ class Reminding:
         self._database, self._now, self._handed = database, now, handed
         self._homes, self._quiet = tuple(dict.fromkeys(municipality_ids)), quiet
         self._news = asyncio.Event()
+        self._sweeping = asyncio.Lock()
 
     def notify(self) -> None:
         """There may be something earlier, or the clock was moved. From the loop's thread."""
@@ -55,9 +56,10 @@ class Reminding:
                 await self._sleep(await self._tried())
 
     async def catch_up(self) -> None:
-        """Hand over all that is due by now."""
-        while await self._database.run(self._sweep):
-            self._handed()
+        """Hand over all that is due by now; what another sweep of this process has in hand, too."""
+        async with self._sweeping:
+            while await self._database.run(self._sweep):
+                self._handed()
 
     async def next_due(self) -> datetime | None:
         """The next moment at which something is to be handed over."""
