@@ -80,7 +80,7 @@ button-prepare-share = ✅ نعم، مشاركة
 
 button-prepare-change = ✏️ تغيير جواب
 
-button-prepare-pass = تخطّي السؤال ▸
+button-prepare-pass = تخطّي السؤال ◂
 
 button-prepare-gone = 🗑️ حذف الجواب
 
