@@ -15,12 +15,21 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from casework.calling import call_task
-from flows.appointments import AppointmentKind
 from flows.quiet import QuietHours
-from flows.schedule import TOLD, Occasion, Planned, Rules, default_rules, plan, rules_from, said_by
+from flows.schedule import (
+    TOLD,
+    Occasion,
+    Planned,
+    Rules,
+    ScheduleKind,
+    default_rules,
+    plan,
+    rules_from,
+    said_by,
+)
 from storage import questions, reminders
-from storage.appointments import Kind, Source, State, appointments_by_ids
-from storage.handing import Due, Night, due_reminders, end_reminders, put_in_outbox
+from storage.appointments import AppointmentRow, Kind, Source, State, appointments_by_ids
+from storage.handing import Due, Night, end_reminders, put_in_outbox, take_due
 from storage.handing import next_due as reminders_due
 from storage.reminders import NewReminder, Plannable, ReminderState
 
@@ -98,10 +107,10 @@ class _Plans:
 
 
 def schedule_of(
-    connection: Connection, municipality_id: int, kind: AppointmentKind
+    connection: Connection, municipality_id: int, kind: ScheduleKind
 ) -> tuple[int, Rules]:
-    """The version and the rules that count for a kind of appointment in a municipality."""
-    kept = reminders.newest_schedule(connection, municipality_id, kind)
+    """The version and the rules that count for a kind in a municipality."""
+    kept = reminders.newest_schedules(connection, municipality_id, [kind]).get(kind)
     if kept is None or kept.rules is None:
         return (kept.version if kept else 0), default_rules()[kind]
     return kept.version, rules_from(kept.rules)
@@ -126,42 +135,40 @@ def _sweep(
     connection: Connection, municipality_id: int, quiet: QuietHours, now: datetime, limit: int
 ) -> int:
     night = Night(*quiet.last(quiet.after(now)))
-    due = due_reminders(connection, municipality_id, now, night, limit)
-    late = [one for one in due if one.is_current and one.is_late]
-    useful = [one for one in due if one.is_current and not one.is_late]
-    heard = put_in_outbox(connection, [one.id for one in useful], now, night)
-    unheard = [one for one in useful if one.id not in heard]
-    for state, ids in (
-        (ReminderState.HANDED, heard),
-        (ReminderState.VOID, [one.id for one in due if not one.is_current]),
-        (ReminderState.USELESS, [one.id for one in late]),
-        (ReminderState.CALLED, [one.id for one in unheard]),
-    ):
-        end_reminders(connection, ids, state, now)
-    if late or unheard:
-        _tell_staff(connection, municipality_id, late, unheard, now)
+    due = take_due(connection, municipality_id, now, night, limit)
+    useful = [one.id for one in due if not one.is_late]
+    heard = put_in_outbox(connection, useful, now, night)
+    if len(heard) < len(due):
+        unheard = [one for one in due if one.id not in heard]
+        _end(connection, municipality_id, unheard, now)
     return len(due)
 
 
-def _tell_staff(
-    connection: Connection,
-    municipality_id: int,
-    late: Sequence[Due],
-    unheard: Sequence[Due],
-    now: datetime,
+def _end(
+    connection: Connection, municipality_id: int, unheard: Sequence[Due], now: datetime
 ) -> None:
-    """Somebody to call for each appointment that nobody was told of; and how many were late."""
-    never_told = (one for one in late if said_by(one.rule) == TOLD)
-    ids = {one.appointment_id for one in (*unheard, *never_told)}
-    coming = (
-        row
-        for row in appointments_by_ids(connection, ids).values()
-        if row.starts_at > now and row.source is not Source.PERSON
-    )
-    questions.add_tasks(connection, [call_task(row, now) for row in coming])
+    """What nobody hears: it is not true any more, it comes too late, or somebody has to call."""
+    found = appointments_by_ids(connection, {one.appointment_id for one in unheard})
+    true = [one for one in unheard if found[one.appointment_id].revision == one.revision]
+    late = [one for one in true if one.is_late]
+    to_call = [one for one in true if not one.is_late or said_by(one.rule) == TOLD]
+    for state, rows in (
+        (ReminderState.VOID, unheard),
+        (ReminderState.CALLED, true),
+        (ReminderState.USELESS, late),
+    ):
+        end_reminders(connection, [one.id for one in rows], state, now)
+    ids = {one.appointment_id for one in to_call}
+    _ask_to_call(connection, [found[id] for id in sorted(ids)], now)
     missed = sum(one.is_missed for one in late)
     if missed:
         questions.count_in_task(connection, municipality_id, LATE, missed, now)
+
+
+def _ask_to_call(connection: Connection, rows: Iterable[AppointmentRow], now: datetime) -> None:
+    """A task for each appointment that is ahead, once; whoever noted a date knows of it."""
+    coming = (row for row in rows if row.starts_at > now and row.source is not Source.PERSON)
+    questions.add_tasks(connection, [call_task(row, now) for row in coming])
 
 
 def next_moment(

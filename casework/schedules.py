@@ -11,11 +11,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from casework.announcing import Timetable, usual_timetable
 from casework.cases import Actor
 from casework.errors import CaseError, Reason
 from casework.reminding import renew, schedule_of
-from flows.appointments import AppointmentKind
-from flows.schedule import Rules, rules_from, rules_to_json
+from flows.klantreis.model import Profile
+from flows.schedule import JOURNEY_KINDS, Rule, Rules, ScheduleKind, rules_from, rules_to_json
 from flows.schedule_notation import rule_from_text
 from flows.steps.appointment_messages import SAYINGS
 from storage import audit, reminders
@@ -24,31 +25,47 @@ SHARE = 2_000
 """Appointments renewed in one transaction, so that no reply waits long behind it."""
 
 
-def rules_of_lines(lines: Sequence[str]) -> Rules:
-    """The rules that were typed. CaseError where one is none, or says what nobody can say."""
-    rules = []
-    for line in lines:
-        try:
-            rules.append(rule_from_text(line))
-        except ValueError:
-            raise CaseError(Reason.RULE_UNREADABLE, value=line) from None
-        if rules[-1].say not in SAYINGS:
-            known = ", ".join(SAYINGS)
-            raise CaseError(Reason.RULE_SAYS_UNKNOWN, value=rules[-1].say, known=known)
+def rules_of_lines(kind: ScheduleKind, lines: Sequence[str]) -> Rules:
+    """The rules of a kind that were typed. CaseError where one is none, or nobody can say it."""
+    rules = [_rule_of(kind, line) for line in lines]
     try:
         return rules_from(rules_to_json(tuple(rules)))
     except ValueError:
         raise CaseError(Reason.RULE_TWICE) from None
 
 
+def _rule_of(kind: ScheduleKind, line: str) -> Rule:
+    of_journey = kind in JOURNEY_KINDS
+    try:
+        rule = rule_from_text(line)
+    except ValueError:
+        raise CaseError(Reason.RULE_UNREADABLE, value=line) from None
+    known = (kind.removeprefix("klantreis-"),) if of_journey else tuple(SAYINGS)
+    if rule.say not in known:
+        raise CaseError(Reason.RULE_SAYS_UNKNOWN, value=rule.say, known=", ".join(known))
+    if (rule.anchor == "end") is not of_journey:
+        raise CaseError(Reason.RULE_UNREADABLE, value=line)
+    return rule
+
+
+def timetable_of(connection: Connection, municipality_id: int, profile: Profile) -> Timetable:
+    """How long before something runs out a municipality tells of it."""
+    times = dict(usual_timetable(profile))
+    own = reminders.newest_schedules(connection, municipality_id, JOURNEY_KINDS)
+    for kind in JOURNEY_KINDS:
+        if kind in own and (rules := own[kind].rules) is not None:
+            times[kind] = rules_from(rules)
+    return times
+
+
 def set_rules(
-    connection: Connection, actor: Actor, kind: AppointmentKind, rules: Rules, now: datetime
+    connection: Connection, actor: Actor, kind: ScheduleKind, rules: Rules, now: datetime
 ) -> int:
     """The rules of this kind from now on; returns their version. Then `renew_ahead`."""
     return _keep(connection, actor, kind, rules, now)
 
 
-def reset_rules(connection: Connection, actor: Actor, kind: AppointmentKind, now: datetime) -> int:
+def reset_rules(connection: Connection, actor: Actor, kind: ScheduleKind, now: datetime) -> int:
     """The program's own rules again, also those it may get later. Then `renew_ahead`."""
     return _keep(connection, actor, kind, None, now)
 
@@ -56,7 +73,7 @@ def reset_rules(connection: Connection, actor: Actor, kind: AppointmentKind, now
 def renew_ahead(
     connection: Connection,
     municipality_id: int,
-    kind: AppointmentKind,
+    kind: ScheduleKind,
     now: datetime,
     after: int = 0,
 ) -> int | None:
@@ -74,7 +91,7 @@ def renew_ahead(
 def _keep(
     connection: Connection,
     actor: Actor,
-    kind: AppointmentKind,
+    kind: ScheduleKind,
     rules: Rules | None,
     now: datetime,
 ) -> int:

@@ -18,11 +18,15 @@ OF_SCHEDULES: Mapping[str, tuple[str, str]] = {
         "Give a kind rules of its own: these alone, from now on.",
     ),
     "schedule-reset": ("Weer de regels van Wegwijs.", "The rules of Wegwijs again."),
+    "schedule-kind": (
+        "Een soort afspraak, of klantreis-pip, klantreis-ontzorgen of klantreis-termijn.",
+        "A kind of appointment, or klantreis-pip, klantreis-ontzorgen or klantreis-termijn.",
+    ),
     "schedule-rules": (
-        "Regels als coming:week=start-7d@10:00 of told (h uren, d dagen, w weken, wd werkdagen; "
+        "Regels als coming:week=start-7d@10:00 of told (h uren, d dagen, w weken, m maanden, wd werkdagen; "
         "/48 erachter: na 48 uur heeft het geen zin meer).",
-        "Rules like coming:week=start-7d@10:00 or told (h hours, d days, w weeks, wd working "
-        "days; /48 behind it: of no use after 48 hours).",
+        "Rules like coming:week=start-7d@10:00 or told (h hours, d days, w weeks, m months, wd "
+        "working days; /48 behind it: of no use after 48 hours).",
     ),
     "schedule-none": ("Geen enkel bericht bij deze soort.", "No message at all for this kind."),
     "schedule-needs-rules": (

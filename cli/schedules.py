@@ -12,27 +12,31 @@ from cli.errors import UseError
 from cli.output import row, tell
 from cli.words import say
 from cli.work import Desk, at_desk
-from flows.appointments import APPOINTMENT_KINDS, AppointmentKind
+from flows.klantreis.profile import load_profile
+from flows.schedule import JOURNEY_KINDS, SCHEDULE_KINDS, ScheduleKind
 from flows.schedule_notation import text_of
 
 
-def show(gemeente: str | None, kind: AppointmentKind | None) -> None:
+def show(gemeente: str | None, kind: ScheduleKind | None) -> None:
     """The rules that count, a kind a line; version 0 are the program's own."""
     with at_desk(gemeente) as desk:
+        profile = load_profile(desk.home.name)
         print(say("list-schedules"))
-        for one in (kind,) if kind else APPOINTMENT_KINDS:
+        for one in (kind,) if kind else SCHEDULE_KINDS:
             with desk.database.transaction() as connection:
                 version, rules = schedule_of(connection, desk.home.id, one)
+                if one in JOURNEY_KINDS:
+                    rules = schedules.timetable_of(connection, desk.home.id, profile)[one]
             row(one, version, " ".join(map(text_of, rules)))
 
 
 def set_rules(
-    gemeente: str | None, kind: AppointmentKind, lines: Sequence[str], *, none: bool
+    gemeente: str | None, kind: ScheduleKind, lines: Sequence[str], *, none: bool
 ) -> None:
     """These rules from now on, and no others."""
     if bool(lines) == none:
         raise UseError(say("schedule-needs-rules"))
-    rules = schedules.rules_of_lines(lines)
+    rules = schedules.rules_of_lines(kind, lines)
     with at_desk(gemeente) as desk:
         _change(
             desk,
@@ -41,7 +45,7 @@ def set_rules(
         )
 
 
-def reset(gemeente: str | None, kind: AppointmentKind) -> None:
+def reset(gemeente: str | None, kind: ScheduleKind) -> None:
     """The program's own rules again."""
     with at_desk(gemeente) as desk:
         _change(
@@ -51,7 +55,7 @@ def reset(gemeente: str | None, kind: AppointmentKind) -> None:
         )
 
 
-def _change(desk: Desk, kind: AppointmentKind, change: Callable[[Connection], int]) -> None:
+def _change(desk: Desk, kind: ScheduleKind, change: Callable[[Connection], int]) -> None:
     with desk.database.transaction() as connection:
         version = change(connection)
     last: int | None = 0

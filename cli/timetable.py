@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
-from cli.agenda import Gemeente, Soort
+from cli.agenda import Gemeente
 from cli.command import Command, group
 
 schedule = group("schedule")
-Kind = Annotated[Soort, typer.Argument(help="appointment-kind")]
+Soort = Literal[
+    "warme-overdracht",
+    "intake",
+    "leerbaarheidstoets",
+    "pip",
+    "inkomensgesprek",
+    "voortgangsgesprek",
+    "budgetgesprek",
+    "les",
+    "eindgesprek",
+    "examen",
+    "overig",
+    "klantreis-pip",
+    "klantreis-ontzorgen",
+    "klantreis-termijn",
+]
+Kind = Annotated[Soort, typer.Argument(help="schedule-kind")]
 
 
 @schedule.command("list", cls=Command, help="schedule-list")
 def schedule_list(
-    soort: Annotated[Soort | None, typer.Option(help="appointment-kind")] = None,
+    soort: Annotated[Soort | None, typer.Option(help="schedule-kind")] = None,
     gemeente: Gemeente = None,
 ) -> None:
     from cli.schedules import show

@@ -1,7 +1,7 @@
 """Rules as one line each, to type and to read: `coming:week=start-7d@10:00`.
 
-`id=anchor±amount unit[@time][/lasts]`: the unit is h, d, w or wd (working days), `lasts` is
-counted in hours. Without an amount it is at once: `told=told`, or short `told`.
+`id=anchor±amount unit[@time][/lasts]`: the unit is h, d, w, m (months) or wd (working
+days), `lasts` is counted in hours. Without an amount it is at once: `told=told`, or short `told`.
 """
 
 from __future__ import annotations
@@ -12,10 +12,16 @@ from datetime import time
 
 from flows.schedule import Rule, Unit
 
-UNITS: Mapping[str, Unit] = {"h": "hours", "d": "days", "w": "weeks", "wd": "workdays"}
+UNITS: Mapping[str, Unit] = {
+    "h": "hours",
+    "d": "days",
+    "w": "weeks",
+    "m": "months",
+    "wd": "workdays",
+}
 _SIGNS = {unit: sign for sign, unit in UNITS.items()}
 _RULE = re.compile(
-    r"(?P<id>[a-z0-9:-]+)(=(?P<anchor>[a-z]+)((?P<amount>[+-]\d{1,4})(?P<unit>h|d|wd|w))?"
+    r"(?P<id>[a-z0-9:-]+)(=(?P<anchor>[a-z]+)((?P<amount>[+-]\d{1,4})(?P<unit>h|d|wd|w|m))?"
     r"(@(?P<at>\d{1,2}:\d{2}))?(/(?P<lasts>\d{1,4}))?)?"
 )
 

@@ -38,20 +38,21 @@ CAUSE = "reminder:"
 """The cause of a row of the outbox that a reminder made begins with it; its id follows."""
 
 _row = reminder.c
+_OF_DUE = ("id", "appointment_id", "revision", "rule")
 _waiting = _row.state == literal_column("'waiting'")
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A reminder whose moment has come. `is_current`: the appointment is still as it says.
+    """A reminder whose moment has come, of an appointment as it was then.
 
     `is_late`: it is of no use any more; `is_missed`: though it might have been sent in time.
     """
 
     id: int
     appointment_id: int
+    revision: int
     rule: str
-    is_current: bool
     is_late: bool
     is_missed: bool
 
@@ -64,36 +65,36 @@ class Night:
     ended: datetime
 
 
-def due_reminders(
+def take_due(
     connection: Connection, municipality_id: int, now: datetime, night: Night, limit: int
 ) -> list[Due]:
-    """The first `limit` rows that are due, in order of moment; while the night lasts only those
-    that are of no use when it ends.
+    """Mark the first `limit` rows that are due, by moment, as handed over; while the night lasts
+    only those that are of no use when it ends.
 
-    PostgreSQL locks them for this transaction and passes over what others have locked.
+    Whoever takes them puts them in the outbox in this transaction, or marks them otherwise.
+    PostgreSQL passes over what others have locked.
     """
     is_late = _row.useless_after <= max(now, night.ended)
     is_of_night = (_row.due_at >= night.began) & (_row.useless_after <= night.ended)
     due = [_row.municipality_id == municipality_id, _waiting, _row.due_at <= now]
     if now < night.ended:
         due.append(is_late)
-    is_current = appointment.c.revision == _row.revision
-    flags = (is_current, is_late, is_late & ~is_of_night)
-    query = (
-        select(_row.id, _row.appointment_id, _row.rule, *flags)
-        .join_from(reminder, appointment, appointment.c.id == _row.appointment_id)
-        .where(*due)
-        .order_by(_row.due_at, _row.id)
-        .limit(limit)
-        .with_for_update(of=reminder, skip_locked=True)
+    first = select(_row.id).where(*due).order_by(_row.due_at, _row.id).limit(limit)
+    taken = first.with_for_update(skip_locked=True).cte("taken")
+    marked = (
+        update(reminder)
+        .where(_row.id.in_(select(taken.c.id)))
+        .values(state=ReminderState.HANDED, done_at=now)
+        .returning(*(_row[name] for name in _OF_DUE), is_late, is_late & ~is_of_night)
     )
-    return [Due(*columns) for columns in connection.execute(query)]
+    return [Due(*columns) for columns in connection.execute(marked)]
 
 
 def put_in_outbox(
     connection: Connection, ids: Sequence[int], now: datetime, night: Night
 ) -> set[int]:
-    """A row of the outbox for each chat that hears each of these reminders.
+    """A row of the outbox for each chat that hears each of these reminders, while the
+    appointment is as it was.
 
     Returns the ids of those that anybody hears.
     """
@@ -106,7 +107,12 @@ def put_in_outbox(
         .join(chat_person, chat_person.c.person_id == appointment.c.person_id)
         .join(chat, chat.c.id == chat_person.c.chat_id)
         .outerjoin(session, session.c.chat_id == chat.c.id)
-        .where(among(connection, _row.id, ids), may_hear(), ~_is_unasked())
+        .where(
+            among(connection, _row.id, ids),
+            appointment.c.revision == _row.revision,
+            may_hear(),
+            ~_is_unasked(),
+        )
         .order_by(_row.due_at, _row.id)
     )
     put = insert(outbox).from_select(list(values), heard).returning(outbox.c.cause)

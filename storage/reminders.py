@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import (
@@ -13,6 +14,7 @@ from sqlalchemy import (
     BigInteger,
     Connection,
     Index,
+    Insert,
     UniqueConstraint,
     exists,
     insert,
@@ -25,6 +27,7 @@ from sqlmodel import Field
 
 from storage.appointments import Kind, Source, State, appointment
 from storage.base import BIG_ID, Reader, Row, among, as_text, insert_or_update, table_of
+from storage.bulk import BulkInsert
 from storage.wake import signal_reminders
 
 
@@ -156,27 +159,25 @@ def add_reminders(connection: Connection, rows: Sequence[NewReminder]) -> None:
     On PostgreSQL other processes are told once this is committed.
     """
     if rows:
-        add = insert_or_update(
-            connection,
-            reminder,
-            key=("appointment_id", "revision", "rule", "version"),
-            changed=("due_at", "useless_after", "state", "done_at"),
-            only=_row.state == literal_column("'void'"),
-        ).values(state=literal_column("'waiting'"), done_at=literal_column("NULL"))
-        connection.execute(add, [_values(row) for row in rows])
+        _add.execute(connection, [_values(row) for row in rows])
         signal_reminders(connection)
 
 
-def _values(row: NewReminder) -> dict[str, int | str | datetime]:
-    return {
-        "municipality_id": row.municipality_id,
-        "appointment_id": row.appointment_id,
-        "revision": row.revision,
-        "rule": row.rule,
-        "version": row.version,
-        "due_at": row.due_at,
-        "useless_after": row.useless_after,
-    }
+def _adding(connection: Connection) -> Insert:
+    """Waiting, whatever it was voided for; anything else that is there stays."""
+    add = insert_or_update(
+        connection,
+        reminder,
+        key=("appointment_id", "revision", "rule", "version"),
+        changed=("due_at", "useless_after", "state", "done_at"),
+        only=_row.state == literal_column("'void'"),
+    )
+    return add.values(state=literal_column("'waiting'"), done_at=literal_column("NULL"))
+
+
+_FIELDS = tuple(field.name for field in fields(NewReminder))
+_values = attrgetter(*_FIELDS)
+_add = BulkInsert(reminder, _FIELDS, _adding)
 
 
 def unplanned(
@@ -215,7 +216,7 @@ def add_schedule(
     staff_id: int | None = None,
 ) -> int:
     """The rules of a kind from now on (None: the program's); returns the version they get."""
-    before = newest_schedule(connection, municipality_id, kind)
+    before = newest_schedules(connection, municipality_id, [kind]).get(kind)
     version = before.version + 1 if before else 1
     values = {
         "municipality_id": municipality_id,
@@ -229,14 +230,14 @@ def add_schedule(
     return version
 
 
-def newest_schedule(connection: Connection, municipality_id: int, kind: str) -> Schedule | None:
-    """The schedule that counts; None where a municipality never had one of its own."""
+def newest_schedules(
+    connection: Connection, municipality_id: int, kinds: Collection[str]
+) -> dict[str, Schedule]:
+    """The schedules that count, by kind; where a municipality never had its own, none."""
     columns = reminder_schedule.c
     query = (
-        select(columns.version, columns.rules)
-        .where(columns.municipality_id == municipality_id, columns.kind == kind)
-        .order_by(columns.version.desc())
-        .limit(1)
+        select(columns.kind, columns.version, columns.rules)
+        .where(columns.municipality_id == municipality_id, columns.kind.in_(kinds))
+        .order_by(columns.version)
     )
-    found = connection.execute(query).one_or_none()
-    return None if found is None else Schedule(*found)
+    return {row.kind: Schedule(row.version, row.rules) for row in connection.execute(query)}

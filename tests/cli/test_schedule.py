@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 from casework import schedules
 from casework.reminding import renew
 from flows.context import ZONE
+from flows.schedule import SCHEDULE_KINDS
 from storage.database import Database
 from storage.reminders import reminder
 from tests.cli.conftest import Shell
@@ -37,7 +38,7 @@ def test_the_rules_that_count_are_shown(each_shell: Shell) -> None:
     shown = each_shell("schedule", "list")
     assert shown.code == 0
     assert shown.lines[0] == "kind;version;rules"
-    assert len(shown.lines) == 12
+    assert [line.split(";")[0] for line in shown.lines[1:]] == list(SCHEDULE_KINDS)
     assert f"pip;0;{USUAL}" in shown.lines
     assert each_shell("schedule", "list", "--soort", "pip").lines[1:] == [f"pip;0;{USUAL}"]
 
@@ -103,6 +104,7 @@ def test_no_message_at_all_is_said_in_so_many_words(shell: Shell) -> None:
         (("coming:week=start-7d@25:00",), "is no rule"),
         (("sing=start-7d@10:00",), "no text for that"),
         (("told", "told"), "a name of its own"),
+        (("coming:x=end-7d",), "is no rule"),
     ],
 )
 def test_rules_that_cannot_be_are_refused(shell: Shell, rules: tuple[str, ...], told: str) -> None:
@@ -114,3 +116,25 @@ def test_rules_that_cannot_be_are_refused(shell: Shell, rules: tuple[str, ...], 
 
 def test_an_unknown_kind_is_wrong_use(shell: Shell) -> None:
     assert shell("schedule", "set", "feest", "told").code == 2
+
+
+def test_what_runs_out_in_a_klantreis_has_a_schedule_too(each_shell: Shell) -> None:
+    def shown(kind: str) -> str:
+        return each_shell("schedule", "list", "--soort", kind).lines[1]
+
+    assert shown("klantreis-pip") == "klantreis-pip;0;pip:4w=end-4w pip:1w=end-1w"
+    assert shown("klantreis-ontzorgen").endswith("ontzorgen:1m=end-1m ontzorgen:1w=end-6d")
+    assert shown("klantreis-termijn") == "klantreis-termijn;0;termijn=end-6m"
+    assert each_shell("schedule", "set", "klantreis-pip", "pip:6w=end-6w").code == 0
+    assert shown("klantreis-pip") == "klantreis-pip;1;pip:6w=end-6w"
+    assert each_shell("schedule", "set", "klantreis-termijn", "termijn=end-9m").code == 0
+    assert each_shell("schedule", "reset", "klantreis-termijn").code == 0
+    assert shown("klantreis-termijn") == "klantreis-termijn;2;termijn=end-6m"
+    for rule in (
+        "told",
+        "pip:x=start-2w",
+        "pip:x=end+2w",
+        "pip:x=end-2w@10:00",
+        "ontzorgen=end-1w",
+    ):
+        assert each_shell("schedule", "set", "klantreis-pip", rule).code == 1

@@ -15,6 +15,7 @@ from casework.reminding import is_working
 from flows.appointments import AHEAD, APPOINTMENT_KINDS, APPOINTMENT_STATES, AppointmentKind
 from flows.context import ZONE
 from flows.schedule import (
+    SCHEDULE_KINDS,
     Anchor,
     Occasion,
     Planned,
@@ -165,6 +166,14 @@ def test_days_are_days_of_the_calendar(anchor: datetime, days: int, at: time) ->
     assert shown == datetime.combine(day, at) + timedelta(hours=passed_over)
 
 
+@given(instants, st.integers(-24, 24), times)
+def test_months_keep_the_day_or_take_the_last(anchor: datetime, months: int, at: time) -> None:
+    found = moment(rule(amount=months, unit="months", at=at), anchor, is_working)
+    day, before = found.astimezone(ZONE).date(), anchor.astimezone(ZONE).date()
+    assert (day.year - before.year) * 12 + day.month - before.month == months
+    assert day.day == before.day or (day + timedelta(days=1)).day == 1
+
+
 @given(instants, st.integers(-200, 200))
 def test_hours_are_real_hours(anchor: datetime, hours: int) -> None:
     found = moment(rule(amount=hours, unit="hours"), anchor, is_working)
@@ -236,7 +245,7 @@ def test_rules_are_kept_as_they_are() -> None:
 
 
 def test_every_kind_has_its_rules_and_every_anchor_is_used() -> None:
-    assert default_rules().keys() == set(APPOINTMENT_KINDS)
+    assert default_rules().keys() == set(SCHEDULE_KINDS) > set(APPOINTMENT_KINDS)
     used = {one.anchor for rules in default_rules().values() for one in rules}
     assert used == set(get_args(Anchor))
 
@@ -258,6 +267,9 @@ def test_a_rule_says_what_stands_before_its_colon() -> None:
         {"unit": "days", "at": "25:00"},
         {"unit": "days", "at": "10:00+01:00"},
         {"lasts": 0},
+        {"anchor": "end", "amount": 1, "unit": "days"},
+        {"anchor": "end", "amount": -1, "unit": "hours"},
+        {"anchor": "end", "amount": -1, "unit": "days", "at": "10:00"},
         {"amount": 10_000},
         {"colour": "red"},
     ],
