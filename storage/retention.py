@@ -12,6 +12,7 @@ from storage.appointments import appointment
 from storage.chats import chat, chat_person
 from storage.conversations import inbound_message
 from storage.courses import course, course_meeting
+from storage.digests import digest
 from storage.invitations import invitation
 from storage.outbox_rows import OutboxState, outbox
 from storage.preparations import preparation
@@ -64,6 +65,7 @@ def forget_old(connection: Connection, keep: Retention, now: datetime) -> int:
             ~exists().where(question.c.chat_id == chat.c.id),
         ),
         delete(login_link).where(login_link.c.expires_at < links),
+        delete(digest).where(digest.c.day < links.date()),
         delete(announcement).where(_is_old_change(now - keep.changes)),
         delete(preparation).where(preparation.c.appointment_id.in_(_held(now - keep.talks))),
         delete(reminder).where(reminder.c.appointment_id.in_(_held(now - keep.talks))),
