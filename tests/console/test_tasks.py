@@ -8,7 +8,15 @@ from datetime import timedelta
 import pytest
 
 from casework import appointments, booking, calling, conversations, deadlines, reminding
-from casework.appointments import INTERPRETER, ask_interpreter, decline, plan
+from casework.appointments import (
+    INTERPRETER,
+    ask_interpreter,
+    decline,
+    keep_preparation,
+    plan,
+    rate,
+    share_preparation,
+)
 from casework.booking import CANNOT_COME
 from casework.calling import CALL
 from casework.cases import Actor
@@ -18,6 +26,7 @@ from flows.appointments import WHYS
 from flows.steps.appointment_replies import INTERPRETERS
 from storage.appointments import Kind, State
 from storage.booking import Details
+from storage.people import PersonValue, change_people
 from storage.questions import NewTask, TaskRow, add_task
 from storage.work import Work
 from tests.console.world import NOW, World
@@ -138,3 +147,47 @@ def test_what_is_known_of_a_task(
         made = Work(add_task(connection, NewTask(home, None, kind, args, NOW)), None)
     assert tasks.facts(made) == dutch
     assert tasks.facts(made, "en") == english
+
+
+async def test_staff_see_what_was_shared_before_a_talk_and_nothing_else(world: World) -> None:
+    amal = world.people["Amal"]
+    actor = Actor("test", amal.municipality_id)
+    with world.database.transaction() as connection:
+        details = Details(Kind.VOORTGANGSGESPREK, NOW + timedelta(days=5))
+        row = plan(connection, actor, amal, details, NOW)
+        keep_preparation(connection, amal.id, row.id, "well", "well-lessons", NOW)
+        keep_preparation(connection, amal.id, row.id, "hard", "<b>فاتورة</b>", NOW)
+        assert share_preparation(connection, amal.id, row.id, NOW)
+        assert not share_preparation(connection, amal.id, row.id, NOW), "nothing new to share"
+        keep_preparation(connection, amal.id, row.id, "want", "een geheim", NOW)
+        rate(connection, amal.id, row.id, "bad", NOW)
+    client = await world.logged_in("anna")
+    page = (await client.get(f"/inburgeraars/{amal.public_id}")).text
+    assert "Voortgangsgesprek, do 26-11-2026 10:00" in page
+    assert "<dt>Wat gaat goed?</dt>" in page
+    assert "📚 De lessen" in page
+    assert "&lt;b&gt;فاتورة&lt;/b&gt;" in page
+    assert "een geheim" not in page
+    assert "rating" not in page
+    today = (await client.get("/")).text
+    assert tasks.title("prepared", {}) in today
+    with world.database.transaction() as connection:
+        keep_preparation(connection, amal.id, row.id, "well", "", NOW)
+        keep_preparation(connection, amal.id, row.id, "hard", "anders", NOW)
+    page = (await client.get(f"/inburgeraars/{amal.public_id}")).text
+    assert "De lessen" not in page
+    assert "anders" not in page, "an answer that is changed is theirs again"
+
+
+async def test_staff_are_told_a_day_for_the_next_talk_until_one_is_planned(world: World) -> None:
+    amal = world.people["Amal"]
+    actor = Actor("test", amal.municipality_id)
+    dates: dict[str, PersonValue] = {"pip": NOW.date() - timedelta(days=30), "gesprekken": 4}
+    with world.database.transaction() as connection:
+        change_people(connection, {amal.id: dates}, NOW)
+    client = await world.logged_in("anna")
+    page = (await client.get(f"/inburgeraars/{amal.public_id}")).text
+    assert "Voorstel: <strong>22-01-2027</strong>" in page
+    with world.database.transaction() as connection:
+        plan(connection, actor, amal, Details(Kind.VOORTGANGSGESPREK, NOW + timedelta(days=5)), NOW)
+    assert "Voorstel" not in (await client.get(f"/inburgeraars/{amal.public_id}")).text
