@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection
 
+from casework.calling import CALL
 from casework.correcting import correct_messages
 from casework.reminding import renew
 from flows.appointments import AHEAD
@@ -133,6 +134,9 @@ def note(author: Author, row: AppointmentRow, values: Mapping[str, Any]) -> NewC
 
 
 def _settle(connection: Connection, rows: Collection[AppointmentRow], now: datetime) -> None:
-    """Who could not come to what is moved or cancelled now, needs no call about it."""
+    """Who could not come to what is moved or cancelled now, needs no call about it; and whoever
+    was to be called about it as it was, is called about it as it is.
+    """
+    work.finish_about(connection, CALL, [row.public_id for row in rows], now)
     asked = [row.public_id for row in rows if row.state is State.CANNOT_COME]
     work.finish_about(connection, CANNOT_COME, asked, now)

@@ -12,7 +12,8 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy import Connection
 
-from casework.calling import call_task
+from casework.appointments import PREPARED
+from casework.calling import BEFORE, CALL, call_task
 from casework.conversation import dates_of
 from flows.cadence import PLAN_AHEAD, cadence_of, next_talk, working_day
 from flows.context import ZONE
@@ -34,6 +35,9 @@ LASTING = frozenset({ONTZORGEN, TERM, CADENCE})
 KINDS = frozenset({PIP, TALK, CADENCE, ONTZORGEN, TERM})
 """Kinds of tasks that one person has at most one open of."""
 
+OF_WHAT_COMES = frozenset({CALL, PREPARED})
+"""Kinds that are of no use any more when the appointment has been."""
+
 PIP_WEEKS = (4, 2, 0)
 ONTZORGEN_WEEKS = (8, 2)
 TERM_MONTHS = (6, 2)
@@ -42,7 +46,7 @@ FRESH = timedelta(days=30)
 """What ended longer ago makes no task: it came with a list of old cases."""
 SETTLING = timedelta(days=14)
 """After so many days of a PIP the number of talks in it should be known here."""
-CALL_WEEKS = timedelta(weeks=1)
+CALL_AHEAD = timedelta(weeks=1)
 """So long ahead staff are asked to call whoever no message reaches."""
 LOOKED_BACK = timedelta(days=3)
 """Messages that did not go are looked for so far back: a day on which nobody looked is no loss."""
@@ -115,10 +119,12 @@ def note_deadlines(
 def note_unheard(connection: Connection, watch: Watch, now: datetime) -> int:
     """Tasks for what people may not have heard: who must be called, and what was not sent.
 
-    Returns how many are new.
+    Those about an appointment that has been go by themselves. Returns how many are new.
     """
-    coming = deadlines.unreached(connection, watch.profiles.keys(), now, now + CALL_WEEKS)
-    lost = deadlines.not_sent(connection, watch.profiles.keys(), now - LOOKED_BACK)
+    homes = watch.profiles.keys()
+    deadlines.finish_long_due(connection, homes, OF_WHAT_COMES, now - BEFORE, now)
+    coming = deadlines.unreached(connection, homes, now, now + CALL_AHEAD)
+    lost = deadlines.not_sent(connection, homes, now - LOOKED_BACK)
     new = [*(call_task(row, now) for row in coming), *_lost_tasks(lost, now)]
     return questions.add_tasks(connection, new)
 

@@ -96,6 +96,25 @@ def finish_by_itself(connection: Connection, ids: Iterable[int], now: datetime) 
     connection.execute(done.values(state=TaskState.DONE, done_at=now))
 
 
+def finish_long_due(
+    connection: Connection,
+    municipality_ids: Collection[int],
+    kinds: Collection[str],
+    before: datetime,
+    now: datetime,
+) -> None:
+    """What was to be done by `before` and is of no use any more: nobody did it."""
+    columns = task.c
+    long_due = (
+        columns.municipality_id.in_(municipality_ids),
+        columns.state == TaskState.OPEN,
+        columns.kind.in_(kinds),
+        columns.due_at < before,
+    )
+    done = update(task).where(*long_due)
+    connection.execute(done.values(state=TaskState.DONE, done_at=now))
+
+
 def unreached(
     connection: Connection, municipality_ids: Collection[int], now: datetime, until: datetime
 ) -> list[AppointmentRow]:

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, insert, update
 
+from casework.appointments import move
+from casework.cases import Actor
 from casework.deadlines import (
     CADENCE,
     NOT_SENT,
@@ -36,6 +38,7 @@ from storage.outbox import Ended
 from storage.outbox_rows import APPOINTMENT
 from storage.people import PersonRow, save_person
 from storage.questions import TaskRow, finish_task, open_tasks
+from tests.casework.bookings import planned
 from tests.storage.world import NOW, World, make_person, make_world, message
 
 TODAY = NOW.date()
@@ -273,6 +276,31 @@ def test_whom_no_message_reaches_is_called_once_a_revision(database: Database) -
         mine = appointment.c.public_id == row["public_id"]
         connection.execute(update(appointment).where(mine).values(revision=2))
         assert note_unheard(connection, watch(world), NOW) == 1
+
+
+def test_a_move_takes_the_call_about_the_old_moment_away(database: Database) -> None:
+    with database.transaction() as connection:
+        world = make_world(connection)
+        person = make_person(connection, world)
+        actor = Actor("test", world.municipality_id)
+        row = planned(connection, actor, person, starts_at=NOW + days(3))
+        assert note_unheard(connection, watch(world), NOW) == 1
+        move(connection, actor, person, row, {"starts_at": NOW + days(4)}, NOW)
+        assert open_tasks(connection, [world.municipality_id]) == []
+        assert note_unheard(connection, watch(world), NOW) == 1
+        (task,) = open_tasks(connection, [world.municipality_id])
+        assert task.due_at == NOW + days(3)
+
+
+def test_what_was_to_be_said_before_it_is_not_asked_after_it(database: Database) -> None:
+    with database.transaction() as connection:
+        world = make_world(connection)
+        person = make_person(connection, world)
+        plan(connection, person, NOW + days(3))
+        assert note_unheard(connection, watch(world), NOW) == 1
+        for waited, left in ((3, 1), (4, 0)):
+            assert note_unheard(connection, watch(world), NOW + days(waited)) == 0
+            assert len(open_tasks(connection, [world.municipality_id])) == left
 
 
 @pytest.mark.parametrize(
