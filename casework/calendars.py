@@ -12,10 +12,13 @@ from casework.calendar_reading import Reading
 from casework.cases import Actor
 from casework.errors import CaseError, Reason
 from casework.texts import check_line, check_link
-from storage import audit, calendars
+from storage import audit, calendars, questions, work
 from storage.calendars import CalendarRow
+from storage.questions import NewTask
 
 EVERY = timedelta(minutes=15)
+TROUBLE = "calendar-trouble"
+"""The kind of task that a calendar makes which is not taken over, until it is."""
 MOST_ODD = 50
 """Events that are not clear, kept for staff."""
 WEBCAL = "webcal://"
@@ -79,7 +82,7 @@ def take(
     if compared.too_much_gone and not sure:
         gone, standing = len(compared.gone), compared.standing
         error = CaseError(Reason.CALENDAR_EMPTIED, gone=gone, of=standing)
-        failed(connection, one, error)
+        failed(connection, one, error, now)
         return error
     take_over(connection, actor, compared, now, one)
     odd = [
@@ -88,13 +91,22 @@ def take(
     ]
     kept = {"etag": etag, "problem": None, "unmatched": odd}
     calendars.note_calendar(connection, one.id, kept)
+    work.finish_about(connection, TROUBLE, [one.public_id], now, "calendar")
     return compared
 
 
-def failed(connection: Connection, one: CalendarRow, error: CaseError) -> None:
-    """It was not taken over: why, for staff to see. Next time it is read whole."""
+def failed(connection: Connection, one: CalendarRow, error: CaseError, now: datetime) -> None:
+    """It was not taken over: why, for staff to see. Next time it is read whole.
+
+    What does not go by itself becomes a task: a second failure, or much that is gone.
+    """
     problem = json.dumps([error.reason.value, error.args_told])
     calendars.note_calendar(connection, one.id, {"problem": problem, "etag": None})
+    lasting = one.problem is not None or error.reason is Reason.CALENDAR_EMPTIED
+    if lasting and not work.is_open_about(connection, TROUBLE, one.public_id, "calendar"):
+        about = {"calendar": one.public_id}
+        task = NewTask(one.municipality_id, None, TROUBLE, about, now, due_at=now)
+        questions.add_task(connection, task)
 
 
 def problem_of(one: CalendarRow) -> CaseError | None:

@@ -56,7 +56,9 @@ class CalendarReader:
                 self._database, self._fetch, calendars.as_actor(one), one, self._now()
             )
         except CaseError as error:
-            await self._database.run(partial(calendars.failed, one=one, error=error))
+            await self._database.run(
+                partial(calendars.failed, one=one, error=error, now=self._now())
+            )
             log.warning("calendar not read", calendar=one.public_id, reason=error.reason.value)
         except Exception as error:  # noqa: BLE001 - a calendar of somebody else's
             log.error("calendar not read", calendar=one.public_id, kind=type(error).__name__)  # noqa: TRY400 - its text may hold the address

@@ -50,7 +50,7 @@ def read(gemeente: str | None, name: str, *, sure: bool) -> None:
             )
         except CaseError as error:
             with desk.database.transaction() as connection:
-                calendars.failed(connection, one, error)
+                calendars.failed(connection, one, error, desk.now)
             raise
         if done is not None:
             tell_compared(done)

@@ -28,6 +28,7 @@ TITLES: Mapping[str, Pair] = {
     "prepared": ("Heeft een gesprek voorbereid", "Has prepared a talk"),
     "not-sent": ("Bericht niet aangekomen", "Message did not arrive"),
     "reminders-late": ("Herinneringen te laat", "Reminders too late"),
+    "calendar-trouble": ("Agenda niet overgenomen", "Calendar not taken over"),
     "pip-due": ("PIP moet af", "PIP is due"),
     "talk-due": ("Geen voortgangsgesprek gepland", "No progress talk planned"),
     "talk-cadence": ("Hoe vaak een voortgangsgesprek?", "How often a progress talk?"),
@@ -82,6 +83,12 @@ ADVICE: Mapping[str, Pair] = {
         "afspraken die nog komen staat per persoon een taak klaar. Geef het door aan beheer.",
         "Wegwijs was down or could not send. What was of no use any more was not sent. For "
         "appointments still to come there is a task a person. Tell whoever runs Wegwijs.",
+    ),
+    "calendar-trouble": (
+        "Een agenda van een collega is niet te lezen, of er is ineens veel uit weg. Er is niets "
+        "afgezegd of verplaatst. Vraag beheer wat `wegwijs calendar list` zegt.",
+        "A colleague's calendar can not be read, or much is suddenly gone from it. Nothing was "
+        "cancelled or moved. Ask whoever runs Wegwijs what `wegwijs calendar list` says.",
     ),
     "pip-due": (
         "Plan de gesprekken die nog nodig zijn en stel het PIP vast. Vul daarna de datum van het "

@@ -96,14 +96,27 @@ def reopen_task(connection: Connection, task_id: int) -> bool:
 
 
 def finish_about(
-    connection: Connection, kind: str, appointments: Collection[str], at: datetime
+    connection: Connection,
+    kind: str,
+    things: Collection[str],
+    at: datetime,
+    what: str = "appointment",
 ) -> None:
-    """What was to be done about these appointments (public ids) is not needed any more."""
-    if not appointments:
-        return
-    about = task.c.args["appointment"].as_string().in_(appointments)
-    still_open = task.c.kind == kind, task.c.state == TaskState.OPEN, about
-    connection.execute(update(task).where(*still_open).values(state=TaskState.DONE, done_at=at))
+    """What was to be done about these (public ids, as `args` name them) is not needed any more."""
+    if things:
+        done = update(task).where(*_open_about(kind, things, what))
+        connection.execute(done.values(state=TaskState.DONE, done_at=at))
+
+
+def is_open_about(connection: Connection, kind: str, thing: str, what: str = "appointment") -> bool:
+    """Whether there is a task of this kind about it that nobody has done yet."""
+    found = select(task.c.id).where(*_open_about(kind, [thing], what)).limit(1)
+    return connection.scalar(found) is not None
+
+
+def _open_about(kind: str, things: Collection[str], what: str) -> tuple[ColumnElement[bool], ...]:
+    about = task.c.args[what].as_string().in_(things)
+    return task.c.kind == kind, task.c.state == TaskState.OPEN, about
 
 
 def set_question(connection: Connection, question_id: int, state: QuestionState) -> None:

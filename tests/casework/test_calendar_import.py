@@ -241,6 +241,21 @@ def test_where_much_is_suddenly_gone_somebody_has_to_say_so(database: Database) 
         assert (kept.problem, kept.etag) == (None, "e2")
 
 
+def test_what_does_not_go_by_itself_becomes_one_task(database: Database) -> None:
+    with database.transaction() as connection:
+        actor = office(connection)
+        connected(connection, actor)
+        away = CaseError(Reason.CALENDAR_NOT_REACHED, problem="timeout")
+        told = []
+        for _ in range(3):
+            (anna,) = list_calendars(connection, [actor.municipality_id])
+            calendars.failed(connection, anna, away, NOW)
+            told.append([one.kind for one in open_tasks(connection, [actor.municipality_id])])
+        assert told == [[], ["calendar-trouble"], ["calendar-trouble"]]
+        calendars.take(connection, actor, anna, read(event(START)), None, NOW)
+        assert open_tasks(connection, [actor.municipality_id]) == []
+
+
 def test_what_can_not_be_read_for_now_stands(database: Database) -> None:
     with database.transaction() as connection:
         actor = office(connection)
