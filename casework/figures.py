@@ -29,6 +29,8 @@ Part = Literal["pip", "attendance", "rating"]
 FEWEST = 5
 IN_TIME, TOO_LATE, UNKNOWN, OVERDUE = "in-time", "late", "unknown", "overdue"
 CAME, DID_NOT, COULD_NOT, NOT_FILLED_IN = "attended", "missed", "cannot-come", "not-filled-in"
+COUNTED = (IN_TIME, TOO_LATE, UNKNOWN, OVERDUE, CAME, DID_NOT, COULD_NOT, NOT_FILLED_IN, *HOWS)
+"""Every name under which something is counted."""
 _STATES: Mapping[State, str] = {
     State.ATTENDED: CAME,
     State.MISSED: DID_NOT,
