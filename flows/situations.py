@@ -163,7 +163,7 @@ def _invited(bare: Context) -> Iterator[Situation]:
     yield Situation(f"{bare.home}, one joins another", joined, INVITATION)
     busy = replace(amal, appointments=tuple(appointments(bare.now)))
     planned = replace(known, people=(busy,), person=busy)
-    yield Situation(f"{bare.home}, with appointments", planned, thorough=True)
+    yield Situation(f"{bare.home}, with appointments", planned)
     yield Situation(
         f"{bare.home}, with a code",
         replace(known, people=(locked, sami), person=locked),

@@ -220,7 +220,8 @@ def _note_press(found: Walk, state: State, shown: Shown, press: Pressed, after: 
 
 
 def _inputs(state: State, shown: Shown, *, thorough: bool) -> Iterator[Input]:
-    """Every button of the screen; when thorough, whatever else a person can do."""
+    """Every button of the screen and, in the menu, those of messages about appointments; when
+    thorough, whatever else a person can do."""
     name = Place.parse(shown.place).step
     for choice in shown.screen.buttons():
         yield Pressed(name, choice.id, state.session.token, in_place=False)
@@ -231,6 +232,8 @@ def _inputs(state: State, shown: Shown, *, thorough: bool) -> Iterator[Input]:
             PinTyped(right=False, wait=True),
             PinTyped(right=False, malformed=True),
         )
+    if name == "menu":
+        yield from _opened_appointments(state.context)
     if thorough:
         yield from _anything(state)
 
@@ -247,7 +250,6 @@ def _anything(state: State) -> Iterator[Input]:
     if state.session.place in ("menu", "welcome"):
         for topic in (*topics(state.context), "no-such-topic"):
             yield Wrote(following, Kind.TEXT, "…", Understood(Meaning.TOPIC, topic))
-        yield from _opened_appointments(state.context)
     for result in (InvitationResult.UNKNOWN, InvitationResult.EXPIRED, InvitationResult.USED):
         yield Invited(result)
     yield from _opened(state.context)
