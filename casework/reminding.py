@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 SHARE = 5_000
 """Appointments renewed by one set of statements: they take only so many values."""
-AT_ONCE = 1_000
+AT_ONCE = 2_000
 """Reminders handed over in one transaction, so that no reply waits long behind it."""
 LATE = "reminders-late"
 """The kind of task that tells how many reminders could not be sent in time."""
@@ -69,7 +70,11 @@ def _renew_share(connection: Connection, plans: _Plans, ids: Sequence[int], now:
     new = [row for one in telling for row in plans.rows(one)]
     if settled:
         new = [row for row in new if (row.appointment_id, row.revision, row.rule) not in settled]
+    new.sort(key=_moment)  # side by side in the index of what is due, whose pages are many
     reminders.add_reminders(connection, new)
+
+
+_moment = attrgetter("due_at")
 
 
 class _Plans:

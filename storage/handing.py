@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
@@ -42,9 +42,9 @@ _OF_DUE = ("id", "appointment_id", "revision", "rule")
 _waiting = _row.state == literal_column("'waiting'")
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
-    """A reminder whose moment has come, of an appointment as it was then.
+class Due(NamedTuple):
+    """A reminder whose moment has come, of an appointment as it was then; a tuple, since there
+    may be thousands at once.
 
     `is_late`: it is of no use any more; `is_missed`: though it might have been sent in time.
     """
@@ -87,7 +87,7 @@ def take_due(
         .values(state=ReminderState.HANDED, done_at=now)
         .returning(*(_row[name] for name in _OF_DUE), is_late, is_late & ~is_of_night)
     )
-    return [Due(*columns) for columns in connection.execute(marked)]
+    return list(map(Due._make, connection.execute(marked).all()))
 
 
 def put_in_outbox(
