@@ -15,7 +15,7 @@ from casework.access import READERS
 from flows.context import ZONE
 from flows.schedule import IsWorking
 from storage import digests, staff
-from storage.digests import Counts
+from storage.work import Counts
 
 MORNING, NOON = time(8), time(12)
 """From when on it is sent, and when it is of no use any more (Europe/Amsterdam)."""

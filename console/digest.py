@@ -9,7 +9,7 @@ from email.utils import format_datetime
 
 from casework.digesting import Digest
 from flows.klantreis.model import Profile
-from storage.digests import Counts
+from storage.work import Counts
 
 
 def mail(

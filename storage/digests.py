@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import BigInteger, Connection, UniqueConstraint, case, func, select, update
+from sqlalchemy import BigInteger, Connection, UniqueConstraint, func, select, update
 from sqlmodel import Field
 
 from storage.base import BIG_ID, Row, insert_new, table_of
 from storage.people import person
 from storage.questions import TaskState, task
 from storage.staff import staff
+from storage.work import Counts, late_and_today
 
 
 class Digest(Row, table=True):
@@ -40,21 +41,6 @@ class DigestRow:
     staff_id: int
     login: str
     email: str
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """Open tasks: all of them, those past their moment, and those of today."""
-
-    open: int = 0
-    late: int = 0
-    today: int = 0
-
-    def __bool__(self) -> bool:
-        return self.open > 0
-
-    def __add__(self, other: Counts) -> Counts:
-        return Counts(self.open + other.open, self.late + other.late, self.today + other.today)
 
 
 def note_digests(
@@ -91,11 +77,9 @@ def open_counts(
     connection: Connection, now: datetime, day_ends: datetime
 ) -> dict[tuple[int, int | None], Counts]:
     """What is open, by municipality and by who guides the person it is about."""
-    due = task.c.due_at
-    late = func.count(case((due < now, 1)))
-    today = func.count(case(((due >= now) & (due < day_ends), 1)))
+    counted = func.count(), *late_and_today(now, day_ends)
     query = (
-        select(task.c.municipality_id, person.c.consulent_id, func.count(), late, today)
+        select(task.c.municipality_id, person.c.consulent_id, *counted)
         .join_from(task, person, person.c.id == task.c.person_id, isouter=True)
         .where(task.c.state == TaskState.OPEN)
         .group_by(task.c.municipality_id, person.c.consulent_id)

@@ -11,7 +11,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select, update
+from sqlalchemy import ColumnElement, Connection, Select, case, func, select, update
 
 from flows.inputs import Kind
 from storage.appointments import APPOINTMENTS, AppointmentRow, appointment
@@ -49,9 +49,39 @@ _tasks = Reader(TaskRow, task)
 _TASK_COLUMNS = len(_tasks.columns)
 
 
-def count_open(connection: Connection, municipality_ids: Collection[int]) -> int:
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Open tasks: all of them, those past their moment, and those of today."""
+
+    open: int = 0
+    late: int = 0
+    today: int = 0
+
+    def __bool__(self) -> bool:
+        return self.open > 0
+
+    def __add__(self, other: Counts) -> Counts:
+        return Counts(self.open + other.open, self.late + other.late, self.today + other.today)
+
+
+def late_and_today(now: datetime, day_ends: datetime) -> tuple[ColumnElement[int], ...]:
+    """Columns that count tasks past their moment, and those due before the day ends."""
+    due = task.c.due_at
+    late, today = due < now, (due >= now) & (due < day_ends)
+    return func.count(case((late, 1))), func.count(case((today, 1)))
+
+
+def count_open(
+    connection: Connection,
+    municipality_ids: Collection[int],
+    now: datetime,
+    day_ends: datetime,
+) -> Counts:
+    """What is open in these municipalities."""
     here = task.c.municipality_id.in_(municipality_ids), task.c.state == TaskState.OPEN
-    return connection.scalar(select(func.count()).select_from(task).where(*here)) or 0
+    late, today = late_and_today(now, day_ends)
+    row = connection.execute(select(func.count(), late, today).select_from(task).where(*here)).one()
+    return Counts(row[0], row[1], row[2])
 
 
 def open_work(

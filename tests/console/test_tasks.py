@@ -7,7 +7,15 @@ from datetime import timedelta
 
 import pytest
 
-from casework import appointments, booking, calling, conversations, deadlines, reminding
+from casework import (
+    appointments,
+    booking,
+    calendars,
+    calling,
+    conversations,
+    deadlines,
+    reminding,
+)
 from casework.appointments import (
     INTERPRETER,
     ask_interpreter,
@@ -86,9 +94,10 @@ def test_whatever_makes_a_task_has_words_for_it_and_says_what_to_do() -> None:
 
 def _kinds_of_tasks() -> Iterator[str]:
     """Every kind of task that the program names: the constants with which tasks are made."""
-    for module in (appointments, booking, calling, conversations, deadlines, reminding):
-        for name in ("CALL", "CANNOT_COME", "INTERPRETER", "LATE", "PREPARED", "UNREACHABLE"):
-            yield from filter(None, [getattr(module, name, None)])
+    modules = appointments, booking, calendars, calling, conversations, deadlines, reminding
+    names = "CALL", "CANNOT_COME", "INTERPRETER", "LATE", "PREPARED", "TROUBLE", "UNREACHABLE"
+    for module in modules:
+        yield from filter(None, (getattr(module, name, None) for name in names))
     yield from (*deadlines.KINDS, deadlines.NOT_SENT)
 
 
