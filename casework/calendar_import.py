@@ -142,16 +142,16 @@ def _wanted(
     named: list[tuple[Event, PersonRow]] = []
     odd = {one.series or str(at): one for at, one in enumerate(reading.odd)}
     for event in reading.events:
-        people = [one for number in event.numbers if (one := everybody.known(number))]
-        named += [(event, one) for one in people]
+        people = {one.id: one for number in event.numbers if (one := everybody.known(number))}
+        named += [(event, one) for one in people.values()]
         if not people:
             told = Odd(event.title, event.starts_at, Reason.EVENT_WITHOUT_NUMBER, event.series)
             odd.setdefault(event.series, told)
-    references = [_reference(event, person) for event, person in named]
-    rows = by_references(connection, municipality_id, Source.ICS, references)
+    once = {_reference(event, person): (event, person) for event, person in named}
+    rows = by_references(connection, municipality_id, Source.ICS, list(once))
     wanted = [
         Wanted(person, event, ref, rows.get(ref), _details(event, rows.get(ref), places))
-        for (event, person), ref in zip(named, references, strict=True)
+        for ref, (event, person) in once.items()
     ]
     return wanted, list(odd.values())
 

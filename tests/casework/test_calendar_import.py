@@ -112,6 +112,14 @@ def test_who_is_not_known_is_listed_and_never_guessed(database: Database) -> Non
         assert rows(connection, actor) == []
 
 
+def test_what_is_said_twice_is_one_appointment(database: Database) -> None:
+    with database.transaction() as connection:
+        actor = office(connection)
+        nameless = event(START, title="[HS-1] [hs-1] Les").replace("UID:een@gemeente\n", "")
+        assert counts(take(connection, actor, nameless, nameless)) == (1, 0, 0, 0, 0)
+        assert counts(take(connection, actor, nameless)) == (0, 0, 1, 0, 0)
+
+
 def test_a_moved_event_is_a_moved_appointment(database: Database) -> None:
     with database.transaction() as connection:
         actor = office(connection)
