@@ -17,7 +17,11 @@ from typing import Literal
 import pytest
 from sqlalchemy import select
 
+from casework import appointments
 from casework.cases import Actor, invite, save_person
+from flows.steps.appointment_replies import INTERPRETERS
+from storage.appointments import Kind
+from storage.booking import Details
 from storage.database import Database
 from storage.municipalities import ensure_municipality
 from storage.outbox import NOTICE, outbox
@@ -76,8 +80,22 @@ def invitations(database: Database, cases: Iterable[tuple[str, Case]]) -> list[t
                 **dates,
             }
             person, _ = save_person(connection, actor, f"HS-{number}", values, now)
+            appointments.plan(connection, actor, person, _lesson(now), now)
             found.append((language, invite(connection, actor, person, now)))
     return found
+
+
+def _lesson(now: datetime) -> Details:
+    """With a pin on the map. Nobody is told before they are there, and the week before is far."""
+    return Details(
+        Kind.LES,
+        now + timedelta(days=20),
+        minutes=120,
+        place="Taalhuis",
+        address="Plein 2",
+        latitude=52.35,
+        longitude=4.62,
+    )
 
 
 def invited_cases() -> list[tuple[str, Case]]:
@@ -158,11 +176,11 @@ def _untranslated(visitors: Iterable[Visitor]) -> dict[tuple[str, str], str]:
         (language, label): f"{key[0]} [{key[1]}]"
         for language in ("ar", "ti")
         for key, label in by_language[language].items()
-        if dutch.get(key) == label and key[1] not in NAMES
+        if dutch.get(key) == label and key[1] not in NAMES and any(map(str.isalpha, label))
     }
 
 
-NAMES = {*LANGUAGES, "home", HOME, "own", "dutch"}
+NAMES = {*LANGUAGES, *INTERPRETERS, "home", HOME, "own", "dutch"}
 """Choices whose label is a name: a language in its own script, a municipality."""
 
 
