@@ -16,6 +16,7 @@ from flows.events import (
     AppointmentAccepted,
     AppointmentDeclined,
     CalendarFileAsked,
+    DraftDropped,
     Event,
     InterpreterAsked,
     OwnDateRemoved,
@@ -250,6 +251,16 @@ def test_made_up_places_show_something_and_say_nothing(
     assert turn.view.screen.body
     good = (step, *params) in {("appointments.coming", "5", "2"), ("appointments.where", "5")}
     assert good or turn.events == ()
+
+
+def test_who_can_not_come_is_led_to_the_appointment() -> None:
+    assert ids(at("legal/afmelden", KNOWN)) == ["tell"]
+    assert ids(at("legal/afmelden", having(TALK))) == ["tell", "appointments"]
+    assert ids(at("legal/bezwaar", having(TALK))) == ["tell"]
+    asked = Session("legal/afmelden", 1, draft=(11,), draft_of=1)
+    turn = press(asked, "appointments", having(TALK))
+    assert (turn.session.place, turn.session.draft) == ("appointments/0", ())
+    assert turn.events == (DraftDropped((11,)),)
 
 
 # --- words -------------------------------------------------------------------------------------------
