@@ -23,7 +23,9 @@ log = structlog.get_logger()
 
 
 class Days:
-    """Makes the tasks of deadlines: at start, each day, and each hour for what came meanwhile."""
+    """Makes the tasks of deadlines: of everybody at start and each day, and each hour of those of
+    whom something changed.
+    """
 
     def __init__(
         self,
@@ -34,6 +36,7 @@ class Days:
         self._database, self._now = database, now
         self._watches = [Watch(each, is_working) for each in profiles]
         self._day: date | None = None
+        self._looked: datetime | None = None
 
     async def catch_up(self) -> None:
         """Look at everybody, once a day."""
@@ -41,14 +44,16 @@ class Days:
             await self.everything()
 
     async def everything(self) -> None:
-        """Look at everybody, one share of the people a transaction."""
-        day = self._today()
+        """Look at everybody on a new day, else at whoever changed; one share a transaction."""
+        now = self._now()
+        day = now.astimezone(ZONE).date()
+        since = self._looked if self._day == day else None
         for watch in self._watches:
             last: int | None = 0
             while last is not None:
-                last = await self._look(watch, last)
+                last = await self._database.run(self._share(watch, last, since))
             await self._database.run(self._unheard(watch))
-        self._day = day
+        self._day, self._looked = day, now
 
     async def tried(self) -> None:
         """The same, for the scheduler: a database that is away is no reason to stop."""
@@ -57,10 +62,10 @@ class Days:
         except Exception:
             log.exception("deadlines could not be looked at")
 
-    async def _look(self, watch: Watch, after: int) -> int | None:
-        return await self._database.run(
-            lambda connection: note_deadlines(connection, watch, self._now(), after)
-        )
+    def _share(
+        self, watch: Watch, after: int, since: datetime | None
+    ) -> Callable[[Connection], int | None]:
+        return lambda connection: note_deadlines(connection, watch, self._now(), after, since)
 
     def _unheard(self, watch: Watch) -> Callable[[Connection], int]:
         return lambda connection: note_unheard(connection, watch, self._now())

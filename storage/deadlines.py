@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, case, exists, func, select, text, update
+from sqlalchemy import ColumnElement, Connection, case, exists, func, or_, select, text, update
 
 from flows.appointments import AHEAD
 from storage.appointments import APPOINTMENTS, AppointmentRow, Kind, Source, State, appointment
@@ -52,11 +52,28 @@ class NotSent:
 
 
 def people_after(
-    connection: Connection, municipality_ids: Collection[int], after: int, limit: int
+    connection: Connection,
+    municipality_ids: Collection[int],
+    after: int,
+    limit: int,
+    since: datetime | None = None,
+    kinds: Collection[str] = (),
 ) -> list[PersonRow]:
-    """The first `limit` people behind the id `after`."""
+    """The first `limit` people behind the id `after`.
+
+    With `since`: those who were changed since then, or an appointment of theirs, or for whom a
+    task of one of these kinds is open.
+    """
     query = PEOPLE.query.where(person.c.municipality_id.in_(municipality_ids), person.c.id > after)
+    if since is not None:
+        query = query.where(_is_worth_a_look(since, kinds))
     return PEOPLE.all(connection, query.order_by(person.c.id).limit(limit))
+
+
+def _is_worth_a_look(since: datetime, kinds: Collection[str]) -> ColumnElement[bool]:
+    todo = select(task.c.person_id).where(task.c.kind.in_(kinds), task.c.state == TaskState.OPEN)
+    booked = select(appointment.c.person_id).where(appointment.c.changed_at >= since)
+    return or_(person.c.updated_at >= since, person.c.id.in_(todo), person.c.id.in_(booked))
 
 
 def talks_of(

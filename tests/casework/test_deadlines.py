@@ -258,6 +258,28 @@ def test_everybody_is_looked_at_in_shares(
         assert len(look(connection, world, NOW)) == 5
 
 
+def test_during_the_day_only_those_are_looked_at_of_whom_something_changed(
+    database: Database,
+) -> None:
+    hour = timedelta(hours=1)
+    with database.transaction() as connection:
+        world = make_world(connection)
+        made = TODAY - days(80)
+        people = [make_person(connection, world, f"W-{n}", pip=made) for n in range(3)]
+        since = NOW + timedelta(seconds=1)
+        assert note_deadlines(connection, watch(world), NOW + hour, since=since) is None
+        save_person(connection, world.municipality_id, "W-0", {"gesprekken": 4}, NOW + hour)
+        plan(connection, people[1], NOW + days(3), kind=Kind.LES, changed_at=NOW + hour)
+        last = note_deadlines(connection, watch(world), NOW + hour, since=since)
+        assert last == people[1].id
+        found = open_tasks(connection, [world.municipality_id])
+        assert {one.person_id for one in found} == {people[0].id, people[1].id}
+        plan(connection, people[0], NOW + days(20))  # long ago: only the open task tells
+        assert note_deadlines(connection, watch(world), NOW + 2 * hour, since=NOW + 2 * hour)
+        (left,) = open_tasks(connection, [world.municipality_id])
+        assert left.person_id == people[1].id
+
+
 # --- who did not hear --------------------------------------------------------------------------
 
 

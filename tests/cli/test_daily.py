@@ -15,7 +15,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from casework.cases import Actor
 from casework.staffing import add_staff, set_email
@@ -27,7 +27,7 @@ from storage.database import Database
 from storage.digests import digest
 from storage.municipalities import ensure_municipality
 from storage.people import change_people
-from storage.questions import NewTask, add_task, finish_task, open_tasks
+from storage.questions import NewTask, add_task, finish_task, open_tasks, task
 from storage.staff import Role
 from tests.casework.bookings import somebody
 from tests.storage.world import NOW
@@ -316,7 +316,9 @@ def test_a_server_that_is_trusted_is_spoken_to_in_tls_and_another_is_not(
 # --- deadlines ---------------------------------------------------------------------------------
 
 
-async def test_everybody_is_looked_at_once_a_day(database: Database) -> None:
+async def test_everybody_is_looked_at_once_a_day_and_who_changed_each_hour(
+    database: Database,
+) -> None:
     now = NOW
     with database.transaction() as connection:
         actor = Actor("test", ensure_municipality(connection, "uithoorn", NOW).id)
@@ -326,6 +328,13 @@ async def test_everybody_is_looked_at_once_a_day(database: Database) -> None:
     with database.transaction() as connection:
         change_people(connection, {person.id: {"brp": NOW.date() - timedelta(weeks=9)}}, NOW)
     await days.catch_up()
+    assert _open(database, actor) == []
+    now = NOW + timedelta(hours=1)
+    await days.everything()
+    assert _open(database, actor) == ["pip-due"]
+    with database.transaction() as connection:
+        connection.execute(delete(task))
+    await days.everything()
     assert _open(database, actor) == []
     now = NOW + timedelta(days=1)
     await days.catch_up()
