@@ -53,7 +53,10 @@ def _new(one: Planned) -> NewAppointment:
 
 def _changes(known: Sequence[Planned]) -> list[Change]:
     return [
-        Change(one.row, one.details.values() | {"reference": one.reference or one.row.reference})
+        Change(
+            one.row,
+            (one.moved or one.details).values() | {"reference": one.reference or one.row.reference},
+        )
         for one in known
         if one.row is not None
     ]

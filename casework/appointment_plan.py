@@ -39,12 +39,16 @@ OF_A_LIST = frozenset({Source.CSV, Source.STAFF})
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A row that can be taken over: whose appointment, and what it says. `row`: as it is."""
+    """A row that can be taken over: whose appointment, and what it says. `row`: as it is.
+
+    `moved`: what it says if it is `row` that was moved, of which empty cells keep what is there.
+    """
 
     person: PersonRow
     details: Details
     reference: str | None
     row: AppointmentRow | None = None
+    moved: Details | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,7 @@ class _Row:
     person: PersonRow
     reference: str | None
     kept: AppointmentRow | None
+    values: Values
     details: Details
 
 
@@ -100,11 +105,18 @@ class Planner:
         moved = {row: other for row in rows if (other := self._moved_from(row)) is not None}
         sorted_out: dict[str, list[Planned]] = {}
         for row in rows:
-            planned = Planned(row.person, row.details, row.reference, row.kept or moved.get(row))
+            planned = self._planned(row, moved.get(row))
             sorted_out.setdefault(self._what(row, moved), []).append(planned)
         plans = {what: tuple(those) for what, those in sorted_out.items()}
         warnings = tuple(_maybe_moved(row, other) for row, other in moved.items())
         return Plan(**plans, errors=tuple(errors), warnings=warnings)
+
+    def _planned(self, row: _Row, other: AppointmentRow | None) -> Planned:
+        if other is None:
+            return Planned(row.person, row.details, row.reference, row.kept)
+        places = self._homes[row.person.municipality_id].places
+        moved = _details(other, row.values, places)
+        return Planned(row.person, row.details, row.reference, other, moved)
 
     def _what(self, row: _Row, moved: Container[_Row]) -> str:
         if row.details.starts_at <= self._now:
@@ -141,7 +153,8 @@ class Planner:
             found += _missing(line, faults)
         if found:
             return None
-        return _Row(line.number, person, reference, kept, _details(kept, values, home.places))
+        details = _details(kept, values, home.places)
+        return _Row(line.number, person, reference, kept, values, details)
 
     def _home(self, cell: str) -> _Home:
         name = cell.strip().lower()

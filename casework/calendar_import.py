@@ -39,6 +39,8 @@ _KINDS: Mapping[str, Kind] = {kind.value: kind for kind in Kind} | {
     "examens": Kind.EXAMEN,
     "lessen": Kind.LES,
 }
+_LESSONS = frozenset({"taalles", "taallessen", "pvt", "map", "brugklas", "eurowijzer"})
+"""Words that are lessons, and say more than that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +214,7 @@ def _kind(title: str) -> tuple[Kind, str]:
     words = [word.casefold() for word in _WORD.findall(title)]
     named = next((word for word in words if word in _KINDS), None)
     if named is None:
-        return Kind.OVERIG, title
+        return Kind.LES if _LESSONS & set(words) else Kind.OVERIG, title
     return _KINDS[named], "" if len(words) == 1 else title
 
 

@@ -69,6 +69,7 @@ def test_an_event_becomes_an_appointment_once(database: Database) -> None:
         ("[HS-1] Voortgangsgesprek", Kind.VOORTGANGSGESPREK, ""),
         ("voortgangsgesprek met tolk [HS-1]", Kind.VOORTGANGSGESPREK, "voortgangsgesprek met tolk"),
         ("[hs-1] PIP", Kind.PIP, ""),
+        ("[HS-1] Taalles", Kind.LES, "Taalles"),
         ("[HS-1]", Kind.OVERIG, ""),
         ("[ HS-1 ] Fiets ophalen", Kind.OVERIG, "Fiets ophalen"),
         ("[HS-1] Warme-overdracht", Kind.WARME_OVERDRACHT, ""),

@@ -52,12 +52,13 @@ def test_a_reference_moves_it(office: Shell) -> None:
 @pytest.mark.parametrize(
     ("answer", "left"),
     [
-        ((), [f"HS-1;pip;{DAY} 10:00;planned;", f"HS-1;pip;{LATER} 10:00;planned;"]),
-        (("--verplaatst",), [f"HS-1;pip;{LATER} 10:00;moved;"]),
+        ((), [f"HS-1;pip;{DAY} 10:00;planned;Balie", f"HS-1;pip;{LATER} 10:00;planned;"]),
+        (("--verplaatst",), [f"HS-1;pip;{LATER} 10:00;moved;Balie"]),
     ],
 )
 def test_new_or_moved(office: Shell, answer: tuple[str, ...], left: list[str]) -> None:
-    office("import", office.write("a.csv", f"{HEADER}\nHS-1;pip;{DAY};10:00\n"), "--yes")
+    first = office.write("a.csv", f"{HEADER}\nHS-1;pip;{DAY};10:00;;Balie\n")
+    office("import", first, "--yes")
     again = office.write("a.csv", f"{HEADER}\nHS-1;pip;{LATER};10:00\n")
     asked = office("import", again)
     assert f"line 2, column datum: new or moved? There is one of this kind already, on {DAY}" in (
