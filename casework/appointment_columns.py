@@ -83,7 +83,7 @@ def where(place: str, link: str) -> Values:
     if place.lower() in _ONLINE:
         return {"mode": Mode.ONLINE, "place": ""} | ({"link": link} if link else {})
     if link:
-        return {"mode": Mode.ONLINE, "link": link} | ({"place": place} if place else {})
+        return {"mode": Mode.ONLINE, "link": link, "place": place}
     return {"mode": Mode.PLACE, "place": place, "link": ""}
 
 

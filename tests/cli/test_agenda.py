@@ -115,6 +115,16 @@ def test_wrong_use(shell: Shell, args: tuple[str, ...], said: str) -> None:
     assert said in refused.err
 
 
+def test_from_a_place_to_online_and_back(office: Shell) -> None:
+    (id,) = office(
+        "appointment", "add", "HS-1", "--soort", "pip", *WHEN, "--plaats", "Raadhuis"
+    ).lines
+    office("appointment", "move", id, "--link", "https://meet.example/1")
+    assert listed(office) == [f"HS-1;pip;{DAY} 10:00;moved;"]
+    office("appointment", "move", id, "--plaats", "Bieb")
+    assert listed(office) == [f"HS-1;pip;{DAY} 10:00;moved;Bieb"]
+
+
 def test_nothing_in_the_past(office: Shell) -> None:
     refused = office(
         "appointment", "add", "HS-1", "--soort", "pip", "--datum", "01-01-2026", "--tijd", "9:00"
