@@ -43,7 +43,7 @@ PENDING = 1_000_000
 JOBS_A_ROUND = 1_000
 IDLE_REMINDERS, IDLE_APART = 300, timedelta(milliseconds=40)
 IDLE = "coming:idle"
-PLANNED_AT_ONCE = 5_000
+PLANNED_AT_ONCE = 20_000
 """Appointments in one transaction, as an import takes them."""
 
 
