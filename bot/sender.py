@@ -31,6 +31,8 @@ from storage.outbox import OutboxRow
 from storage.outbox_rows import PRIORITIES
 
 T = TypeVar("T")
+Complete = Callable[[Connection, list[OutboxRow]], list[OutboxRow]]
+"""Finds the words of leased rows that have none yet; without those not to be sent after all."""
 
 log = structlog.get_logger()
 
@@ -66,7 +68,9 @@ class Sender:
         owner: str,
         now: Callable[[], datetime],
         monotonic: Callable[[], float] = time.monotonic,
+        complete: Complete = lambda _connection, rows: rows,
     ) -> None:
+        self._complete = complete
         self._contact, self._database, self._delivery = contact, database, delivery
         self._metrics, self._on_unreachable = metrics, on_unreachable
         self._bot, self._owner, self._now, self._monotonic = contact.bot, owner, now, monotonic
@@ -134,9 +138,10 @@ class Sender:
 
         def turn(connection: Connection) -> Turn:
             record(connection, self._bot, results, self._on_unreachable)
-            rows = self._lease(connection, priorities, now) if priorities else []
-            if len(rows) == self._batch:
-                return Turn(rows, now)
+            leased = self._lease(connection, priorities, now) if priorities else []
+            rows = self._complete(connection, leased)
+            if len(leased) == self._batch or len(rows) < len(leased):
+                return Turn(rows, now)  # what was dropped may have held others up
             return Turn(rows, outbox.next_send_at(connection, self._bot, now))
 
         return turn

@@ -14,7 +14,9 @@ from casework.desk import Desk
 from casework.incoming import Act, Incoming
 from casework.pins import OPEN_FOR, TRIES, hash_pin, is_right
 from flows import engine, events
-from flows.context import Context, PersonView
+from flows.appointments import Appointment, find
+from flows.attachments import FILE, PIN, CalendarEntry, Pin
+from flows.context import Context, PersonView, appointments_after, prepared_after
 from flows.digits import western
 from flows.hours import NO_HOURS, Entry, Progress
 from flows.inputs import (
@@ -33,6 +35,7 @@ from flows.inputs import (
 from flows.klantreis.person import DOELGROEPEN, Doelgroep, PersonDates
 from flows.model import Text
 from flows.payload import payload_of, read_again, read_button, read_news
+from flows.preparing import Answer
 from flows.session import Session, Turn, View
 from storage.chats import ChatRow, PersonInChat
 from storage.conversations import NewInboundMessage, NewMedia, SessionRow
@@ -64,6 +67,7 @@ class Effects:
     quiet: list[tuple[int, datetime | None]] = field(default_factory=list)
     welcome: list[int] = field(default_factory=list)
     hours: list[tuple[int, HoursEvent]] = field(default_factory=list)
+    appointments: list[tuple[int, events.AppointmentEvent]] = field(default_factory=list)
     unreachable: bool = False
 
 
@@ -77,6 +81,8 @@ class Conversation:
     row: SessionRow
     now: datetime
     progress: dict[int, Progress] = field(default_factory=dict)
+    appointments: dict[int, tuple[Appointment, ...]] = field(default_factory=dict)
+    prepared: dict[int, tuple[Answer, ...]] = field(default_factory=dict)
     effects: Effects = field(default_factory=Effects)
 
     @property
@@ -186,6 +192,8 @@ class Conversation:
             unasked=one.person.id in self.row.data.get("unasked", ()),
             quiet=one.quiet_at is not None,
             ticked=self._ticked(one.person.id),
+            appointments=self.appointments.get(one.person.id, ()),
+            prepared=self.prepared.get(one.person.id, ()),
         )
 
     def _ticked(self, person_id: int) -> frozenset[str]:
@@ -327,6 +335,21 @@ class Conversation:
             case events.NewsWelcomed():
                 self._set_quiet(None)
                 self._welcome_news()
+            case events.PlaceShown(appointment):
+                self._send_pin(appointment, incoming)
+            case events.CalendarFileAsked(appointment):
+                self._send_file(appointment, incoming)
+            case (
+                events.AppointmentAccepted()
+                | events.AppointmentDeclined()
+                | events.InterpreterAsked()
+                | events.OwnDateAdded()
+                | events.OwnDateRemoved()
+                | events.Prepared()
+                | events.PreparationShared()
+                | events.TalkRated()
+            ):
+                self._say_of_appointment(event, incoming)
 
     def _asked(self) -> None:
         waiting = self.row.data.get("unasked", [])
@@ -385,6 +408,37 @@ class Conversation:
         entry = Entry(event.kind, event.minutes, event.day)
         told = isinstance(event, events.HoursTold)
         self.progress[person] = far.with_entry(entry) if told else far.without_last()
+
+    def _say_of_appointment(self, event: events.AppointmentEvent, incoming: Incoming) -> None:
+        """What the one who speaks says of an appointment of theirs."""
+        person = self._person_id()
+        if person is None:
+            return
+        self.effects.appointments.append((person, event))
+        self.appointments[person] = appointments_after(self.appointments.get(person, ()), event)
+        if isinstance(event, events.Prepared | events.PreparationShared):
+            self.prepared[person] = prepared_after(self.prepared.get(person, ()), event)
+        if isinstance(event, events.Prepared) and event.spoken is not None:
+            self._keep_message(incoming)
+
+    def _theirs(self, appointment: int) -> Appointment | None:
+        return find(self.appointments.get(self._person_id() or 0, ()), appointment)
+
+    def _send_pin(self, appointment: int, incoming: Incoming) -> None:
+        """A pin on the map, before the screen that says the address in words."""
+        one = self._theirs(appointment)
+        pin = Pin.of(one) if one else None
+        if pin is not None:
+            self._put(PIN, pin.to_json(), incoming)
+
+    def _send_file(self, appointment: int, incoming: Incoming) -> None:
+        """A file for the phone's calendar, before the screen that says what to do with it."""
+        one = self._theirs(appointment)
+        if one is not None:
+            entry = CalendarEntry.of(one, self.desk.home)
+            caption = Text("calendar-caption").to_json()
+            payload = {"body": [caption], "token": 0, "calendar": entry.to_json()}
+            self._put(FILE, payload, incoming)
 
     def _tick(self, told: events.Ticked) -> None:
         """Kept with the chat: the list helps to remember and is nobody else's business."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
@@ -18,18 +19,22 @@ from casework.counting import count_hours
 from casework.desk import Desk
 from casework.incoming import Act, Incoming
 from casework.noticing import Newsroom, announce_to
+from casework.saying import say_of_appointment
+from casework.wording import said_again
+from flows.appointments import Appointment
 from flows.context import ZONE
 from flows.events import QuestionRaised
-from flows.hours import Progress
 from flows.inputs import InvitationResult
 from flows.payload import read_again
 from flows.steps.asking import answer_by
 from storage import (
+    appointments,
     chats,
     consents,
     conversations,
     invitations,
     outbox,
+    preparations,
     progress,
     questions,
     updates,
@@ -47,6 +52,8 @@ UNREACHABLE = "unreachable"
 """The kind of task that a chat which was blocked or is gone makes, until its person is back."""
 RETRIES = (timedelta(seconds=1), timedelta(seconds=5))
 """Pauses before an update that failed is tried again; then it is set aside."""
+LATELY = timedelta(days=21)
+"""Appointments that were longer ago are not shown any more."""
 ELSEWHERE = timedelta(milliseconds=200)
 """Pause before looking again at a chat that another replica is busy with."""
 PERSONAL = {Act.WROTE, Act.PRESSED, Act.COMMANDED, Act.UNREADABLE}
@@ -177,6 +184,8 @@ def _load(
     people = chats.people_of_chats(connection, ids)
     sessions = conversations.load_sessions(connection, ids)
     far = progress.progress_of(connection, _with_plan(people))
+    planned = _appointments_of(connection, people, now)
+    thought = preparations.answers_of(connection, planned, now - LATELY)
     return {
         telegram_id: Conversation(
             desk,
@@ -185,6 +194,8 @@ def _load(
             sessions.get(chat.id) or _new_session(chat, now),
             now,
             progress=_of_these(far, people.get(chat.id, ())),
+            appointments=_of_these(planned, people.get(chat.id, ())),
+            prepared=_of_these(thought, people.get(chat.id, ())),
         )
         for telegram_id, chat in known.items()
     }
@@ -195,8 +206,19 @@ def _with_plan(people: Mapping[int, Sequence[PersonInChat]]) -> set[int]:
     return {one.person.id for those in people.values() for one in those if one.person.pip}
 
 
-def _of_these(far: Mapping[int, Progress], people: Sequence[PersonInChat]) -> dict[int, Progress]:
-    return {one.person.id: far[one.person.id] for one in people if one.person.id in far}
+def _appointments_of(
+    connection: Connection, people: Mapping[int, Sequence[PersonInChat]], now: datetime
+) -> dict[int, tuple[Appointment, ...]]:
+    """What is ahead of everybody in these chats, and what was lately."""
+    everybody = {one.person.id for those in people.values() for one in those}
+    return appointments.appointments_of(connection, everybody, now - LATELY)
+
+
+T = TypeVar("T")
+
+
+def _of_these(found: Mapping[int, T], people: Sequence[PersonInChat]) -> dict[int, T]:
+    return {one.person.id: found[one.person.id] for one in people if one.person.id in found}
 
 
 def _new_session(chat: ChatRow, now: datetime) -> SessionRow:
@@ -210,7 +232,10 @@ def _redeem(connection: Connection, talk: Conversation, incoming: Incoming) -> N
         people = chats.people_of_chats(connection, [talk.chat.id])
         joined = people.get(talk.chat.id, ())
         talk.joined(joined, outcome.person_id)
-        talk.progress |= progress.progress_of(connection, _with_plan({talk.chat.id: joined}))
+        known = {talk.chat.id: joined}
+        talk.progress |= progress.progress_of(connection, _with_plan(known))
+        talk.appointments |= _appointments_of(connection, known, talk.now)
+        talk.prepared |= preparations.answers_of(connection, talk.appointments, talk.now - LATELY)
     talk.invited(incoming, _RESULTS[type(outcome)])
 
 
@@ -218,7 +243,9 @@ def _say_again(
     connection: Connection, talk: Conversation, incoming: Incoming, id: int, how: str
 ) -> None:
     """A message that came by itself once more; whoever may not see it (any more) is told so."""
-    notice = outbox.find_notice(connection, talk.chat.id, id) if id <= MOST_ID else None
+    found = outbox.find_notice(connection, talk.chat.id, id) if id <= MOST_ID else None
+    profiles = {talk.chat.municipality_id: talk.desk.profiles[talk.desk.home]}
+    notice = found and said_again(connection, found, profiles, talk.now)
     if notice is not None and talk.may_hear_of(notice.person_id):
         talk.say_again(incoming, notice, how)
     else:
@@ -259,6 +286,8 @@ def _write_cases(connection: Connection, desk: Desk, talk: Conversation, now: da
         chats.set_pin(connection, talk.chat.id, person, hashed)
     for person, event in effects.hours:
         count_hours(connection, talk.chat.municipality_id, person, event, now)
+    for person, said in effects.appointments:
+        say_of_appointment(connection, desk, person, said, now)
     consents.add_consents(
         connection,
         [

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from itertools import groupby
 
 from sqlalchemy import Connection
 
@@ -15,16 +16,23 @@ from casework import cases, counting
 from casework.access import Access, NotHereError
 from casework.caseload import guide, profile_of
 from casework.columns import read_date
+from casework.conversation import dates_of
 from casework.counting import Sheet
+from casework.deadlines import proposal
 from casework.errors import CaseError, Reason
+from casework.reminding import is_working
 from flows.context import ZONE
 from flows.hours import KINDS, Entry, kind_of
 from flows.klantreis.journey import Journey
 from flows.klantreis.model import Profile
+from flows.preparing import Answer
+from storage.appointments import AppointmentRow, Kind
 from storage.chats import Presence, presences
+from storage.deadlines import NO_TALKS, talks_of
 from storage.invitations import InvitationRow, invitations_of
 from storage.municipalities import MunicipalityRow
 from storage.people import PersonRow, find_person_by_public_id
+from storage.preparations import shared_answers
 from storage.staff import StaffRow, staff_by_ids
 from storage.work import Work, open_work
 
@@ -33,7 +41,10 @@ TASKS_SHOWN = 50
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """`consulent` is who guides the person, where that is known."""
+    """`consulent` is who guides the person, where that is known; `prepared` what they share of
+    what they thought of, by appointment; `next_talk` a day for the next voortgangsgesprek, where
+    none is planned.
+    """
 
     person: PersonRow
     municipality: MunicipalityRow
@@ -44,6 +55,8 @@ class Dossier:
     todo: tuple[Work, ...]
     consulent: StaffRow | None
     may_write: bool
+    prepared: tuple[tuple[AppointmentRow, tuple[Answer, ...]], ...]
+    next_talk: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +117,8 @@ def read(
         todo=tuple(open_work(connection, [home], limit=TASKS_SHOWN, person_id=person.id)),
         consulent=_consulent(connection, person),
         may_write=access.may_write(home),
+        prepared=_prepared(connection, person),
+        next_talk=_next_talk(connection, access, profiles, person, now),
     )
 
 
@@ -186,6 +201,30 @@ def _person(connection: Connection, access: Access, public_id: str) -> PersonRow
     if found is None or found.municipality_id not in access.reads:
         raise NotHereError(public_id)
     return found
+
+
+def _prepared(
+    connection: Connection, person: PersonRow
+) -> tuple[tuple[AppointmentRow, tuple[Answer, ...]], ...]:
+    shared = groupby(shared_answers(connection, person.id), key=lambda one: one[0])
+    return tuple((row, tuple(answer for _, answer in those)) for row, those in shared)
+
+
+def _next_talk(
+    connection: Connection,
+    access: Access,
+    profiles: Mapping[str, Profile],
+    person: PersonRow,
+    now: datetime,
+) -> date | None:
+    """The proposal of the cadence; None where a talk is planned, or nobody said how often."""
+    talks = talks_of(connection, [person.id], Kind.VOORTGANGSGESPREK, now)
+    theirs = talks.get(person.id, NO_TALKS)
+    if theirs.ahead is not None:
+        return None
+    profile = profile_of(profiles, access.municipalities[person.municipality_id].name)
+    today = now.astimezone(ZONE).date()
+    return proposal(profile, dates_of(person), theirs, today, is_working)
 
 
 def _consulent(connection: Connection, person: PersonRow) -> StaffRow | None:

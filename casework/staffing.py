@@ -17,6 +17,7 @@ from storage.municipalities import list_municipalities
 from storage.staff import Role, StaffRow
 
 LOGIN_LINK_LASTS = timedelta(minutes=15)
+_EMAIL = re.compile(r"[^@\s,;<>\"]{1,64}@[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+")
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._@+-]{0,79}")
 
 
@@ -48,6 +49,17 @@ def add_staff(
     line = actor.did("role granted", now, row.public_id, role=role.value)
     audit.write_audit(connection, [line])
     return row
+
+
+def set_email(
+    connection: Connection, actor: Actor, row: StaffRow, email: str, now: datetime
+) -> None:
+    """Where this colleague gets the digest; empty for nowhere. CaseError where it is no address."""
+    tidy = email.strip()
+    if tidy and not _EMAIL.fullmatch(tidy):
+        raise CaseError(Reason.EMAIL_UNUSABLE, value=email)
+    staff.set_email(connection, row.id, tidy or None)
+    audit.write_audit(connection, [actor.did("e-mail set", now, row.public_id)])
 
 
 def remove_staff(

@@ -6,6 +6,10 @@ import os
 from collections.abc import Mapping
 from typing import Literal
 
+from cli.booking_words import OF_APPOINTMENTS
+from cli.schedule_words import OF_SCHEDULES
+from cli.steering_words import OF_STEERING
+
 Language = Literal["nl", "en"]
 
 
@@ -24,6 +28,9 @@ def say(words: str, /, **values: object) -> str:
 
 
 WORDS: Mapping[str, tuple[str, str]] = {
+    **OF_SCHEDULES,
+    **OF_STEERING,
+    **OF_APPOINTMENTS,
     # --- the frame of --help and of wrong use ------------------------------------------------
     "usage": ("Gebruik: ", "Usage: "),
     "arguments": ("Argumenten", "Arguments"),
@@ -386,8 +393,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     # --- import ------------------------------------------------------------------------------
     "import": (
-        "Neem een lijst over (people.csv); zonder --yes is er alleen een voorbeeld.",
-        "Take over a list (people.csv); without --yes there is only a preview.",
+        "Neem een lijst over (people.csv, appointments.csv, .ics); zonder --yes is er alleen een "
+        "voorbeeld.",
+        "Take over a list (people.csv, appointments.csv, .ics); without --yes there is only a "
+        "preview.",
     ),
     "import-file": (
         "Het bestand; de kopregel zegt wat het is.",

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from starlette.responses import HTMLResponse
 
 from casework.access import Access, load_access
-from console import words
+from console import tasks, words
 from console.audits import Audits
 from console.sessions import Sessions
 from console.tries import Tries
@@ -154,6 +154,7 @@ def templates(catalog: Catalog) -> Environment:
         lstrip_blocks=True,
     )
     made.globals["words"] = words
+    made.globals["tasks"] = tasks
     made.globals["dutch"] = partial(_in_dutch, catalog)
     made.filters |= {"day": words.day, "moment": words.moment, "weeks": words.weeks}
     return made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,7 @@ from casework.errors import Reason
 from flows.hours import in_hours
 from flows.inputs import Kind
 from flows.model import Text
+from flows.preparing import Answer, talks
 from storage.caseload import ChatStatus
 from storage.conversations import NewMedia
 from storage.people import Doelgroep, Leerroute
@@ -84,23 +85,6 @@ NOT_OFFICIAL: Mapping[str, str] = {
     "absence": "Dit is geen officiële afmelding. De inburgeraar weet dat bellen nodig is.",
 }
 """What a request of this topic is not, beside what to do."""
-TASKS: Mapping[str, tuple[str, str]] = {
-    "question": ("Vraag", ""),
-    "unreachable": (
-        "Niet te bereiken",
-        "Berichten komen niet meer aan in Telegram. Bel of schrijf een brief.",
-    ),
-    "invitation-went-astray": (
-        "Verkeerde persoon",
-        "Iemand opende de uitnodiging en zei: dit ben ik niet. De chat is afgesloten. "
-        "Maak een nieuwe uitnodiging en geef die persoonlijk.",
-    ),
-    "update-set-aside": (
-        "Bericht niet verwerkt",
-        "Een bericht kon niet worden verwerkt. De afzender weet dat. Geef het door aan beheer.",
-    ),
-}
-"""What a task is called, and what to do where its messages do not say."""
 KINDS: Mapping[Kind, str] = {
     Kind.TEXT: "Tekst",
     Kind.VOICE: "Spraakbericht",
@@ -136,19 +120,23 @@ STATIONS: Mapping[str, str] = {
 }
 
 
-def task_title(kind: str, args: Mapping[str, object]) -> str:
-    """`Vraag: Geld`; the topic only where there is one."""
-    name = TASKS.get(kind, (kind, ""))[0]
-    topic = args.get("topic")
-    return name if topic is None else f"{name}: {TOPICS.get(str(topic), topic)}"
-
-
-def task_advice(kind: str) -> str:
-    return TASKS.get(kind, ("", ""))[1]
-
-
 def topic_advice(name: str) -> str:
     return NOT_OFFICIAL.get(name, "")
+
+
+def question(answer: Answer) -> Text:
+    """What was asked of somebody who prepares a talk."""
+    return Text(f"button-prepare-q-{answer.question}")
+
+
+def thought(answer: Answer, dutch: Callable[[Text], str]) -> str:
+    """What they answered: a button's words in Dutch, else their own, in their own language."""
+    if answer.spoken:
+        return "Ingesproken: in de chat van de inburgeraar te beluisteren"
+    chosen = {
+        choice for talk in talks().values() for one in talk.questions for choice in one.choices
+    }
+    return dutch(Text(f"button-prepare-{answer.text}")) if answer.text in chosen else answer.text
 
 
 def activity(name: str) -> Text:

@@ -7,21 +7,29 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from flows.appointments import Appointment, Interpreter, with_answer, with_interpreter
 from flows.events import (
     Agreed,
+    AppointmentAccepted,
+    AppointmentDeclined,
+    AppointmentEvent,
     Declined,
     Disowned,
     DoelgroepChosen,
     Event,
     HoursTakenBack,
     HoursTold,
+    InterpreterAsked,
     LanguageChosen,
     MunicipalityChosen,
     NewsSilenced,
     NewsWelcomed,
+    OwnDateRemoved,
     PersonChosen,
     PinChosen,
     PinRemoved,
+    PreparationShared,
+    Prepared,
     Resumed,
     Stopped,
     Ticked,
@@ -29,6 +37,7 @@ from flows.events import (
 from flows.hours import NO_HOURS, Entry, Progress
 from flows.klantreis.model import Profile
 from flows.klantreis.person import Doelgroep, PersonDates
+from flows.preparing import Answer, all_shared, with_kept
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 
@@ -57,6 +66,10 @@ class PersonView:
     quiet: bool = False
     ticked: frozenset[str] = frozenset()
     """Items of the list for moving house that are done."""
+    appointments: tuple[Appointment, ...] = ()
+    """Those that stand, and those of the last weeks."""
+    prepared: tuple[Answer, ...] = ()
+    """What they thought of for those."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +159,54 @@ class Context:
             case HoursTakenBack() if self.person:
                 far = self.person.progress.without_last()
                 return replace(self, person=replace(self.person, progress=far))
+            case (
+                AppointmentAccepted()
+                | AppointmentDeclined()
+                | InterpreterAsked()
+                | OwnDateRemoved()
+            ):
+                return self._with_appointments(event)
+            case Prepared() | PreparationShared() if self.person:
+                prepared = prepared_after(self.person.prepared, event)
+                return replace(self, person=replace(self.person, prepared=prepared))
             case _:
                 return self
+
+    def _with_appointments(self, event: AppointmentEvent) -> Context:
+        if self.person is None:
+            return self
+        changed = appointments_after(self.person.appointments, event)
+        return replace(self, person=replace(self.person, appointments=changed))
 
     def _without_speaker(self) -> Context:
         gone = self.person.id if self.person else None
         rest = tuple(one for one in self.people if one.id != gone)
         return replace(self, people=rest, person=next(iter(rest), None))
+
+
+def appointments_after(
+    appointments: tuple[Appointment, ...], event: AppointmentEvent
+) -> tuple[Appointment, ...]:
+    """A person's appointments once `event` has happened; a date they add has no id yet."""
+    match event:
+        case AppointmentAccepted(id, revision):
+            return with_answer(appointments, id, revision, "confirmed")
+        case AppointmentDeclined(id, revision):
+            return with_answer(appointments, id, revision, "cannot_come")
+        case InterpreterAsked(id, language, wish):
+            asked = Interpreter(asked=True, language=language, wish=wish)
+            return with_interpreter(appointments, id, asked)
+        case OwnDateRemoved(id):
+            return tuple(one for one in appointments if one.id != id)
+        case _:
+            return appointments
+
+
+def prepared_after(
+    answers: tuple[Answer, ...], event: Prepared | PreparationShared
+) -> tuple[Answer, ...]:
+    """A person's answers once `event` has happened."""
+    if isinstance(event, PreparationShared):
+        return all_shared(answers, event.appointment)
+    spoken = event.spoken is not None
+    return with_kept(answers, Answer(event.appointment, event.question, event.answer, spoken))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
+from flows.appointments import AppointmentKind, Why, Wish
 from flows.hours import HoursKind
 from flows.klantreis.person import Doelgroep
 
@@ -146,6 +147,102 @@ class HoursTakenBack:
     day: date
 
 
+@dataclass(frozen=True, slots=True)
+class AppointmentAccepted:
+    """The person comes to this appointment, as `revision` of it was."""
+
+    appointment: int
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentDeclined:
+    """The person cannot come, and says why; the appointment stands until staff say otherwise."""
+
+    appointment: int
+    revision: int
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class InterpreterAsked:
+    """The person wants an interpreter there. `language` is a code, or "other"."""
+
+    appointment: int
+    language: str
+    wish: Wish | None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDateAdded:
+    """The person noted a date of their own; `minutes` where they said how long it takes."""
+
+    kind: AppointmentKind
+    starts_at: datetime
+    minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDateRemoved:
+    """A date that the person noted themselves is not to be remembered any more."""
+
+    appointment: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceShown:
+    """The person asked where it is: a pin on the map goes before the words."""
+
+    appointment: int
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarFileAsked:
+    """The person wants the appointment in the calendar of their phone."""
+
+    appointment: int
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The person thought of a question for a talk beforehand: their words, or a choice's id.
+
+    `spoken` is the update that holds their voice instead. With neither it is taken away.
+    """
+
+    appointment: int
+    question: str
+    answer: str
+    spoken: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PreparationShared:
+    """What the person thought of may be read by the one they talk with."""
+
+    appointment: int
+
+
+@dataclass(frozen=True, slots=True)
+class TalkRated:
+    """How a talk went, as the person says it."""
+
+    appointment: int
+    how: str
+
+
+AppointmentEvent = (
+    AppointmentAccepted
+    | AppointmentDeclined
+    | InterpreterAsked
+    | OwnDateAdded
+    | OwnDateRemoved
+    | Prepared
+    | PreparationShared
+    | TalkRated
+)
+"""What is written to an appointment of the one who speaks, or beside it."""
+
 Event = (
     LanguageChosen
     | Agreed
@@ -168,4 +265,7 @@ Event = (
     | HoursTakenBack
     | NewsSilenced
     | NewsWelcomed
+    | PlaceShown
+    | CalendarFileAsked
+    | AppointmentEvent
 )

@@ -129,6 +129,7 @@ def _labels(choices: Iterable[Choice]) -> tuple[Text, ...]:
 
 
 def ids_in(texts: Sequence[Text]) -> Iterator[str]:
+    """The ids of these texts and of the texts in them."""
     for text in texts:
         yield text.id
         yield from ids_in([value for value in text.args.values() if isinstance(value, Text)])

@@ -73,14 +73,17 @@ def payload_of(view: View, edit: int | None = None) -> dict[str, Any]:
     return {name: value for name, value in full.items() if value or name == "token"}
 
 
-def news_payload(body: Sequence[Text], choices: Sequence[Choice], about: int) -> dict[str, Any]:
+def news_payload(
+    body: Sequence[Text], choices: Sequence[Choice], about: int, *, compact: bool = False
+) -> dict[str, Any]:
     """JSON of a message that comes by itself; each choice's id is the place it opens."""
-    return {
+    payload: dict[str, Any] = {
         "body": [text.to_json() for text in body],
         "choices": [_label_to_json(choice) for choice in choices],
         "about": about,
         "token": 0,
     }
+    return {**payload, "compact": True} if compact else payload
 
 
 def payload_from(data: Mapping[str, Any]) -> Payload:

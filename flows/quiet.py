@@ -38,6 +38,22 @@ class QuietHours:
             > moment
         )
 
+    def last(self, moment: datetime) -> tuple[datetime, datetime]:
+        """The quiet hours that ended last, at or before `moment`: from when until when (UTC).
+
+        Both are `moment` where there are no quiet hours.
+        """
+        if self.begins == self.ends:
+            return moment, moment
+        today = moment.astimezone(ZONE).date()
+        days = (today - timedelta(days=ago) for ago in range(2))
+        ends = (datetime.combine(day, self.ends, ZONE) for day in days)
+        end = next(one for one in ends if one <= moment)
+        began = datetime.combine(end.date(), self.begins, ZONE)
+        if began >= end:
+            began = datetime.combine(end.date() - timedelta(days=1), self.begins, ZONE)
+        return began.astimezone(UTC), end.astimezone(UTC)
+
 
 NIGHT = QuietHours(time(21), time(8))
 """Unless the settings say otherwise."""

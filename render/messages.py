@@ -57,6 +57,10 @@ class Messages:
             language=spoken,
         )
 
+    def plain(self, text: Text, language: str) -> str:
+        """Words for where no tags and no isolates may stand."""
+        return self._catalog.text(language, text.id, text.args, isolate=False)
+
     def sounds(self, payload: Payload, language: str) -> tuple[Path, ...]:
         """The recordings of every paragraph, in order; empty unless all are there."""
         spoken = payload.language or language

@@ -95,10 +95,14 @@ _untold = announcement.c.told_at.is_(None)
 
 
 def wants_to_hear() -> ColumnElement[bool]:
+    """Of a chat and a person in it: they may be told things, and want to hear of news."""
+    return may_hear() & chat_person.c.quiet_at.is_(None)
+
+
+def may_hear() -> ColumnElement[bool]:
     """Of a chat and a person in it: they said yes, can be reached, and have not said stop."""
     return (
         chat_person.c.cut_off_at.is_(None)
-        & chat_person.c.quiet_at.is_(None)
         & chat.c.consented_at.is_not(None)
         & chat.c.stopped_at.is_(None)
         & chat.c.unreachable_at.is_(None)

@@ -243,6 +243,15 @@ def set_pin(connection: Connection, chat_id: int, person_id: int, pin_hash: str 
     connection.execute(update(chat_person).where(*link).values(pin_hash=pin_hash))
 
 
+def locked_in(connection: Connection, chat_ids: Collection[int]) -> set[tuple[int, int]]:
+    """(chat, person) of those who put their private parts behind a code in these chats."""
+    link = chat_person.c
+    query = select(link.chat_id, link.person_id).where(
+        link.chat_id.in_(chat_ids), link.pin_hash.is_not(None)
+    )
+    return {(row.chat_id, row.person_id) for row in connection.execute(query)}
+
+
 def set_quiet(
     connection: Connection, chat_id: int, person_id: int, quiet_at: datetime | None
 ) -> None:

@@ -27,9 +27,11 @@ from sqlalchemy import (
     union_all,
 )
 
-from storage.announcements import wants_to_hear
+from storage.announcements import may_hear, wants_to_hear
+from storage.appointments import appointment
 from storage.chats import chat, chat_person
 from storage.outbox_rows import (
+    APPOINTMENT,
     CALLBACK,
     NOTICE,
     PRIORITIES,
@@ -132,23 +134,33 @@ def _unwanted(priority: int) -> ColumnElement[str | None]:
     if priority != REPLY:
         reasons.append((chat.c.stopped_at.is_not(None), "stopped"))
         reasons.append((chat.c.unreachable_at.is_not(None), "unreachable"))
-        reasons.append((_is_unheard_notice(), "not wanted any more"))
+        reasons.append((_is_unheard(NOTICE, wants_to_hear()), "not wanted any more"))
+        reasons.append((_is_unheard(APPOINTMENT, may_hear()), "not wanted any more"))
+        reasons.append((_is_of_the_past(), "the appointment was changed"))
     return case(*reasons)
 
 
-def _is_unheard_notice() -> ColumnElement[bool]:
-    """News for somebody who by now said no, was cut off, or switched it off."""
-    hears = (
+def _is_unheard(kind: str, hears: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Something for a person who by now said no, was cut off, or switched it off."""
+    heard = (
         select(literal_column("1"))
         .where(
-            chat_person.c.chat_id == _row.chat_id,
-            chat_person.c.person_id == _row.person_id,
-            wants_to_hear(),
+            chat_person.c.chat_id == _row.chat_id, chat_person.c.person_id == _row.person_id, hears
         )
         .correlate(outbox, chat)
         .exists()
     )
-    return and_(_row.kind == literal_column(f"'{NOTICE}'"), ~hears)
+    return and_(_row.kind == literal_column(f"'{kind}'"), ~heard)
+
+
+def _is_of_the_past() -> ColumnElement[bool]:
+    """It tells of an appointment as it was before it was moved or cancelled."""
+    is_so = (
+        select(literal_column("1"))
+        .where(appointment.c.id == _row.appointment_id, appointment.c.revision == _row.revision)
+        .exists()
+    )
+    return and_(_row.kind == literal_column(f"'{APPOINTMENT}'"), ~is_so)
 
 
 def _another_is_out() -> ColumnElement[bool]:

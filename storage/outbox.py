@@ -10,8 +10,10 @@ from sqlalchemy import Connection, bindparam, insert, literal_column, or_, selec
 
 from storage.claiming import due_rows, earliest_send_at
 from storage.outbox_rows import (
+    APPOINTMENT,
     BROADCAST,
     CALLBACK,
+    CORRECTION,
     NOTICE,
     PRIORITIES,
     REMINDER,
@@ -31,6 +33,7 @@ from storage.wake import signal
 __all__ = [
     "BROADCAST",
     "CALLBACK",
+    "CORRECTION",
     "NOTICE",
     "REMINDER",
     "REPLY",
@@ -132,8 +135,11 @@ def has_due(connection: Connection, bot: str, now: datetime) -> bool:
 def find_notice(connection: Connection, chat_id: int, id: int) -> Notice | None:
     """A message that came by itself in this chat; None when it is not there (any more)."""
     row = outbox.c
-    here = row.id == id, row.chat_id == chat_id, row.kind == NOTICE, row.person_id.is_not(None)
-    found = connection.execute(select(row.id, row.person_id, row.payload).where(*here)).first()
+    by_itself = row.kind.in_([NOTICE, APPOINTMENT]), row.person_id.is_not(None)
+    query = select(row.id, row.chat_id, row.appointment_id, row.person_id, row.payload)
+    found = connection.execute(
+        query.where(row.id == id, row.chat_id == chat_id, *by_itself)
+    ).first()
     return None if found is None else Notice(*found)
 
 

@@ -22,6 +22,16 @@ CALLBACK = "callback"
 NOTICE = "notice"
 """The kind that comes by itself: sent only to who still wants to hear of news by then."""
 
+APPOINTMENT = "appointment"
+"""The kind that tells of an appointment: sent only while what it tells is still true."""
+
+CORRECTION = "correction"
+"""The kind that changes what an older message says of an appointment; never said anew."""
+
+
+NOT_SENT = "state IN ('failed', 'unknown')"
+"""What never came, or perhaps not. Written out, so that every plan may use the index of these."""
+
 
 class OutboxState(StrEnum):
     """`unknown`: Telegram may have sent it; `failed`: never will; `dropped`: not wanted."""
@@ -37,7 +47,8 @@ class OutboxState(StrEnum):
 class Outbox(Row, table=True):
     """A message to send: what is to be said (`payload`), never the rendered text.
 
-    `cause` is what made it ("update:123"); `attempts` counts its leases.
+    `cause` is what made it ("update:123"); `attempts` counts its leases. A message of kind
+    `APPOINTMENT` tells of `revision` of an appointment; its words are found when it is leased.
     """
 
     __tablename__ = "outbox"
@@ -51,7 +62,13 @@ class Outbox(Row, table=True):
             sqlite_where=text("state = 'waiting'"),
         ),
         Index("ix_outbox_leased", "bot", sqlite_where=text("state = 'leased'")),
+        Index("ix_outbox_not_sent", "created_at", sqlite_where=text(NOT_SENT)),
         Index("ix_outbox_chat", "chat_id", "state", "priority", "send_at", "id"),
+        Index(
+            "ix_outbox_appointment",
+            "appointment_id",
+            sqlite_where=text("appointment_id IS NOT NULL"),
+        ),
     )
 
     municipality_id: int = Field(foreign_key="municipality.id", sa_type=BIG_ID)
@@ -64,6 +81,10 @@ class Outbox(Row, table=True):
     priority: int = Field(sa_type=SmallInteger)
     kind: str
     payload: dict[str, Any] = Field(sa_type=JSON)
+    appointment_id: int | None = Field(
+        default=None, foreign_key="appointment.id", ondelete="CASCADE", sa_type=BIG_ID
+    )
+    revision: int | None = Field(default=None, sa_type=BigInteger)
     cause: str | None = None
     created_at: datetime
     send_at: datetime
@@ -94,6 +115,8 @@ class NewOutboxRow:
     send_at: datetime
     useless_after: datetime | None = None
     cause: str | None = None
+    appointment_id: int | None = None
+    revision: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +124,8 @@ class Notice:
     """A message that came by itself, as it was put: whom it is about, and what it says."""
 
     id: int
+    chat_id: int
+    appointment_id: int | None
     person_id: int
     payload: dict[str, Any]
 
@@ -154,3 +179,5 @@ class OutboxRow:
     locked: bool
     send_at: datetime
     useless_after: datetime | None
+    appointment_id: int | None = None
+    revision: int | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 from sqlmodel import Field
 
-from storage.base import BIG_ID, Reader, Row, as_text, new_public_id, table_of
+from storage.base import BIG_ID, Reader, Row, as_text, insert_new, new_public_id, table_of
 
 
 class QuestionState(StrEnum):
@@ -52,10 +52,16 @@ class Question(Row, table=True):
 
 
 class Task(Row, table=True):
-    """Something for staff to do. `kind` and `args` say what, without personal data."""
+    """Something for staff to do. `kind` and `args` say what, without personal data.
+
+    `cause` is what it came of, where that may come up again: a task a person and cause.
+    """
 
     __tablename__ = "task"
-    __table_args__ = (Index(None, "municipality_id", "state", "due_at"),)
+    __table_args__ = (
+        Index(None, "municipality_id", "state", "due_at"),
+        Index("ix_task_cause", "person_id", "cause", unique=True),
+    )
 
     municipality_id: int = Field(foreign_key="municipality.id", sa_type=BIG_ID)
     person_id: int | None = Field(
@@ -74,6 +80,7 @@ class Task(Row, table=True):
     done_by: int | None = Field(
         default=None, foreign_key="staff.id", ondelete="SET NULL", sa_type=BIG_ID
     )
+    cause: str | None = None
 
 
 question = table_of(Question)
@@ -114,6 +121,7 @@ class NewTask:
     created_at: datetime
     due_at: datetime | None = None
     question_id: int | None = None
+    cause: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +138,7 @@ class TaskRow:
     due_at: datetime | None
     done_at: datetime | None
     done_by: int | None
+    cause: str | None
 
 
 _questions = Reader(QuestionRow, question)
@@ -164,6 +173,35 @@ def add_task_once(connection: Connection, new: NewTask) -> None:
         list(values), row.where(~exists().where(*_open_of(new.kind, [new.person_id])))
     )
     connection.execute(made)
+
+
+def add_tasks(connection: Connection, new: Sequence[NewTask]) -> int:
+    """Add tasks of people, each once for its cause, done or not; returns how many were new."""
+    rows = [
+        {name: getattr(one, name) for name in NewTask.__dataclass_fields__}
+        | {"public_id": new_public_id(), "state": TaskState.OPEN}
+        for one in new
+    ]
+    if not rows:
+        return 0
+    added = insert_new(connection, task).returning(task.c.id)
+    return len(connection.execute(added, rows).all())
+
+
+def count_in_task(
+    connection: Connection, municipality_id: int, kind: str, count: int, at: datetime
+) -> None:
+    """Add `count` to the open task of this kind that is of nobody; make it where there is none."""
+    ours = task.c.municipality_id == municipality_id, task.c.person_id.is_(None)
+    still_open = select(task.c.id, task.c.args).where(
+        *ours, task.c.kind == kind, task.c.state == TaskState.OPEN
+    )
+    found = connection.execute(still_open.limit(1)).one_or_none()
+    if found is None:
+        add_task(connection, NewTask(municipality_id, None, kind, {"count": count}, at, at))
+    else:
+        args = {**found.args, "count": found.args["count"] + count}
+        connection.execute(update(task).where(task.c.id == found.id).values(args=args))
 
 
 def finish_tasks(

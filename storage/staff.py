@@ -20,6 +20,7 @@ from storage.base import (
     new_public_id,
     table_of,
 )
+from storage.municipalities import municipality
 from storage.tokens import digest, new_token
 
 
@@ -32,12 +33,15 @@ class Role(StrEnum):
 
 
 class Staff(Row, table=True):
+    """`email`: where the digest of each morning goes; without one it stays in the console."""
+
     __tablename__ = "staff"
 
     public_id: str = Field(default_factory=new_public_id, unique=True)
     login: str = Field(unique=True)
     name: str
     created_at: datetime
+    email: str | None = None
 
 
 class StaffRole(Row, table=True):
@@ -74,6 +78,7 @@ class StaffRow:
     login: str
     name: str
     created_at: datetime
+    email: str | None = None
 
 
 _staff = Reader(StaffRow, staff)
@@ -87,6 +92,11 @@ def save_staff(connection: Connection, login: str, name: str, now: datetime) -> 
     if found is None:
         raise LookupError(login)
     return found
+
+
+def set_email(connection: Connection, staff_id: int, email: str | None) -> None:
+    """Where this colleague gets mail; None for nowhere."""
+    connection.execute(update(staff).where(staff.c.id == staff_id).values(email=email))
 
 
 def grant(connection: Connection, staff_id: int, municipality_id: int, role: Role) -> None:
@@ -125,6 +135,21 @@ def roles_of(connection: Connection, staff_id: int) -> dict[int, frozenset[Role]
     found: dict[int, frozenset[Role]] = {}
     for municipality_id, role in connection.execute(query):
         found[municipality_id] = found.get(municipality_id, frozenset()) | {role}
+    return found
+
+
+def with_email(connection: Connection, roles: Collection[Role]) -> dict[int, dict[int, str]]:
+    """Colleagues with an address who have one of these roles: where, by id, and its name."""
+    columns = staff_role.c
+    query = (
+        select(columns.staff_id, columns.municipality_id, municipality.c.name)
+        .join_from(staff_role, staff, staff.c.id == columns.staff_id)
+        .join(municipality, municipality.c.id == columns.municipality_id)
+        .where(staff.c.email.is_not(None), columns.role.in_(roles))
+    )
+    found: dict[int, dict[int, str]] = {}
+    for staff_id, municipality_id, name in connection.execute(query):
+        found.setdefault(staff_id, {})[municipality_id] = name
     return found
 
 

@@ -7,15 +7,18 @@ with the commit.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, event
 
 if TYPE_CHECKING:
     from storage.database import Database
 
 CHANNEL = "wegwijs"
+REMINDERS = "new reminders"
+"""Under this name a connection remembers that its transaction wrote some."""
 POLL_SECONDS = 0.25
 RECONNECT_SECONDS = 1.0
 
@@ -24,6 +27,30 @@ def signal(connection: Connection) -> None:
     """Tell other processes, once this transaction is committed, that there is work."""
     if connection.dialect.name == "postgresql":
         connection.exec_driver_sql(f"NOTIFY {CHANNEL}")
+
+
+def signal_reminders(connection: Connection) -> None:
+    """The same, for reminders: also within this process, to `on_new_reminders`."""
+    connection.info[REMINDERS] = True
+    signal(connection)
+
+
+@contextmanager
+def on_new_reminders(database: Database, woken: Callable[[], object]) -> Iterator[None]:
+    """Call `woken`, in whatever thread, when a transaction with new reminders is committed.
+
+    It is called just before the commit: what looks for them must wait for its turn.
+    """
+
+    def committing(connection: Connection) -> None:
+        if connection.info.pop(REMINDERS, False):
+            woken()
+
+    event.listen(database.engine, "commit", committing)
+    try:
+        yield
+    finally:
+        event.remove(database.engine, "commit", committing)
 
 
 async def watch(database: Database, on_change: Callable[[], None]) -> None:

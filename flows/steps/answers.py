@@ -14,7 +14,7 @@ from flows.context import Context
 from flows.events import AnswerJudged, DraftDropped, Event
 from flows.klantreis.model import Contact
 from flows.model import Choice, Place, Screen, Step, Text
-from flows.steps import activities, contacts, help, journey, legal, settings, words
+from flows.steps import activities, appointments, contacts, help, journey, legal, settings, words
 
 TOPICS: Mapping[str, tuple[str, ...]] = {
     "urgent": ("help.urgent",),
@@ -24,6 +24,7 @@ TOPICS: Mapping[str, tuple[str, ...]] = {
     "extension": ("legal/verlenging",),
     "exemption": ("legal/ontheffing",),
     "absence": ("legal/afmelden",),
+    "appointments": ("appointments",),
     "journey": ("journey",),
     "language": ("language",),
     "data": ("data",),
@@ -149,13 +150,14 @@ OPENED: dict[str, Step] = {
     "help.urgent": help.urgent,
     "help.unwell": help.unwell,
     "legal": legal.legal,
+    "appointments": appointments.appointments,
     "journey": journey.where,
     "language": settings.STEPS["language"],
     "data": settings.STEPS["data"],
 }
 """Steps that are shown as they are: what to do is on their buttons."""
 
-WITHOUT_QUESTION = ("journey", "language", "data")
+WITHOUT_QUESTION = ("appointments", "journey", "language", "data")
 """Of those, the ones that are all somebody wanted: their message is not kept."""
 
 STEPS: dict[str, Step] = {"ask.found": found}

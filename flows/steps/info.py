@@ -1,9 +1,13 @@
-"""What there is to read: the words of letters, what can be done here, and moving house."""
+"""What there is to read: the words of letters, what can be done here, and moving house.
+
+Who is who stands here for who has a case; a guest finds it in the menu.
+"""
 
 from __future__ import annotations
 
 from flows.context import Context
 from flows.model import Choice, Screen, Step, Text
+from flows.steps.menu import CONTACTS
 
 
 def info(context: Context) -> Screen:
@@ -15,6 +19,7 @@ def info(context: Context) -> Screen:
             Choice("words", Text("button-words"), "words"),
             *((Choice("activities", Text("button-activities"), "activities/0"),) if joined else ()),
             Choice("checklist", Text("button-checklist"), "checklist/0"),
+            *((CONTACTS,) if context.person else ()),
         ),
         back="menu",
     )

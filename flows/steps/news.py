@@ -1,27 +1,50 @@
-"""News of the klantreis that comes by itself: where its buttons lead, and switching it off."""
+"""Messages that come by themselves: where their buttons lead, and switching news off."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
-from flows.context import Context
+from flows.context import Context, PersonView
 from flows.events import NewsSilenced, NewsWelcomed
 from flows.model import Choice, Place, Screen, Step, Text
 from flows.payload import Label, Payload
+from flows.steps.appointment_replies import done_by_opening
 
 QUIET = "quiet"
 """What the small button under every message that comes by itself opens."""
 JOURNEY = Choice("journey", Text("button-journey"))
 SILENCE = Choice(QUIET, Text("button-news-quiet"))
-OPENED = frozenset({"journey", "journey.step", "words.term"})
-"""The steps that a message that comes by itself may lead to; they show, and do nothing."""
+OPENED = frozenset(
+    {
+        "journey",
+        "journey.step",
+        "words.term",
+        "ask",
+        "appointments",
+        "appointments.one",
+        "appointments.coming",
+        "appointments.cannot",
+        "appointments.where",
+        "appointments.more",
+        "prepare",
+        "prepare.rate",
+        "prepare.rated",
+    }
+)
+"""The steps that a message that comes by itself may lead to."""
 
 
-def opening(place: str) -> Choice | None:
-    """What the button of such a message means; None for what none of them holds."""
+def opening(place: str, person: PersonView, now: datetime) -> Choice | None:
+    """What the button of such a message means for the one it was about; None for what none
+    of them holds. "I am coming" and how a talk went say something; the others show.
+    """
     if place == QUIET:
         return Choice(QUIET, "", "news", (NewsSilenced(),))
-    return Choice("open", "", place) if Place.parse(place).step in OPENED else None
+    parsed = Place.parse(place)
+    if parsed.step not in OPENED:
+        return None
+    return Choice("open", "", place, done_by_opening(parsed, person, now))
 
 
 def behind_code(payload: Payload) -> Payload:

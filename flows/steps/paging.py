@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from flows.model import CHOICES_PER_SCREEN, Choice, Text
 
 
-def paged(choices: Sequence[Choice], page: int, place: str) -> tuple[Choice, ...]:
+def paged(
+    choices: Sequence[Choice], page: int, place: str, most: int = CHOICES_PER_SCREEN
+) -> tuple[Choice, ...]:
     """The choices of `page` (from 0), with "more" at the end, which goes round.
 
-    `place` is the list's own place without its page. Raises ValueError for a page that
-    does not exist.
+    `place` is the list's own place without its page; `most` fit on one. Raises ValueError
+    for a page that does not exist.
     """
-    if len(choices) <= CHOICES_PER_SCREEN and page == 0:
+    if len(choices) <= most and page == 0:
         return tuple(choices)
-    size = CHOICES_PER_SCREEN - 1
+    size = most - 1
     pages = -(-len(choices) // size)
     if not 0 <= page < pages:
         raise ValueError(f"page {page} of {pages}")

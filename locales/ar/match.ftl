@@ -126,6 +126,8 @@ match-topic-coa = coa | كوا | azc | كامب | الكامب | kamb
 
 match-topic-huisarts = huisarts | دكتور | طبيب | طبيب الاسرة | طبيب العائلة | طبيب عائلة | هاوس ارتس | doktor | tabib
 
+match-topic-appointments = موعدي | مواعيدي | مواعيد | متى الموعد | ايمت موعدي | امتى الموعد | ايمتى الموعد | وين الموعد | اين الموعد | الموعد القادم | الموعد الجاي | شو موعدي | اي ساعة الموعد | الساعة كم الموعد | mata maw3idi | maw3idi | emta maw3idi
+
 match-topic-journey = وين صرت | وين انا | الخطوة التالية | شو الخطوة الجاية | وين وصلت | شو بعدين | wen sert | wen wselt
 
 match-topic-language = تغيير اللغة | غير اللغة | لغة تانية | لغة ثانية | gher el logha

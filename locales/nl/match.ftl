@@ -192,6 +192,9 @@ match-topic-coa = coa | azc | opvang azc
 # De huisarts.
 match-topic-huisarts = huisarts | dokter | naar dokter
 
+# Wanneer en waar is mijn afspraak? Hierop volgt de lijst van afspraken. Niet: een afspraak maken of verzetten.
+match-topic-appointments = mijn afspraak | mijn afspraken | afspraken | wanneer afspraak | hoe laat afspraak | waar afspraak | volgende afspraak | afspraak bekijken | welke afspraak | wanneer gesprek | hoe laat gesprek | waar gesprek
+
 # Waar ben ik nu, en wat komt hierna?
 match-topic-journey = waar ben ik nu | mijn traject | waar ben ik traject | wat komt hierna | volgende stap | wat nu | mijn klantreis | hoever ben ik
 

@@ -126,6 +126,8 @@ match-topic-coa = coa | azc | ካምፕ
 
 match-topic-huisarts = huisarts | ሓኪም | ናይ ገዛ ሓኪም | ሓኪም ገዛ | hakim
 
+match-topic-appointments = ቆጸራይ | ቆጸራታተይ | ቆጸራታት | መዓስ ቆጸራ | ቆጸራ መዓስ | ሰዓት ክንደይ ቆጸራ | ኣበይ ቆጸራ | ዝመጽእ ቆጸራ | ቆጸራ ኣለኒ ድዩ | koteray | qotseray | meas qotsera
+
 match-topic-journey = ኣበይ ኣለኹ | ኣበይ በጺሐ | ቀጺሉ እንታይ | ቀጺሉ | ዝቕጽል ስጉምቲ | abey aleku | ኣበይ ኣለኹ መስርሕ
 
 match-topic-language = ቋንቋ ቀይር | ቋንቋ ምቕያር | ካልእ ቋንቋ | kuankua keyr

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from casework.announcing import FRESH, Moment, News, news_of, payload
 from casework.changes import TOLD, Change, merged
 from cli.texts import load_profiles
+from flows.context import PersonView
 from flows.klantreis.person import DOELGROEPEN, LEERROUTES, PersonDates
 from flows.model import CHOICES_PER_SCREEN, Text
 from flows.payload import payload_from
@@ -145,7 +146,7 @@ def test_nothing_of_long_ago_or_still_to_come(person: PersonDates, today: date) 
     for moment in news_of(HEEMSTEDE, person, today):
         assert today - FRESH < moment.day <= today
         assert moment.until is None or moment.until >= today
-        assert opening(moment.button.id) is not None
+        assert opening(moment.button.id, PersonView(1, "Amal", "ar", person), NOW) is not None
 
 
 @given(PEOPLE, st.dates(date(2022, 1, 1), date(2029, 12, 31)), st.sampled_from(sorted(PROFILES)))

@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, event, func, select, update
 
 from casework.cases import Actor, save_person
+from casework.conversation import dates_of
 from casework.noticing import NOBODY, TOO_LATE, Newsroom, announce, announce_changes, announce_to
 from cli.texts import load_profiles
 from flows.context import ZONE
+from flows.klantreis.journey import journey
 from flows.quiet import NIGHT
 from flows.steps.news import QUIET
 from storage import chats, outbox
@@ -24,6 +26,7 @@ from storage.conversations import SessionRow, save_sessions
 from storage.database import Database
 from storage.outbox import NOTICE, REMINDER
 from storage.people import Doelgroep, Leerroute, PersonRow, PersonValue
+from storage.reminders import add_schedule
 from tests.casework.world import clerk
 from tests.storage.world import BOT, lease
 
@@ -114,6 +117,23 @@ def test_a_step_that_begins_later_is_told_later(database: Database) -> None:
             town.announce(NOON + timedelta(days=day))
         days = [row.send_at.date() for row in town.told()]
         assert days == [date(2026, 11, 21), date(2026, 12, 1)]
+
+
+def test_a_municipality_says_how_long_before_it_is_told(database: Database) -> None:
+    """Three days before the PIP is due, and at no other time of its own."""
+    with database.transaction() as connection:
+        town = town_of(connection)
+        home = town.actor.municipality_id
+        rules = [{"id": "pip:3d", "anchor": "end", "amount": -3, "unit": "days"}]
+        add_schedule(connection, home, "klantreis-pip", rules, NOON)
+        amal = town.person("amal", **HOUSED)
+        town.chat(1, amal)
+        due = journey(PROFILES["heemstede"], dates_of(amal), NOON.date()).pip_due
+        assert due is not None
+        for day in range((due - NOON.date()).days + 1):
+            town.announce(NOON + timedelta(days=day))
+        told = [row for row in town.told() if "journey-weeks-left" in ids(row)]
+        assert [row.send_at.date() for row in told] == [due - timedelta(days=3)]
 
 
 @pytest.mark.parametrize(

@@ -140,7 +140,9 @@ async def test_a_new_question_appears_by_itself_and_keeps_the_focus(site: Site) 
     await site.page.get_by_role("button", name="Klaar").focus()
     _busy(site.world)
     await expect(site.page.get_by_role("article")).to_have_count(3, timeout=10_000)
-    await expect(site.page.get_by_role("status")).to_have_text("3 taken open")
+    await expect(site.page.get_by_role("status")).to_have_text(
+        "3 taken open, 1 te laat, 1 voor vandaag"
+    )
     first = site.world.tasks["Amal"]
     focused = await site.page.evaluate("document.activeElement.id")
     assert focused.startswith("klaar-"), (focused, first)

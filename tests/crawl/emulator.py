@@ -169,6 +169,17 @@ def _edit_media(
     return {**sent, "message_id": int(given["message_id"])}
 
 
+def _send_venue(emulator: Emulator, given: Mapping[str, Any], uploads: object) -> dict[str, Any]:
+    """It does not model this method (501): a place on earth, a title and an address."""
+    if not (abs(float(given["latitude"])) <= 90 and abs(float(given["longitude"])) <= 180):
+        raise ApiRefusal("Bad Request: there is no such place")  # type: ignore[no-untyped-call]
+    if not (given.get("title") and given.get("address")):
+        raise ApiRefusal("Bad Request: a venue has a title and an address")  # type: ignore[no-untyped-call]
+    said = {"chat_id": given["chat_id"], "text": given["title"]}
+    sent: dict[str, Any] = LoBotApiEmulator.validate(emulator, "sendMessage", said, uploads)  # type: ignore[no-untyped-call]
+    return sent
+
+
 def _describe(emulator: Emulator, given: Mapping[str, Any], uploads: object) -> bool:
     """It does not model this method (501): at most 512 characters, a short one 120."""
     for name, most in (("description", 512), ("short_description", 120)):
@@ -180,6 +191,7 @@ def _describe(emulator: Emulator, given: Mapping[str, Any], uploads: object) -> 
 GAPS: Mapping[str, Callable[[Emulator, Mapping[str, Any], Any], Any]] = {
     "getMe": _get_me,
     "editMessageMedia": _edit_media,
+    "sendVenue": _send_venue,
     "setMyDescription": _describe,
     "setMyShortDescription": _describe,
 }

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import cycle
 
+from casework import appointments
 from casework.cases import Actor, invite, save_person
 from flows.klantreis.person import DOELGROEPEN, Doelgroep, PersonDates
 from flows.klantreis.profile import LAW
 from flows.situations import people
+from storage.appointments import Kind
+from storage.booking import Details
 from storage.database import Database
 from storage.municipalities import ensure_municipality
 
@@ -66,4 +69,18 @@ class Registry:
         with self.database.transaction() as connection:
             actor = Actor("test", ensure_municipality(connection, case.home, now).id)
             person, _ = save_person(connection, actor, f"CR-{self.made}", values, now)
+            appointments.plan(connection, actor, person, lesson(now), now)
             return invite(connection, actor, person, now)
+
+
+def lesson(now: datetime) -> Details:
+    """With a pin on the map. Nobody is told before they are there, and the week before is far."""
+    return Details(
+        Kind.LES,
+        now + timedelta(days=20),
+        minutes=120,
+        place="Taalhuis",
+        address="Plein 2",
+        latitude=52.35,
+        longitude=4.62,
+    )

@@ -21,6 +21,7 @@ from typing import Literal
 import pytest
 from sqlalchemy import select
 
+from flows.steps.appointment_replies import INTERPRETERS
 from storage.database import Database
 from storage.outbox import NOTICE, outbox
 from storage.updates import raw_update
@@ -176,11 +177,11 @@ def _untranslated(visitors: Iterable[Visitor]) -> dict[tuple[str, str], str]:
         (language, label): f"{key[0]} [{key[1]}]"
         for language in ("ar", "ti")
         for key, label in by_language[language].items()
-        if dutch.get(key) == label and key[1] not in NAMES
+        if dutch.get(key) == label and key[1] not in NAMES and any(map(str.isalpha, label))
     }
 
 
-NAMES = {*LANGUAGES, *HOMES, "home", "own", "dutch"}
+NAMES = {*LANGUAGES, *INTERPRETERS, *HOMES, "home", "own", "dutch"}
 """Choices whose label is a name: a language in its own script, a municipality."""
 
 

@@ -28,9 +28,8 @@ JUST_HOUSED = {
 async def test_somebody_invited_finds_where_they_are(town: Town, language: str) -> None:
     phone = await town.invited("Amal", language, **JUST_HOUSED)
     await town.presses(phone, "journey", "step-intake", "next", "who", "menu")
-    await town.presses(
-        phone, "info", "words", "plan", "more", "pip", "menu", "contacts", "consulent", "menu"
-    )
+    await town.presses(phone, "info", "words", "plan", "more", "pip", "menu", "appointments")
+    await town.presses(phone, "back", "info", "contacts", "consulent", "menu")
     town.golden(f"invited-{language}")
 
 

@@ -90,7 +90,7 @@ async def test_a_family_knows_whom_it_is_about(town: Town) -> None:
     second = town.case("HS-2", "Rana", "ar", koppeling=date(2026, 1, 5))
     await phone.starts(second)
     await town.settled()
-    await town.presses(phone, "me", "yes", "contacts")
+    await town.presses(phone, "me", "yes", "info")
     town.changes("HS-Samir", huisvesting=date(2026, 11, 21))
     await town.settled()
     told = phone.screen()
