@@ -116,7 +116,11 @@ def typed(context: Context, place: str, text: str) -> Typed | None:
         return None
     if asked.step == "appointments.day":
         when = read_day(digits, context.today)
-        return Typed(_at(asked.params[0], when)) if when else Typed(place, Text("lead-own-day", EXAMPLE))
+        return (
+            Typed(_at(asked.params[0], when))
+            if when
+            else Typed(place, Text("lead-own-day", EXAMPLE))
+        )
     kind, written = asked.params
     at = read_time(digits)
     coming = at and datetime.combine(date.fromisoformat(written), at, ZONE) > context.now
