@@ -153,7 +153,7 @@ def _was_cut_off(call: Call, kills: Sequence[float]) -> bool:
 
 
 @pytest.mark.soak
-@pytest.mark.timeout(1800 if LONG else 180)
+@pytest.mark.timeout(3600 if LONG else 300)
 @pytest.mark.parametrize("dialect", ["sqlite", "postgresql"])
 async def test_every_reminder_is_sent_whatever_kills_the_program(
     dialect: Dialect, new_address: NewAddress, tmp_path: Path
