@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -126,15 +127,9 @@ class Application:
 
     def _plan(self) -> None:
         """The few jobs of the scheduler; whatever has a moment of its own is a row."""
-        self._scheduler.add_job(
-            self._pulse, "interval", seconds=HEARTBEAT.seconds, misfire_grace_time=None
-        )
-        self._scheduler.add_job(
-            self.teller.everything, "interval", hours=1, misfire_grace_time=None
-        )
-        self._scheduler.add_job(
-            self._forget, "cron", hour=3, misfire_grace_time=None, coalesce=True
-        )
+        self._job(self._pulse, "interval", seconds=HEARTBEAT.seconds)
+        self._job(self.teller.everything, "interval", hours=1)
+        self._job(self._forget, "cron", hour=3)
         now = datetime.now(self._scheduler.timezone)
         self._every(MINUTE, self.repair.tried, now)
         self._every(HOUR, self._look_at_days, now)
@@ -146,14 +141,18 @@ class Application:
     def _every(
         self, pause: timedelta, work: Callable[[], Awaitable[None]], first: datetime
     ) -> None:
-        """At start, and each time this long after; one that was missed is made up for once."""
+        """At start, and each time this long after."""
+        self._job(work, "interval", seconds=pause.total_seconds(), next_run_time=first)
+
+    def _job(self, work: Callable[[], Awaitable[None]], trigger: str, **when: Any) -> None:
+        """One that was missed is made up for once; to be ended with the process is no fault."""
+
+        async def unless_ended() -> None:
+            with contextlib.suppress(asyncio.CancelledError):
+                await work()
+
         self._scheduler.add_job(
-            work,
-            "interval",
-            seconds=pause.total_seconds(),
-            next_run_time=first,
-            misfire_grace_time=None,
-            coalesce=True,
+            unless_ended, trigger, misfire_grace_time=None, coalesce=True, **when
         )
 
     async def _look_at_days(self) -> None:
