@@ -16,7 +16,10 @@ TOLD = (ROUTE, "koppeling", "huisvesting", "brp", "kennisgeving", "pip", TALKS, 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One column: what it was and what it is, as an ISO date, a route's name or a number; None: nothing."""
+    """One column: what it was and what it is; None: nothing.
+
+    A value is an ISO date, the name of a route or a number.
+    """
 
     column: str
     old: str | None

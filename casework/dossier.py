@@ -106,12 +106,13 @@ def read(
     """Open a person's page. NotHereError outside the colleague's municipalities."""
     person = _person(connection, access, public_id)
     home = person.municipality_id
+    profile = profile_of(profiles, access.municipalities[home].name)
     access.seen.append(access.reading(home).did("person read", now, public_id))
     return Dossier(
         person=person,
         municipality=access.municipalities[home],
         journey=guide(access, profiles, now).journey(person),
-        hours=_hours(connection, access, profiles, person, now),
+        hours=counting.sheet(connection, profile, person, now.astimezone(ZONE).date()),
         chats=tuple(presences(connection, person.id)),
         invitations=tuple(invitations_of(connection, person.id)),
         todo=tuple(open_work(connection, [home], limit=TASKS_SHOWN, person_id=person.id)),
@@ -170,9 +171,9 @@ def add_hours(
     person = _person(connection, access, public_id)
     actor = access.writing(person.municipality_id)
     profile = profile_of(profiles, access.municipalities[person.municipality_id].name)
-    if _hours(connection, access, profiles, person, now).newest > known:
-        raise CountedBeforeError(public_id)
     today = now.astimezone(ZONE).date()
+    if counting.sheet(connection, profile, person, today).newest > known:
+        raise CountedBeforeError(public_id)
     counting.enter_hours(connection, actor, profile, person, typed.entry(), now, today)
 
 
@@ -183,17 +184,6 @@ def remove_hours(
     person = _person(connection, access, public_id)
     actor = access.writing(person.municipality_id)
     return counting.remove_hours(connection, actor, person, row, now)
-
-
-def _hours(
-    connection: Connection,
-    access: Access,
-    profiles: Mapping[str, Profile],
-    person: PersonRow,
-    now: datetime,
-) -> Sheet:
-    profile = profile_of(profiles, access.municipalities[person.municipality_id].name)
-    return counting.sheet(connection, profile, person, now.astimezone(ZONE).date())
 
 
 def _person(connection: Connection, access: Access, public_id: str) -> PersonRow:

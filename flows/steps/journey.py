@@ -8,11 +8,9 @@ from flows.context import Context
 from flows.klantreis.journey import Journey, JourneyStep, Status
 from flows.klantreis.journey import journey as compute
 from flows.model import Choice, Picture, Screen, Step, Text
-from flows.steps.paging import paged
+from flows.steps.paging import in_two, page_of, paged, read_on
 from flows.steps.plan import has_plan
 
-PARAGRAPHS = 5
-"""More are not read on one screen."""
 PICTURE_STATIONS = 6
 """More stations do not fit on a small phone in letters one can read."""
 
@@ -61,12 +59,11 @@ def step(context: Context, id: str) -> Screen:
     journey = compute(context.profile, context.dates, context.today)
     index = _index(journey, id)
     shown = journey.steps[index]
-    first, rest = _in_two(context.profile.texts_of(shown.step, context.dates))
-    on = (Choice("more", Text("button-read-on"), f"journey.more/{id}"),) if rest else ()
+    first, rest = in_two(context.profile.texts_of(shown.step, context.dates))
     return Screen(
         body=(_title(context, shown), *first, *_status_lines(journey, shown)),
-        choices=(*on, *_onward(journey, index)),
-        back=f"journey.all/{_page_of(index, len(journey.steps))}",
+        choices=(*read_on(rest, f"journey.more/{id}"), *_onward(journey, index)),
+        back=f"journey.all/{page_of(index, len(journey.steps))}",
     )
 
 
@@ -75,7 +72,7 @@ def more(context: Context, id: str) -> Screen:
     journey = compute(context.profile, context.dates, context.today)
     index = _index(journey, id)
     shown = journey.steps[index]
-    first, rest = _in_two(context.profile.texts_of(shown.step, context.dates))
+    first, rest = in_two(context.profile.texts_of(shown.step, context.dates))
     return Screen(
         body=(_title(context, shown), *(rest or first)),
         choices=_onward(journey, index),
@@ -91,13 +88,6 @@ def _title(context: Context, shown: JourneyStep) -> Text:
     return Text("journey-step-title", {"title": context.profile.title_of(shown.step)})
 
 
-def _in_two(texts: tuple[Text, ...]) -> tuple[tuple[Text, ...], tuple[Text, ...]]:
-    """What fits on a screen that is read in one go, and the rest; one left over stays."""
-    if len(texts) <= PARAGRAPHS + 1:
-        return texts, ()
-    return texts[:PARAGRAPHS], texts[PARAGRAPHS:]
-
-
 def _onward(journey: Journey, index: int) -> tuple[Choice, ...]:
     after = tuple(
         Choice("next", Text("button-step-after"), f"journey.step/{one.step.id}")
@@ -105,10 +95,6 @@ def _onward(journey: Journey, index: int) -> tuple[Choice, ...]:
     )
     who = f"contacts.one/{journey.steps[index].step.who}"
     return (*after, Choice("who", Text("button-who-does-this"), who))
-
-
-def _page_of(index: int, count: int) -> int:
-    return 0 if count <= 4 else index // 3
 
 
 def _now_lines(context: Context, journey: Journey) -> tuple[Text, ...]:

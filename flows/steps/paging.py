@@ -1,10 +1,13 @@
-"""Lists longer than a screen: three at a time and one button that goes on."""
+"""What is longer than a screen: lists three at a time, an explanation in two."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from flows.model import CHOICES_PER_SCREEN, Choice, Text
+
+PARAGRAPHS = 5
+"""More are not read on one screen."""
 
 
 def paged(
@@ -30,3 +33,15 @@ def paged(
 def page_of(index: int, count: int) -> int:
     """On which page of `paged` the choice of this index stands, of so many."""
     return 0 if count <= CHOICES_PER_SCREEN else index // (CHOICES_PER_SCREEN - 1)
+
+
+def in_two(texts: tuple[Text, ...]) -> tuple[tuple[Text, ...], tuple[Text, ...]]:
+    """What fits on a screen that is read in one go, and the rest; one left over stays."""
+    if len(texts) <= PARAGRAPHS + 1:
+        return texts, ()
+    return texts[:PARAGRAPHS], texts[PARAGRAPHS:]
+
+
+def read_on(rest: tuple[Text, ...], place: str) -> tuple[Choice, ...]:
+    """The button to the rest of an explanation at `place`, where there is a rest."""
+    return (Choice("more", Text("button-read-on"), place),) if rest else ()

@@ -14,7 +14,9 @@ from flows.klantreis.person import DOELGROEPEN, LEERROUTES, PersonDates
 from flows.klantreis.profile import LAW
 from flows.model import Screen
 from flows.situations import with_case
-from flows.steps.journey import PARAGRAPHS, STEPS, more, step
+from flows.steps import words
+from flows.steps.journey import STEPS, more, step
+from flows.steps.paging import PARAGRAPHS
 
 NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
 PROFILES = load_profiles()
@@ -93,3 +95,31 @@ def test_a_last_day_gone_by_is_not_drawn(pip: date, is_shown: bool) -> None:
     going_on = [station for station in drawn["stations"] if station["status"] == "now"]
     assert going_on
     assert any(station["due"] for station in going_on) == is_shown
+
+
+@pytest.mark.parametrize("profile", sorted(PROFILES))
+def test_all_of_a_word_is_said_on_screens_that_are_read_in_one_go(profile: str) -> None:
+    for context in _readers(profile):
+        for one in context.profile.terms_for(context.dates):
+            texts = [text.id for text in context.profile.texts_of(one, context.dates)]
+            first = words.term(context, one.id)
+            said = [text.id for text in first.body[1:]]
+            assert len(said) <= PARAGRAPHS + 1
+            if on := first.choice("more"):
+                assert on.to == f"words.more/{one.id}"
+                rest = words.more(context, one.id)
+                assert rest.back == f"words.term/{one.id}"
+                said += [text.id for text in rest.body[1:]]
+            assert said == texts
+
+
+def test_fines_are_no_wall_of_text() -> None:
+    bare = Context(now=NOW, home="heemstede", profiles=PROFILES)
+    assert words.term(with_case(bare, PersonDates("gezinsmigrant")), "boete").choice("more")
+    assert not words.term(with_case(bare, PersonDates("nareiziger")), "boete").choice("more")
+
+
+def test_nobody_reads_on_in_a_word_that_is_not_theirs() -> None:
+    bare = Context(now=NOW, home="heemstede", profiles=PROFILES)
+    with pytest.raises(ValueError, match="not in list"):
+        words.more(with_case(bare, PersonDates("gezinsmigrant")), "ontzorgen")
