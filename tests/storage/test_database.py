@@ -17,7 +17,7 @@ from storage import outbox
 from storage.database import Database
 from storage.errors import BadDatabaseError
 from storage.municipalities import ensure_municipality, list_municipalities
-from storage.wake import watch
+from storage.wake import on_new_reminders, signal_reminders, watch
 from tests.storage.world import NOW, make_world, message
 
 
@@ -168,6 +168,31 @@ async def test_a_row_of_another_process_wakes_the_sender(address: str) -> None:
     watching.cancel()
     await asyncio.gather(watching, return_exceptions=True)
     await asyncio.gather(here.close(), elsewhere.close())
+
+
+async def test_whoever_is_woken_by_reminders_finds_them(database: Database) -> None:
+    """Not before they are committed: a look between would see nothing, and sleep on."""
+    found: list[list[str]] = []
+
+    def look() -> None:
+        with database.engine.connect() as connection:
+            found.append([row.name for row in list_municipalities(connection)])
+
+    def plan(name: str) -> None:
+        with database.transaction() as connection:
+            ensure_municipality(connection, name, NOW)
+            signal_reminders(connection)
+            if name == "given up":
+                raise KeyError(name)
+
+    with on_new_reminders(database, look):
+        await database.run(lambda connection: ensure_municipality(connection, "quiet", NOW))
+        plan("heemstede")
+        await database.run(signal_reminders)
+        with suppress(KeyError):
+            plan("given up")
+    plan("uithoorn")
+    assert found == [["heemstede", "quiet"]] * 2
 
 
 async def test_listening_survives_a_lost_connection(postgresql_database: Database) -> None:
