@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from itertools import cycle
 
-from casework import appointments
 from casework.cases import Actor, invite, save_person
 from flows.klantreis.person import DOELGROEPEN, Doelgroep, PersonDates
 from flows.klantreis.profile import LAW
 from flows.situations import people
 from storage.appointments import Kind
-from storage.booking import Details
 from storage.database import Database
 from storage.municipalities import ensure_municipality
+from tests.crawl.told import KINDS, Agenda, agenda_of
 
 PROFILES = (LAW, "heerenveen", "steenwijkerland", "heemstede", "uithoorn")
 LANGUAGES = ("nl", "ar", "ti", "en")
@@ -24,12 +23,16 @@ HOMES = PROFILES[1:]
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Somebody at a moment of their klantreis, somewhere, who reads a language."""
+    """Somebody at a moment of their klantreis, somewhere, who reads a language.
+
+    `kind` is what their appointments are for.
+    """
 
     home: str
     language: str
     name: str
     dates: PersonDates
+    kind: Kind
 
     def __str__(self) -> str:
         return f"{self.home}, {self.name}, in {self.language}"
@@ -43,7 +46,10 @@ def cases(start: int = 0, step: int = 1) -> list[Case]:
     homes = cycle(HOMES)
     languages = cycle(LANGUAGES[(turn + at) % 4] for turn in range(4) for at in range(4))
     everybody = list(people(datetime.now(UTC).date()))[start::step]
-    return [Case(next(homes), next(languages), name, dates) for name, dates in everybody]
+    kinds = cycle(KINDS[(turn + at) % 4] for turn in range(4) for at in (0, 2, 1, 3))
+    return [
+        Case(next(homes), next(languages), name, dates, next(kinds)) for name, dates in everybody
+    ]
 
 
 def reading(language: str, turn: int) -> dict[str, Doelgroep]:
@@ -54,6 +60,14 @@ def reading(language: str, turn: int) -> dict[str, Doelgroep]:
     }
 
 
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """What lets somebody in, and the appointments that they find there."""
+
+    token: str
+    agenda: Agenda
+
+
 @dataclass(slots=True)
 class Registry:
     """Makes cases in the product's database, as an import would."""
@@ -61,26 +75,13 @@ class Registry:
     database: Database
     made: int = 0
 
-    def invite(self, case: Case) -> str:
-        """The token of an invitation for somebody new, in the same position as `case`."""
+    def invite(self, case: Case) -> Invitation:
+        """For somebody new, in the same position as `case`."""
         now = datetime.now(UTC)
         self.made += 1
         values = {"first_name": "Amal", "language": case.language, **asdict(case.dates)}
         with self.database.transaction() as connection:
             actor = Actor("test", ensure_municipality(connection, case.home, now).id)
             person, _ = save_person(connection, actor, f"CR-{self.made}", values, now)
-            appointments.plan(connection, actor, person, lesson(now), now)
-            return invite(connection, actor, person, now)
-
-
-def lesson(now: datetime) -> Details:
-    """With a pin on the map. Nobody is told before they are there, and the week before is far."""
-    return Details(
-        Kind.LES,
-        now + timedelta(days=20),
-        minutes=120,
-        place="Taalhuis",
-        address="Plein 2",
-        latitude=52.35,
-        longitude=4.62,
-    )
+            token = invite(connection, actor, person, now)
+            return Invitation(token, agenda_of(connection, self.database, person, case.kind))

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from sqlalchemy import URL, bindparam, create_engine, select
 
+from storage.appointments import Source, appointment
 from storage.chats import chat, chat_person
 from storage.conversations import session
 from tests.crawl.atlas import Screen, Standing
@@ -30,6 +34,14 @@ _STANDING = (
     )
     .where(chat.c.telegram_id == bindparam("telegram_id"))
 )
+_APPOINTMENTS = (
+    select(appointment.c.id, appointment.c.source)
+    .where(appointment.c.person_id == bindparam("person_id"))
+    .order_by(appointment.c.id)
+)
+_WITH_A_DAY = ("hours.", "appointments.time", "appointments.sure")
+_OF_AN_APPOINTMENT = ("appointments.", "prepare")
+OWN, GONE = "own", "gone"
 MOST_DRAFTED = 2
 """One message and several: more of them change nothing."""
 
@@ -49,24 +61,61 @@ class Ground:
     def standing(self, telegram_id: int, seen: Seen) -> Standing:
         with self._engine.connect() as connection:
             row = connection.execute(_STANDING, {"telegram_id": telegram_id}).one()
-        place, profile, has_case = _alike(row.place), row.guest_profile, row.person_id is not None
-        home = "" if profile and not place.startswith("welcome") else row.bot.partition("-")[0]
-        screen = Screen(
-            place=place,
-            home=home,
-            language=row.language or "",
-            has_case=has_case,
-            profile="" if has_case else profile or "",
-            doelgroep="" if has_case else row.guest_doelgroep or "",
-            agreed=row.consented_at is not None,
-            choices=tuple(key.choice for key in seen.keys),
-        )
-        drafted = min(len(row.draft), MOST_DRAFTED)
-        uncovered = bool(row.data.get("uncovered"))
-        return Standing(screen, (drafted, uncovered, row.pin_hash is not None))
+            theirs = connection.execute(_APPOINTMENTS, {"person_id": row.person_id}).all()
+        names = _names(theirs)
+        return Standing(_screen(row, seen, names), _hidden(row, names))
 
 
-def _alike(place: str) -> str:
-    """Hours of any number and day lead to the same screens."""
+def _names(appointments: Iterable[Any]) -> dict[str, str]:
+    """What an appointment is called, by its id: a new life has others, that are the same; and
+    one date of one's own is like another."""
+    planned = (one.id for one in appointments if one.source is not Source.PERSON)
+    own = {f"{one.id}": OWN for one in appointments if one.source is Source.PERSON}
+    return own | {f"{id}": f"{number}" for number, id in enumerate(planned, start=1)}
+
+
+def _screen(row: Any, seen: Seen, names: Mapping[str, str]) -> Screen:
+    has_case, agreed = row.person_id is not None, row.consented_at is not None
+    ready = agreed and (has_case or row.guest_doelgroep is not None)
+    reads = ready and not has_case and not row.place.startswith("welcome")
+    return Screen(
+        place=_alike(row.place, names),
+        home=row.bot.partition("-")[0],
+        language=row.language or "",
+        has_case=has_case,
+        profile=row.guest_profile if reads else "",
+        doelgroep=row.guest_doelgroep if reads else "",
+        agreed=agreed,
+        ready=ready,
+        choices=tuple(_choice(key.choice, names) for key in seen.keys),
+    )
+
+
+def _hidden(row: Any, names: Mapping[str, str]) -> tuple[object, ...]:
+    """First contact says the same whatever a guest chose before; where it ends differs."""
+    return (
+        min(len(row.draft), MOST_DRAFTED),
+        bool(row.data.get("uncovered")),
+        row.pin_hash is not None,
+        row.guest_profile,
+        row.guest_doelgroep,
+        _alike(str(row.data.get("wanted", "")), names),
+        _alike(str(row.data.get("left", "")), names),
+    )
+
+
+def _alike(place: str, names: Mapping[str, str]) -> str:
+    """Hours, dates and times of any number and day lead to the same screens; so do all pages of
+    a list but the first."""
     step, *params = place.split("/")
-    return "/".join((step, *params[:1])) if step.startswith("hours.") else place
+    if step.startswith(_WITH_A_DAY):
+        params = params[:1]
+    elif step == "appointments":
+        params = [min(*params, "1")]
+    elif params and step.startswith(_OF_AN_APPOINTMENT):
+        params[0] = names.get(params[0], GONE)
+    return "/".join((step, *params))
+
+
+def _choice(choice: str, names: Mapping[str, str]) -> str:
+    return f"a{names[choice[1:]]}" if choice[1:] in names else choice

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from itertools import product
 
-from tests.crawl.atlas import Act, Atlas, Screen, Standing
+from tests.crawl.atlas import MOST_TURNS, Act, Atlas, Pressed, Screen, Standing
 from tests.crawl.people import HOMES, LANGUAGES, cases
 
 World = Callable[[Standing, Act], Standing]
 
 
 def screen(place: str, *choices: str) -> Screen:
-    return Screen(place, "heemstede", "nl", True, "", "", True, choices)
+    return Screen(place, "heemstede", "nl", True, "", "", True, True, choices)
 
 
 def standing(place: str, *choices: str, drafted: int = 0) -> Standing:
@@ -35,7 +36,7 @@ def walk(atlas: Atlas, here: Standing, world: World, most: int = 100) -> list[tu
                 break
             if act not in atlas.done[here.screen]:
                 pressed.append((here.screen.place, act))
-            atlas.done[here.screen].add(act)
+            atlas.doing(here.screen, act)
             there = world(here, act)
             atlas.led(here, act, there)
             here = there
@@ -74,13 +75,57 @@ def test_a_draft_that_is_not_shown_leads_nobody_in_circles() -> None:
     assert {("ask.found", "more"), ("ask.confirm", "no")} <= set(pressed)
 
 
+def test_what_leads_elsewhere_each_time_ends() -> None:
+    """Whatever a chat holds that nobody can see: a way that turns is not counted on for ever."""
+    menu, well, locked = standing("menu", "on"), standing("settings", "back"), standing("code")
+    times: Counter[Act] = Counter()
+
+    def world(here: Standing, act: Act) -> Standing:
+        times[act] += 1
+        if act == "on":
+            return well if times[act] % 2 else menu
+        return menu
+
+    atlas = Atlas(lambda screen: ("unreachable",) if screen.place == "code" else screen.choices)
+    atlas.led(well, "back", locked)
+    assert ("settings", "back") in walk(atlas, menu, world)
+    assert times["on"] <= 2 * MOST_TURNS
+    assert atlas.left() == []
+
+
+def test_help_and_the_menu_are_pressed_once_a_place_by_all_together() -> None:
+    menu, helped = standing("menu", "on", "help"), standing("help", "back")
+    well = standing("settings", "back", "help")
+    led = {(menu, "on"): well, (menu, "help"): helped, (well, "help"): helped}
+    pressed: set[Pressed] = set()
+    first, second = (
+        walk(Atlas(buttons, pressed), menu, lambda here, act: led.get((here, act), menu))
+        for _ in range(2)
+    )
+    assert {("menu", "help"), ("settings", "help")} <= set(first)
+    assert [at for at, act in second if act == "help"] == ["menu"]
+    assert {one for one in first if one[1] != "help"} <= set(second)
+
+
+def test_a_button_that_others_pressed_is_a_way_too() -> None:
+    menu, helped, leaf = standing("menu", "on"), standing("help", "menu"), standing("leaf", "menu")
+    atlas = Atlas(buttons, {("leaf", True, "menu")})
+    for here, act, there in ((menu, "on", leaf), (helped, "menu", menu)):
+        atlas.doing(here.screen, act)
+        atlas.led(here, act, there)
+    assert atlas.left() == []
+    assert list(atlas.stuck()) == []
+    atlas.led(menu, "more", standing("settings", "back"))
+    assert atlas.way(leaf) == ["menu", "more", "back"]
+
+
 def test_a_screen_without_a_way_to_the_menu_is_seen() -> None:
     menu, well, island = (
         standing(place, "on") for place in ("menu", "settings", "journey.step/lost")
     )
     atlas = Atlas(buttons)
     for here, there in ((menu, well), (well, menu), (island, island)):
-        atlas.done[here.screen].add("on")
+        atlas.doing(here.screen, "on")
         atlas.led(here, "on", there)
     assert list(atlas.stuck()) == [island.screen]
 
@@ -88,7 +133,7 @@ def test_a_screen_without_a_way_to_the_menu_is_seen() -> None:
 def test_what_was_found_and_not_pressed_is_left() -> None:
     menu, well = standing("menu", "on"), standing("settings", "back")
     atlas = Atlas(buttons)
-    atlas.done[menu.screen].add("on")
+    atlas.doing(menu.screen, "on")
     atlas.led(menu, "on", well)
     assert [line.split(" Screen")[0] for line in atlas.left()] == ["settings [back]"]
 
