@@ -6,7 +6,16 @@ from collections import Counter
 from collections.abc import Callable
 from itertools import product
 
-from tests.crawl.atlas import EVERYWHERE, MOST_TURNS, Act, Alike, Atlas, Screen, Standing
+from tests.crawl.atlas import (
+    EVERYWHERE,
+    MOST_TURNS,
+    Act,
+    Alike,
+    Atlas,
+    Hope,
+    Screen,
+    Standing,
+)
 from tests.crawl.people import HOMES, LANGUAGES, PROFILES, WALKED, cases, pairs
 from tests.crawl.told import KINDS
 
@@ -92,6 +101,23 @@ def test_what_leads_elsewhere_each_time_ends() -> None:
     assert ("settings", "back") in walk(atlas, menu, world)
     assert times["on"] <= 2 * MOST_TURNS
     assert atlas.left() == []
+
+
+def test_a_hope_leaves_what_the_chat_holds_as_it_is() -> None:
+    """A way that was gone without a draft is there with one; what made the draft is not kept."""
+    menu, well = standing("menu", "on", "write"), standing("settings", "back")
+    drafted = standing("menu", "on", "write", drafted=1)
+    deep = standing("settings", "back", "more", drafted=1)
+    atlas = Atlas(buttons)
+    for act, there in (("on", well), ("write", drafted)):
+        atlas.doing(menu.screen, act)
+        atlas.led(menu, act, there)
+    atlas.doing(well.screen, "back")
+    atlas.led(well, "back", menu)
+    atlas.led(drafted, "on", deep)
+    assert atlas.way(menu) == ["write", "on", "back"]
+    assert Hope(well, kept=True).of(drafted) == standing("settings", "back", drafted=1)
+    assert Hope(drafted, kept=False).of(menu) == drafted
 
 
 def of_a_place(screen: Screen, act: Act) -> Alike:
