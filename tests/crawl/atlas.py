@@ -56,47 +56,64 @@ EVERYWHERE = frozenset({"help", "menu"})
 MOST_TURNS = 3
 """How often an act may lead elsewhere than it did before a way counts on it no more."""
 
-Pressed = tuple[str, bool, Act]
-"""A button of `EVERYWHERE`: at which place, whether past first contact, and which."""
+
+@dataclass(frozen=True, slots=True)
+class Hope:
+    """Where an act led from a screen; `kept`: what the chat holds stayed as it was."""
+
+    there: Standing
+    kept: bool
+
+    def of(self, here: Standing) -> Standing:
+        """Where it may lead from the same screen, whatever the chat holds."""
+        return Standing(self.there.screen, here.hidden) if self.kept else self.there
+
+
+Alike = tuple[object, ...]
+"""What makes an act at one screen the same as at another; empty where nothing does."""
+
+
+def all_differ(_screen: Screen, _act: Act) -> Alike:
+    return ()
 
 
 @dataclass(slots=True)
 class Atlas:
-    """`acts_at` tells what is done at a screen of this map.
+    """`acts_at` tells what is done at a screen of this map, `alike` which of that is the same.
 
-    A button of `EVERYWHERE` is pressed once at each place by all whose maps have the same
-    `pressed` (who read the same language), and by each of them once. Whatever else there is
-    they do themselves.
+    What is the same is done once by all whose maps share `together`; where a button of
+    `EVERYWHERE` leads each of them has to know. Whatever else there is they do themselves.
     """
 
     acts_at: Callable[[Screen], Iterable[Act]]
-    pressed: set[Pressed] = field(default_factory=set)
+    alike: Callable[[Screen, Act], Alike] = all_differ
+    together: set[Alike] = field(default_factory=set)
     ways: dict[Standing, dict[Act, Standing]] = field(default_factory=lambda: defaultdict(dict))
-    hoped: dict[Screen, dict[Act, Standing]] = field(default_factory=lambda: defaultdict(dict))
+    hoped: dict[Screen, dict[Act, Hope]] = field(default_factory=lambda: defaultdict(dict))
     done: dict[Screen, set[Act]] = field(default_factory=lambda: defaultdict(set))
-    _everywhere: dict[tuple[bool, Act], Standing] = field(default_factory=dict)
+    _everywhere: dict[tuple[bool, Act], Hope] = field(default_factory=dict)
     _turns: Counter[tuple[Standing, Act]] = field(default_factory=Counter)
 
     def doing(self, here: Screen, act: Act) -> None:
         """Nobody else does the same, from now on."""
         self.done[here].add(act)
-        if act in EVERYWHERE:
-            self.pressed.add((here.place, here.ready, act))
+        self.together.add(self.alike(here, act))
 
     def led(self, here: Standing, act: Act, there: Standing) -> None:
         """What was done here, and where it led; when that is elsewhere than before, a turn."""
         if self.ways[here].get(act, there) != there:
             self._turns[here, act] += 1
-        self.ways[here][act] = self.hoped[here.screen][act] = there
+        hope = Hope(there, here.hidden == there.hidden)
+        self.ways[here][act], self.hoped[here.screen][act] = there, hope
         if act in EVERYWHERE:
-            self._everywhere[here.screen.ready, act] = there
+            self._everywhere[here.screen.ready, act] = hope
 
     def undone(self, screen: Screen) -> Iterator[Act]:
         done = self.done.get(screen, set())
         return (
             act
             for act in self.acts_at(screen)
-            if act not in done and not self._was_pressed(screen, act)
+            if act not in done and not self._is_done_elsewhere(screen, act)
         )
 
     def way(self, start: Standing) -> list[Act] | None:
@@ -120,14 +137,14 @@ class Atlas:
         return None
 
     def stuck(self) -> Iterator[Screen]:
-        """Screens, every button of which was pressed, from which none leads to a menu."""
+        """Screens, all of whose buttons were pressed here, from which none leads to a menu."""
         before: dict[Screen, set[Screen]] = {}
         for here in self.hoped:
-            buttons = {act: to for act, to in self._hopes(here).items() if act in here.choices}
-            for to in buttons.values():
-                before.setdefault(to.screen, set()).add(here)
+            buttons = (hope for act, hope in self._hopes(here).items() if act in here.choices)
+            for hope in buttons:
+                before.setdefault(hope.there.screen, set()).add(here)
         everywhere = {*self.hoped, *before}
-        found = {one for one in everywhere if one.step == "menu" or any(self.undone(one))}
+        found = {one for one in everywhere if one.step == "menu" or self._is_known_elsewhere(one)}
         waiting = list(found)
         while waiting:
             nearer = before.get(waiting.pop(), set()) - found
@@ -137,22 +154,29 @@ class Atlas:
 
     def left(self) -> list[str]:
         """What was never done, although it could be."""
-        met = {*self.hoped, *(to.screen for ways in self.hoped.values() for to in ways.values())}
+        hopes = (hope for ways in self.hoped.values() for hope in ways.values())
+        met = {*self.hoped, *(hope.there.screen for hope in hopes)}
         return [f"{one.place} [{act}] {one}" for one in met for act in self.undone(one)]
 
-    def _was_pressed(self, screen: Screen, act: Act) -> bool:
-        """By somebody, and one knows oneself where it leads."""
-        by_anybody = (screen.place, screen.ready, act) in self.pressed
-        return by_anybody and (screen.ready, act) in self._everywhere
+    def _is_done_elsewhere(self, screen: Screen, act: Act) -> bool:
+        alike = self.alike(screen, act)
+        is_known = act not in EVERYWHERE or (screen.ready, act) in self._everywhere
+        return bool(alike) and alike in self.together and is_known
 
-    def _hopes(self, screen: Screen) -> dict[Act, Standing]:
+    def _is_known_elsewhere(self, screen: Screen) -> bool:
+        """Whether something was left to others here, or is still to be done."""
+        done = self.done.get(screen, set())
+        return any(act not in done for act in self.acts_at(screen) if act not in EVERYWHERE)
+
+    def _hopes(self, screen: Screen) -> dict[Act, Hope]:
         here = EVERYWHERE.intersection(self.acts_at(screen))
         same = {act: self._everywhere.get((screen.ready, act)) for act in here}
-        return {act: to for act, to in same.items() if to} | self.hoped.get(screen, {})
+        return {act: hope for act, hope in same.items() if hope} | self.hoped.get(screen, {})
 
     def _onward(self, here: Standing) -> Iterator[tuple[Act, Standing]]:
+        hoped = {act: hope.of(here) for act, hope in self._hopes(here.screen).items()}
         known: Mapping[Act, Standing] = self.ways.get(here, {})
-        for act, there in {**self._hopes(here.screen), **known}.items():
+        for act, there in {**hoped, **known}.items():
             if self._turns[here, act] < MOST_TURNS:
                 yield act, there
 

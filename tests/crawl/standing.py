@@ -10,6 +10,7 @@ from sqlalchemy import URL, bindparam, create_engine, select
 from storage.appointments import Source, appointment
 from storage.chats import chat, chat_person
 from storage.conversations import session
+from storage.preparations import preparation
 from tests.crawl.atlas import Screen, Standing
 from tests.crawl.emulator import Seen
 
@@ -25,6 +26,7 @@ _STANDING = (
         chat.c.bot,
         chat_person.c.person_id,
         chat_person.c.pin_hash,
+        chat_person.c.quiet_at,
     )
     .join_from(chat, session, session.c.chat_id == chat.c.id)
     .join(
@@ -35,10 +37,18 @@ _STANDING = (
     .where(chat.c.telegram_id == bindparam("telegram_id"))
 )
 _APPOINTMENTS = (
-    select(appointment.c.id, appointment.c.source)
+    select(appointment.c.id, appointment.c.source, appointment.c.state)
     .where(appointment.c.person_id == bindparam("person_id"))
     .order_by(appointment.c.id)
 )
+_PREPARED = (
+    select(preparation.c.question, preparation.c.shared_at.is_not(None))
+    .join_from(preparation, appointment, appointment.c.id == preparation.c.appointment_id)
+    .where(appointment.c.person_id == bindparam("person_id"))
+    .order_by(preparation.c.question)
+)
+MOST_OWN = 2
+"""Dates of one's own: none, one and several."""
 _WITH_A_DAY = ("hours.", "appointments.time", "appointments.sure")
 _OF_AN_APPOINTMENT = ("appointments.", "prepare")
 OWN, GONE = "own", "gone"
@@ -61,9 +71,14 @@ class Ground:
     def standing(self, telegram_id: int, seen: Seen) -> Standing:
         with self._engine.connect() as connection:
             row = connection.execute(_STANDING, {"telegram_id": telegram_id}).one()
-            theirs = connection.execute(_APPOINTMENTS, {"person_id": row.person_id}).all()
+            of_person = {"person_id": row.person_id}
+            theirs = connection.execute(_APPOINTMENTS, of_person).all()
+            prepared = connection.execute(_PREPARED, of_person).all()
         names = _names(theirs)
-        return Standing(_screen(row, seen, names), _hidden(row, names))
+        planned = tuple(one.state for one in theirs if one.source is not Source.PERSON)
+        own = min(len(theirs) - len(planned), MOST_OWN)
+        hidden = (*_hidden(row, names), planned, own, tuple(map(tuple, prepared)))
+        return Standing(_screen(row, seen, names), hidden)
 
 
 def _names(appointments: Iterable[Any]) -> dict[str, str]:
@@ -97,6 +112,7 @@ def _hidden(row: Any, names: Mapping[str, str]) -> tuple[object, ...]:
         min(len(row.draft), MOST_DRAFTED),
         bool(row.data.get("uncovered")),
         row.pin_hash is not None,
+        row.quiet_at is not None,
         row.guest_profile,
         row.guest_doelgroep,
         _alike(str(row.data.get("wanted", "")), names),

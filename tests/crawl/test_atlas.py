@@ -6,8 +6,18 @@ from collections import Counter
 from collections.abc import Callable
 from itertools import product
 
-from tests.crawl.atlas import MOST_TURNS, Act, Atlas, Pressed, Screen, Standing
-from tests.crawl.people import HOMES, LANGUAGES, cases
+from tests.crawl.atlas import (
+    EVERYWHERE,
+    MOST_TURNS,
+    Act,
+    Alike,
+    Atlas,
+    Hope,
+    Screen,
+    Standing,
+)
+from tests.crawl.people import HOMES, LANGUAGES, PROFILES, WALKED, cases, pairs
+from tests.crawl.told import KINDS
 
 World = Callable[[Standing, Act], Standing]
 
@@ -93,13 +103,34 @@ def test_what_leads_elsewhere_each_time_ends() -> None:
     assert atlas.left() == []
 
 
-def test_help_and_the_menu_are_pressed_once_a_place_by_all_together() -> None:
+def test_a_hope_leaves_what_the_chat_holds_as_it_is() -> None:
+    """A way that was gone without a draft is there with one; what made the draft is not kept."""
+    menu, well = standing("menu", "on", "write"), standing("settings", "back")
+    drafted = standing("menu", "on", "write", drafted=1)
+    deep = standing("settings", "back", "more", drafted=1)
+    atlas = Atlas(buttons)
+    for act, there in (("on", well), ("write", drafted)):
+        atlas.doing(menu.screen, act)
+        atlas.led(menu, act, there)
+    atlas.doing(well.screen, "back")
+    atlas.led(well, "back", menu)
+    atlas.led(drafted, "on", deep)
+    assert atlas.way(menu) == ["write", "on", "back"]
+    assert Hope(well, kept=True).of(drafted) == standing("settings", "back", drafted=1)
+    assert Hope(drafted, kept=False).of(menu) == drafted
+
+
+def of_a_place(screen: Screen, act: Act) -> Alike:
+    return (screen.place, act) if act in EVERYWHERE else ()
+
+
+def test_help_is_pressed_once_a_place_by_all_together() -> None:
     menu, helped = standing("menu", "on", "help"), standing("help", "back")
     well = standing("settings", "back", "help")
     led = {(menu, "on"): well, (menu, "help"): helped, (well, "help"): helped}
-    pressed: set[Pressed] = set()
+    together: set[Alike] = set()
     first, second = (
-        walk(Atlas(buttons, pressed), menu, lambda here, act: led.get((here, act), menu))
+        walk(Atlas(buttons, of_a_place, together), menu, lambda *done: led.get(done, menu))
         for _ in range(2)
     )
     assert {("menu", "help"), ("settings", "help")} <= set(first)
@@ -109,7 +140,7 @@ def test_help_and_the_menu_are_pressed_once_a_place_by_all_together() -> None:
 
 def test_a_button_that_others_pressed_is_a_way_too() -> None:
     menu, helped, leaf = standing("menu", "on"), standing("help", "menu"), standing("leaf", "menu")
-    atlas = Atlas(buttons, {("leaf", True, "menu")})
+    atlas = Atlas(buttons, of_a_place, {("leaf", "menu")})
     for here, act, there in ((menu, "on", leaf), (helped, "menu", menu)):
         atlas.doing(here.screen, act)
         atlas.led(here, act, there)
@@ -139,7 +170,20 @@ def test_what_was_found_and_not_pressed_is_left() -> None:
 
 
 def test_every_municipality_is_met_in_every_language() -> None:
-    everybody = cases()
-    assert {(case.home, case.language) for case in everybody} == set(product(HOMES, LANGUAGES))
-    assert {(case.home, case.language) for case in cases(0, 3)} == set(product(HOMES, LANGUAGES))
-    assert {case.language for case in cases(0, 5)} == set(LANGUAGES)
+    both_ways = [case for turn in range(2) for case in cases(WALKED, turn)]
+    assert {(case.home, case.language) for case in cases()} == set(product(HOMES, LANGUAGES))
+    assert {(case.home, case.language) for case in both_ways} == set(product(HOMES, LANGUAGES))
+    assert {case.language for case in cases(7)} == set(LANGUAGES)
+    assert {case.kind for case in cases(7)} == set(KINDS)
+
+
+def test_every_profile_is_read_in_every_language_one_way_or_the_other() -> None:
+    met = [
+        {(language, *pair) for language in LANGUAGES for pair in pairs(language, turn)}
+        for turn in range(2)
+    ]
+    assert {(language, profile) for language, _, profile in met[0] | met[1]} == set(
+        product(LANGUAGES, PROFILES)
+    )
+    assert {home for _, home, _ in met[0]} == set(HOMES) == {home for _, home, _ in met[1]}
+    assert not met[0] & met[1]

@@ -1,9 +1,9 @@
 """`wegwijs run` against an emulator written by others, over HTTP: every button, every language.
 
 `make test` presses a sample; `make soak` (WEGWIJS_SOAK=1) presses all there is for its
-visitors: guests who read every profile for one doelgroep each, and people of many kinds at many
-moments, in every municipality and every language. Everybody everywhere is walked in process
-(`test_in_process`).
+visitors: guests who read every profile in every language, and people of many kinds at many
+moments, in every municipality and every language; half of them one way, half of them the other.
+Everybody everywhere is walked in process (`test_in_process`).
 """
 
 from __future__ import annotations
@@ -25,12 +25,21 @@ from flows.steps.appointment_replies import INTERPRETERS
 from storage.database import Database
 from storage.outbox import NOTICE, outbox
 from storage.updates import raw_update
-from tests.crawl.atlas import Act, Atlas, Pressed
+from tests.crawl.atlas import Act, Alike, Atlas
 from tests.crawl.emulator import Emulator
-from tests.crawl.people import HOMES, LANGUAGES, PROFILES, Case, Registry, cases, reading
+from tests.crawl.people import (
+    HOMES,
+    LANGUAGES,
+    WALKED,
+    Case,
+    Registry,
+    cases,
+    pairs,
+    reason_of,
+)
 from tests.crawl.standing import Ground
 from tests.crawl.told import SAY_AGAIN, told_of
-from tests.crawl.visitor import Invited, Reading, Visitor
+from tests.crawl.visitor import Invited, Reading, Visitor, alike
 from tests.process import Wegwijs, free_port
 
 WHOLE = bool(os.environ.get("WEGWIJS_SOAK"))
@@ -39,8 +48,7 @@ BUDGET = 1_000_000 if WHOLE else 80
 SLOW_START = 60.0
 Way = Literal["polling", "webhook"]
 WAYS: Sequence[Way] = ("polling", "webhook")
-EACH = 3 if WHOLE else 7
-"""Of all kinds of people one in so many comes this way; the other way come others."""
+EACH = WALKED if WHOLE else 7
 TOKENS = {
     bot: f"{number}:crawled-from-end-to-end"
     for number, bot in enumerate(product(HOMES, LANGUAGES), start=1)
@@ -59,10 +67,10 @@ async def test_every_button_in_every_language(way: Way, tmp_path: Path) -> None:
     emulator = Emulator()
     ground = Ground(database.address)
     registry = Registry(database)
-    pressed: Mapping[str, set[Pressed]] = {language: set() for language in LANGUAGES}
-    guests = guests_of(emulator, ground, pressed, WAYS.index(way))
+    together: Mapping[str, set[Alike]] = {language: set() for language in LANGUAGES}
+    guests = guests_of(emulator, ground, together, WAYS.index(way))
     known = [
-        invited(emulator, ground, pressed, registry, case) for case in cases(WAYS.index(way), EACH)
+        invited(emulator, ground, together, registry, case) for case in cases(EACH, WAYS.index(way))
     ]
     visitors = [*guests, *known]
     began = monotonic()
@@ -93,7 +101,7 @@ async def test_every_button_in_every_language(way: Way, tmp_path: Path) -> None:
 
 
 def guests_of(
-    emulator: Emulator, ground: Ground, pressed: Mapping[str, set[Pressed]], turn: int
+    emulator: Emulator, ground: Ground, together: Mapping[str, set[Alike]], turn: int
 ) -> list[Visitor]:
     """Guests of every bot; each reads a municipality that is not their own bot's.
 
@@ -103,28 +111,22 @@ def guests_of(
         Visitor(
             emulator,
             ground,
-            Atlas(Reading(profile, doelgroep).acts_at, pressed[language]),
+            Atlas(Reading(profile, doelgroep).acts_at, alike, together[language]),
             TOKENS[home, language],
             f"{home}, guest, in {language}, {profile}",
             language,
             begins=(language, "next", "yes", "elsewhere", profile, doelgroep),
         )
         for language in LANGUAGES
-        for home, profile in _pairs(LANGUAGES.index(language))
-        for doelgroep in (reading(language, turn)[profile],)
+        for home, profile in pairs(language, turn)[: None if WHOLE else 1]
+        for doelgroep in (reason_of(language, profile),)
     ]
-
-
-def _pairs(at: int) -> Iterable[tuple[str, str]]:
-    """The bots that have a guest, each with another profile to read."""
-    pairs = list(zip((*HOMES, HOMES[0]), PROFILES, strict=True))
-    return pairs if WHOLE else pairs[at : at + 1]
 
 
 def invited(
     emulator: Emulator,
     ground: Ground,
-    pressed: Mapping[str, set[Pressed]],
+    together: Mapping[str, set[Alike]],
     registry: Registry,
     case: Case,
 ) -> Visitor:
@@ -138,7 +140,7 @@ def invited(
     return Visitor(
         emulator,
         ground,
-        Atlas(Invited(told).acts_at, pressed[case.language]),
+        Atlas(Invited(told).acts_at, alike, together[case.language]),
         TOKENS[case.home, case.language],
         str(case),
         case.language,

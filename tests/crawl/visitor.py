@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
-from tests.crawl.atlas import Act, Atlas, Screen, Standing
+from tests.crawl.atlas import EVERYWHERE, Act, Alike, Atlas, Screen, Standing
 from tests.crawl.checks import faults
 from tests.crawl.emulator import Emulator, Key, Seen
 from tests.crawl.people import Invitation
@@ -43,6 +43,22 @@ class Invited:
             return ()
         hears = screen.step == "menu" and not screen.in_dutch
         return (*(self.told if hears else ()), *acts_of(screen))
+
+
+def alike(screen: Screen, act: Act) -> Alike:
+    """What one reader of a language does for all of them.
+
+    At a place: help, the menu, and its Dutch. At a step: what is said there. And in first
+    contact everything: there a municipality's name is all that differs for guests.
+    """
+    reader = (screen.has_case, screen.agreed, screen.ready)
+    if act in (*EVERYWHERE, "dutch"):
+        return (screen.place, screen.ready, act)
+    if act in SAYINGS:
+        return (screen.step, *reader, act)
+    if not screen.has_case and not screen.profile:
+        return (screen.place, *reader, screen.choices, act)
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
