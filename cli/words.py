@@ -196,6 +196,18 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "de tekst {message} bestaat niet in het Nederlands",
         "the text {message} does not exist in Dutch",
     ),
+    "check-label": (
+        "{message} staat op een knop: zeg erboven hoeveel tekens er passen ([max 26])",
+        "{message} stands on a button: say above it how many characters fit ([max 26])",
+    ),
+    "check-variable": (
+        "{message} noemt ${name}, en de stap geeft dat niet",
+        "{message} names ${name}, which the step does not give",
+    ),
+    "check-euro": (
+        "{message} noemt zelf een bedrag in euro's: zet het in amounts.toml of in examples",
+        "{message} names an amount in euros itself: put it in amounts.toml or in examples",
+    ),
     "check-unconfirmed": (
         "{name}: {count} gegevens staan alleen in stukken van {years} en worden aan mensen niet "
         "verteld; klopt er een nog, zet er dan `confirmed = JJJJ-MM-DD` bij",

@@ -49,7 +49,7 @@ class PersonDates:
         came = [day for day in (self.koppeling, self.huisvesting, self.brp) if day is not None]
         if self.doelgroep not in WITH_ASYLUM or self.geboortedatum is None or not came:
             return False
-        return 0 <= _age(self.geboortedatum, min(came)) < ADULT
+        return 0 <= age(self.geboortedatum, min(came)) < ADULT
 
     @property
     def is_general(self) -> bool:
@@ -57,6 +57,6 @@ class PersonDates:
         return all(self.day(name) is None for name in DATE_NAMES if name != "geboortedatum")
 
 
-def _age(born: date, day: date) -> int:
+def age(born: date, day: date) -> int:
     """Whole years on that day; under 0 before the birth."""
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

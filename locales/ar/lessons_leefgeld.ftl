@@ -1,0 +1,75 @@
+lesson-leefgeld = مصروف المعيشة (leefgeld)
+
+lesson-leefgeld-goal = بعد الدرس يصبح واضحاً: من يدفع ماذا، وأي مال هو لي؟
+
+lesson-leefgeld-paid = 🧾 لديك إعانة مالية (bijstand). في البداية لا يصلك كل المال. البلدية تدفع منه أولاً بعض الفواتير. تفعل ذلك عنك.
+
+lesson-leefgeld-paid-name = هذا اسمه <b>financieel ontzorgen</b>. المدة ستة أشهر. وأحياناً تكون أطول.
+
+lesson-leefgeld-paid-example = 👩 أمينة لديها إعانة مالية (bijstand). البلدية تدفع إيجار بيتها. لذلك هذا المال ليس في بنك أمينة. لكن الإيجار مدفوع.
+
+lesson-leefgeld-rest = 🛒 باقي المال لك. هذا اسمه مصروف المعيشة (<b>leefgeld</b>). هو لشراء الطعام والملابس. ومنه تُدفع فاتورة هاتفك أيضاً.
+
+lesson-leefgeld-rest-example = 👩 يصل أمينة مصروف المعيشة (leefgeld) كل أسبوع. في نهاية الأسبوع ينتهي المال. الآن تختار: أولاً الطعام للأسبوع كله، ثم الباقي.
+
+lesson-leefgeld-who = ✉️ وصلت أمينة فاتورة. ليس واضحاً لها: هل تدفعها البلدية؟ ماذا تفعل؟
+
+lesson-leefgeld-who-gemeente = انتظار البلدية
+
+lesson-leefgeld-who-gemeente-why = ربما تدفع البلدية، وربما لا. مع الانتظار تأتي أحياناً رسالة ثانية. السؤال لا يكلّف شيئاً، ويعطي راحة.
+
+lesson-leefgeld-who-ik = الدفع بسرعة
+
+lesson-leefgeld-who-ik-why = هكذا ليست هناك رسالة ثانية. لكن ربما تدفع البلدية أيضاً. عندها تُدفع الفاتورة مرتين. السؤال أولاً أفضل.
+
+lesson-leefgeld-who-vraag = السؤال: من يدفع؟
+
+lesson-leefgeld-who-vraag-why = المستشار ({ $contact }) يمكنه معرفة ذلك. أمينة ترسل صورة للرسالة. هكذا تعرف بسرعة.
+
+lesson-leefgeld-bills = 📬 من يدفع هذه الفاتورة الآن؟
+
+lesson-leefgeld-bills-gemeente = 🏛️ البلدية
+
+lesson-leefgeld-bills-ik = 🙋 أنا
+
+lesson-leefgeld-bills-vraag = ❓ سؤال أولاً
+
+lesson-leefgeld-bills-huur = 🏠 الإيجار (huur)
+
+lesson-leefgeld-bills-huur-why = الإيجار (huur) هو لبيتك. الدفع منك أو من البلدية: كل شهر.
+
+lesson-leefgeld-bills-stroom = 💡 الغاز والكهرباء
+
+lesson-leefgeld-bills-stroom-why = ليست كل بلدية تدفع الغاز والكهرباء. لذلك من الجيد معرفة هذا.
+
+lesson-leefgeld-bills-zorg = 🩺 التأمين الصحي
+
+lesson-leefgeld-bills-zorg-why = هذا هو المبلغ الشهري للتأمين الصحي (zorgverzekering). فاتورة طبيب الأسنان شيء آخر. من المهم السؤال أولاً: من يدفعها؟
+
+lesson-leefgeld-bills-eten = 🍞 الطعام
+
+lesson-leefgeld-bills-eten-why = شراء الطعام عليك. مصروف المعيشة (leefgeld) هو لذلك.
+
+lesson-leefgeld-bills-telefoon = 📱 الهاتف
+
+lesson-leefgeld-bills-telefoon-why = دفع الهاتف عليك، من مصروف المعيشة (leefgeld).
+
+lesson-leefgeld-first = ✉️ تأتي رسالة عن المال. ما الخطوة الأولى؟ وماذا بعدها؟
+
+lesson-leefgeld-first-open = فتح الرسالة
+
+lesson-leefgeld-first-wie = النظر: ممّن الرسالة؟
+
+lesson-leefgeld-first-bedrag = النظر: كم ومتى؟
+
+lesson-leefgeld-first-vraag = السؤال: من يدفع هذا؟
+
+lesson-leefgeld-first-why = الرسالة المفتوحة تقلق أقل. عند معرفة المرسل والمبلغ يكون السؤال أسهل.
+
+lesson-leefgeld-week = 👩 يصل أمينة هذا الأسبوع { MONEY($leefgeld) }. تشتري طعاماً بمبلغ { MONEY($eten) }. ثمن الباص { MONEY($bus) }. كم بقي من المال؟
+
+lesson-leefgeld-week-why = { MONEY($leefgeld) } ناقص { MONEY($eten) } ناقص { MONEY($bus) }. الباقي { MONEY($result) }.
+
+lesson-leefgeld-end = 👍 للتذكّر:
+    • مصروف المعيشة (leefgeld) هو مال الأسبوع.
+    • فاتورة؟ يُفضّل عدم تركها أبداً. والسؤال أولاً: من يدفع؟
