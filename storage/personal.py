@@ -17,11 +17,14 @@ from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, o
 from storage import sqlite
 from storage.announcements import announcement
 from storage.audit import audit
+from storage.budgets import budget_entry, budget_share, savings_goal
 from storage.chats import chat, chat_person
 from storage.consents import consent
 from storage.conversations import inbound_media, inbound_message, session
 from storage.invitations import invitation
+from storage.lessons import lesson_answer, lesson_pace, lesson_progress
 from storage.outbox_rows import outbox
+from storage.paid import paid
 from storage.people import PersonRow, person
 from storage.progress import progress
 from storage.questions import question, task
@@ -40,6 +43,13 @@ PERSONAL = (
     task,
     announcement,
     progress,
+    lesson_progress,
+    lesson_answer,
+    lesson_pace,
+    paid,
+    budget_entry,
+    savings_goal,
+    budget_share,
     outbox,
     raw_update,
     audit,
@@ -127,6 +137,13 @@ def _conditions(one: PersonRow, chats: ChatsOf) -> dict[Table, ColumnElement[boo
         task: task.c.person_id == one.id,
         announcement: announcement.c.person_id == one.id,
         progress: progress.c.person_id == one.id,
+        lesson_progress: lesson_progress.c.person_id == one.id,
+        lesson_answer: lesson_answer.c.person_id == one.id,
+        lesson_pace: lesson_pace.c.person_id == one.id,
+        paid: paid.c.person_id == one.id,
+        budget_entry: budget_entry.c.person_id == one.id,
+        savings_goal: savings_goal.c.person_id == one.id,
+        budget_share: budget_share.c.person_id == one.id,
         outbox: _theirs(outbox, one, chats),
         raw_update: _raw_of(chats.own),
         audit: audit.c.subject == one.public_id,

@@ -11,6 +11,7 @@ from storage.announcements import CHANGED, announcement
 from storage.chats import chat, chat_person
 from storage.conversations import inbound_message
 from storage.invitations import invitation
+from storage.lessons import lesson_answer
 from storage.outbox_rows import OutboxState, outbox
 from storage.questions import question
 from storage.staff import login_link
@@ -32,6 +33,7 @@ class Retention:
     links: timedelta = timedelta(days=30)
     guests: timedelta = timedelta(days=182)
     changes: timedelta = timedelta(days=90)
+    answers: timedelta = timedelta(days=182)
 
 
 def forget_old(connection: Connection, keep: Retention, now: datetime) -> int:
@@ -58,6 +60,7 @@ def forget_old(connection: Connection, keep: Retention, now: datetime) -> int:
         ),
         delete(login_link).where(login_link.c.expires_at < links),
         delete(announcement).where(_is_old_change(now - keep.changes)),
+        delete(lesson_answer).where(lesson_answer.c.at < now - keep.answers),
     )
     deleted = sum(connection.execute(statement).rowcount for statement in old)
     return deleted + prune_handled(connection, now - keep.updates)

@@ -9,11 +9,22 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from sqlalchemy import Connection, delete, update
+from sqlalchemy import Connection, delete, insert, update
 
 from casework.cases import Actor, cut_off, invite, save_person
 from flows.inputs import Kind
-from storage import announcements, chats, consents, outbox, progress, questions, updates
+from storage import (
+    announcements,
+    chats,
+    consents,
+    lessons,
+    outbox,
+    paid,
+    progress,
+    questions,
+    updates,
+)
+from storage.budgets import budget_entry, budget_share, savings_goal
 from storage.chats import ChatRow, NewChat
 from storage.conversations import (
     NewInboundMessage,
@@ -120,6 +131,7 @@ def _talk(connection: Connection, family: Family) -> None:
     announcements.add_changes(connection, [change], NOW)
     for one in (zahra, samir):
         progress.add_hours(connection, _hours(family, one))
+        _learn(connection, family, one)
     raw = f'{{"first_name": "Zahranur", "id": {HER_PHONE}}}'
     updates.keep_raw(connection, [updates.NewRawUpdate(BOT, 90, HER_PHONE, raw, NOW)])
     updates.keep_raw(connection, [updates.NewRawUpdate(BOT, 91, SHARED_PHONE, raw, NOW)])
@@ -156,6 +168,27 @@ def go_astray(connection: Connection, family: Family) -> ChatRow:
 def _hours(family: Family, person: PersonRow) -> progress.NewHours:
     home, told_by = family.actor.municipality_id, progress.ToldBy.PERSON
     return progress.NewHours(home, person.id, "map", 150, NOW.date(), told_by, NOW)
+
+
+def _learn(connection: Connection, family: Family, one: PersonRow) -> None:
+    """Lessons, what is paid, and a budget; what is typed of it is a trace of whose it is."""
+    home, word = family.actor.municipality_id, _word(family, one)
+    lessons.begin(connection, home, one.id, "leefgeld", 1, "paid", NOW)
+    answer = lessons.NewAnswer(home, one.id, "leefgeld", 1, "who", "", "ik", well=False, at=NOW)
+    lessons.add_answers(connection, [answer])
+    lessons.choose(connection, home, one.id, NOW, pace=lessons.Pace.MONTH)
+    paid.enter(connection, home, paid.PaidRow(one.id, "huur", paid=True, until=None), NOW)
+    whose: dict[str, Any] = {"municipality_id": home, "person_id": one.id}
+    cost = whose | {"kind": "cost", "per": "month", "name": word, "cents": 1, "paid_by": "me"}
+    connection.execute(insert(budget_entry), cost | {"added_at": NOW})
+    goal = whose | {"name": word, "cents": 1, "saved": 0, "weekly": True, "made_at": NOW}
+    connection.execute(insert(savings_goal), goal)
+    shared = whose | {"with_whom": "consulent", "shared_at": NOW}
+    connection.execute(insert(budget_share), shared)
+
+
+def _word(family: Family, one: PersonRow) -> str:
+    return "kind-is-ziek" if one.id == family.zahra.id else "dank-u-wel"
 
 
 def _message(

@@ -1,0 +1,232 @@
+"""How far a person is in the budgeting lessons, what they answered, and their pace.
+
+Answers are there to bring a question back, and for nothing else: nobody but the person sees
+them, and no list of staff holds them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import BigInteger, ColumnElement, Connection, UniqueConstraint, insert, select, update
+from sqlmodel import Field
+
+from storage.base import BIG_ID, Reader, Row, as_text, insert_new, insert_or_update, table_of
+
+
+class Pace(StrEnum):
+    """How often somebody is invited to a lesson."""
+
+    WEEK = "week"
+    FORTNIGHT = "fortnight"
+    MONTH = "month"
+    NEVER = "never"
+
+
+class LessonProgress(Row, table=True):
+    """One lesson of one person: the revision and step where they are.
+
+    `step` is empty once it is done. `finished_at` is when it was done first, also where it is
+    begun again; `known_at` when somebody showed that they knew it.
+    """
+
+    __tablename__ = "lesson_progress"
+    __table_args__ = (UniqueConstraint("person_id", "lesson"),)
+
+    municipality_id: int = Field(foreign_key="municipality.id", sa_type=BIG_ID)
+    person_id: int = Field(foreign_key="person.id", ondelete="CASCADE", sa_type=BIG_ID)
+    lesson: str
+    revision: int = Field(sa_type=BigInteger)
+    step: str = ""
+    begun_at: datetime
+    moved_at: datetime
+    finished_at: datetime | None = None
+    known_at: datetime | None = None
+
+
+class LessonAnswer(Row, table=True):
+    """One answer to a question of a lesson; `item` is what of it was asked ("" for all)."""
+
+    __tablename__ = "lesson_answer"
+
+    municipality_id: int = Field(foreign_key="municipality.id", sa_type=BIG_ID)
+    person_id: int = Field(foreign_key="person.id", ondelete="CASCADE", index=True, sa_type=BIG_ID)
+    lesson: str
+    revision: int = Field(sa_type=BigInteger)
+    step: str
+    item: str = ""
+    answer: str
+    well: bool
+    at: datetime
+
+
+class LessonPace(Row, table=True):
+    """What a person chose for the lessons: how often, and who is at home with them."""
+
+    __tablename__ = "lesson_pace"
+    __table_args__ = (UniqueConstraint("person_id"),)
+
+    municipality_id: int = Field(foreign_key="municipality.id", sa_type=BIG_ID)
+    person_id: int = Field(foreign_key="person.id", ondelete="CASCADE", sa_type=BIG_ID)
+    pace: Pace = Field(default=Pace.WEEK, sa_type=as_text(Pace))
+    household: str | None = None
+    chosen_at: datetime
+
+
+lesson_progress = table_of(LessonProgress)
+lesson_answer = table_of(LessonAnswer)
+lesson_pace = table_of(LessonPace)
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressRow:
+    person_id: int
+    lesson: str
+    revision: int
+    step: str
+    begun_at: datetime
+    moved_at: datetime
+    finished_at: datetime | None
+    known_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    person_id: int
+    lesson: str
+    revision: int
+    step: str
+    item: str
+    well: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PaceRow:
+    person_id: int
+    pace: Pace
+    household: str | None
+    chosen_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NewAnswer:
+    municipality_id: int
+    person_id: int
+    lesson: str
+    revision: int
+    step: str
+    item: str
+    answer: str
+    well: bool
+    at: datetime
+
+
+_progress = Reader(ProgressRow, lesson_progress)
+_answers = Reader(AnswerRow, lesson_answer)
+_paces = Reader(PaceRow, lesson_pace)
+
+
+def progress_of(connection: Connection, person_ids: Collection[int]) -> list[ProgressRow]:
+    """Every lesson these people began or know, in the order they came to it."""
+    if not person_ids:
+        return []
+    rows = lesson_progress.c
+    query = _progress.query.where(rows.person_id.in_(person_ids)).order_by(rows.id)
+    return _progress.all(connection, query)
+
+
+def answers_of(connection: Connection, person_ids: Collection[int]) -> list[AnswerRow]:
+    """All they answered, oldest first."""
+    if not person_ids:
+        return []
+    rows = lesson_answer.c
+    query = _answers.query.where(rows.person_id.in_(person_ids)).order_by(rows.id)
+    return _answers.all(connection, query)
+
+
+def paces_of(connection: Connection, person_ids: Collection[int]) -> Mapping[int, PaceRow]:
+    """What those of these people chose who chose anything, by id."""
+    if not person_ids:
+        return {}
+    query = _paces.query.where(lesson_pace.c.person_id.in_(person_ids))
+    return {row.person_id: row for row in _paces.all(connection, query)}
+
+
+def begin(
+    connection: Connection,
+    municipality_id: int,
+    person_id: int,
+    lesson: str,
+    revision: int,
+    step: str,
+    now: datetime,
+) -> None:
+    """Begin it, or begin it again; when it was done before is kept."""
+    begun = insert_or_update(
+        connection,
+        lesson_progress,
+        key=("person_id", "lesson"),
+        changed=("revision", "step", "begun_at", "moved_at"),
+    )
+    values = {
+        "municipality_id": municipality_id,
+        "person_id": person_id,
+        "lesson": lesson,
+        "revision": revision,
+        "step": step,
+        "begun_at": now,
+        "moved_at": now,
+    }
+    connection.execute(begun, values)
+
+
+def move(connection: Connection, person_id: int, lesson: str, step: str, now: datetime) -> None:
+    """They are at this step now."""
+    _change(connection, person_id, lesson, step=step, moved_at=now)
+
+
+def finish(
+    connection: Connection, person_id: int, lesson: str, now: datetime, *, known: bool
+) -> None:
+    """It is done; the first time counts. `known`: shown by its questions alone."""
+    _change(connection, person_id, lesson, step="", moved_at=now)
+    column = "known_at" if known else "finished_at"
+    first = lesson_progress.c[column].is_(None)
+    theirs = _of(person_id, lesson)
+    connection.execute(update(lesson_progress).where(*theirs, first).values({column: now}))
+
+
+def add_answers(connection: Connection, answers: Iterable[NewAnswer]) -> None:
+    rows = [asdict(one) for one in answers]
+    if rows:
+        connection.execute(insert(lesson_answer), rows)
+
+
+def choose(
+    connection: Connection,
+    municipality_id: int,
+    person_id: int,
+    now: datetime,
+    *,
+    pace: Pace | None = None,
+    household: str | None = None,
+) -> None:
+    """Keep what they chose; what is None stays as it was."""
+    row = {"municipality_id": municipality_id, "person_id": person_id, "chosen_at": now}
+    connection.execute(insert_new(connection, lesson_pace), row | {"pace": Pace.WEEK})
+    chosen = {"pace": pace, "household": household}
+    changed = {name: value for name, value in chosen.items() if value is not None}
+    theirs = lesson_pace.c.person_id == person_id
+    connection.execute(update(lesson_pace).where(theirs).values({**changed, "chosen_at": now}))
+
+
+def _change(connection: Connection, person_id: int, lesson: str, **values: object) -> None:
+    connection.execute(update(lesson_progress).where(*_of(person_id, lesson)).values(values))
+
+
+def _of(person_id: int, lesson: str) -> tuple[ColumnElement[bool], ...]:
+    return lesson_progress.c.person_id == person_id, lesson_progress.c.lesson == lesson
