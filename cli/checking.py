@@ -14,7 +14,7 @@ from cli.errors import FOUND
 from cli.finding import Finding
 from cli.words import say
 from flows import inspect
-from flows.klantreis.files import shown
+from flows.klantreis.files import FileError, shown
 from flows.klantreis.lines import key_lines, line_of
 from flows.klantreis.model import TOLD, Profile, Told
 from flows.klantreis.profile import (
@@ -25,6 +25,7 @@ from flows.klantreis.profile import (
     profiles,
 )
 from flows.lessons.loader import FOLDER as LESSONS
+from flows.lessons.loader import load_library
 from locales.check import check as check_texts
 from locales.files import LOCALES, SOURCE, languages_in, read_texts
 from locales.readability import A2_EASE
@@ -92,7 +93,7 @@ def of_profiles(places: Places, today: date, *, strict: bool) -> Iterator[Findin
 
 
 def of_flows(places: Places, now: datetime) -> Iterator[Finding]:
-    """Dead ends, steps nobody comes to, texts that are missing; walked with good profiles."""
+    """Dead ends, steps nobody comes to, texts that are missing; walked with good files."""
     texts = read_texts(places.locales, SOURCE).entries
 
     def is_there(message: str) -> bool:
@@ -100,9 +101,10 @@ def of_flows(places: Places, now: datetime) -> Iterator[Finding]:
 
     try:
         known = {name: load_profile(name, places.profiles) for name in profiles(places.profiles)}
-    except ProfileError:
+        library = load_library(places.lessons, places.profiles)
+    except FileError:
         return
-    for found in inspect.findings(known, now, is_there):
+    for found in inspect.findings(known, now, is_there, library=library):
         yield Finding("error", f"flows {found.place}", f"{found.detail} [{found.met}]")
 
 

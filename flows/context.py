@@ -19,12 +19,20 @@ from flows.events import (
     Event,
     HoursTakenBack,
     HoursTold,
+    HouseholdTold,
     InterpreterAsked,
     LanguageChosen,
+    LessonAnswered,
+    LessonBegun,
+    LessonEvent,
+    LessonFinished,
+    LessonKnown,
+    LessonMoved,
     MunicipalityChosen,
     NewsSilenced,
     NewsWelcomed,
     OwnDateRemoved,
+    PaceChosen,
     PersonChosen,
     PinChosen,
     PinRemoved,
@@ -35,6 +43,8 @@ from flows.events import (
 from flows.hours import NO_HOURS, Entry, Progress
 from flows.klantreis.model import Profile
 from flows.klantreis.person import Doelgroep, PersonDates
+from flows.lessons.learning import NOTHING_LEARNED, Answered, Asked, Learning
+from flows.lessons.loader import NO_LESSONS, Library
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 
@@ -65,6 +75,7 @@ class PersonView:
     """Items of the list for moving house that are done."""
     appointments: tuple[Appointment, ...] = ()
     """Those that stand, and those of the last weeks."""
+    learning: Learning = NOTHING_LEARNED
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +98,7 @@ class Context:
     draft: tuple[int, ...] = ()
     uncovered: tuple[int, ...] = ()
     """Update ids of messages that wait for "send this to my consulent?"."""
+    library: Library = NO_LESSONS
 
     @property
     def today(self) -> date:
@@ -161,6 +173,17 @@ class Context:
                 | OwnDateRemoved()
             ):
                 return self._with_appointments(event)
+            case (
+                LessonBegun()
+                | LessonMoved()
+                | LessonAnswered()
+                | LessonFinished()
+                | LessonKnown()
+                | PaceChosen()
+                | HouseholdTold()
+            ) if self.person:
+                learned = learning_after(self.person.learning, event, self.today)
+                return replace(self, person=replace(self.person, learning=learned))
             case _:
                 return self
 
@@ -192,3 +215,22 @@ def appointments_after(
             return tuple(one for one in appointments if one.id != id)
         case _:
             return appointments
+
+
+def learning_after(learning: Learning, event: LessonEvent, today: date) -> Learning:
+    """How a person learns once `event` has happened on a day."""
+    match event:
+        case LessonBegun(lesson, revision, step):
+            return learning.begun(lesson, revision, step, today)
+        case LessonMoved(lesson, _, step):
+            return learning.moved(lesson, step, today)
+        case LessonAnswered(lesson, revision, step, item, _, well):
+            return learning.answered(Answered(Asked(lesson, revision, step, item), well, today))
+        case LessonFinished(lesson, revision):
+            return learning.finished(lesson, revision, today, known=False)
+        case LessonKnown(lesson, revision):
+            return learning.finished(lesson, revision, today, known=True)
+        case PaceChosen(pace):
+            return replace(learning, pace=pace)
+        case HouseholdTold(household):
+            return replace(learning, household=household)

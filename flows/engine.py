@@ -39,7 +39,7 @@ from flows.inputs import (
 )
 from flows.model import Choice, Place, Text
 from flows.session import Session, Turn, View
-from flows.steps import FREE, STEPS, Shown, answers, hours
+from flows.steps import FREE, STEPS, Shown, answers, hours, lesson
 from flows.steps.news import opening
 
 COMMANDS = {
@@ -295,7 +295,7 @@ def _wrote(session: Session, message: Wrote, context: Context) -> Turn:
         return _pin_chosen(session, message.text, context)
     if message.kind in NOT_KEPT:
         return show(session, context, "menu", lead=Text(f"lead-{message.kind}"))
-    if message.kind is Kind.TEXT and (typed := hours.typed(context, session.place, message.text)):
+    if message.kind is Kind.TEXT and (typed := _typed(context, session.place, message.text)):
         return show(session, context, typed.place, lead=typed.lead)
     if not session.draft and (heard := hours.told(context, message.text)):
         return _kept(session, message, context, heard)
@@ -304,6 +304,11 @@ def _wrote(session: Session, message: Wrote, context: Context) -> Turn:
     if context.person is None:
         return show(session, context, "ask.guest")
     return _kept(session, message, context, "ask.confirm")
+
+
+def _typed(context: Context, place: str, text: str) -> hours.Typed | None:
+    """A number, a day or an amount, where one was asked for."""
+    return hours.typed(context, place, text) or lesson.typed(context, place, text)
 
 
 def _answered(session: Session, message: Wrote, context: Context) -> Turn | None:

@@ -21,6 +21,9 @@ from flows.klantreis.person import (
     PersonDates,
 )
 from flows.klantreis.profile import LAW
+from flows.lessons.learning import Answered, Asked, Learning, Standing
+from flows.lessons.loader import NO_LESSONS, Library
+from flows.lessons.model import Explain, Sort
 
 START: tuple[Input, ...] = (Commanded("start"),)
 INVITATION: tuple[Input, ...] = (Invited(InvitationResult.REDEEMED),)
@@ -63,10 +66,16 @@ class Situation:
     context: Context
     opening: tuple[Input, ...] = START
     thorough: bool = False
+    within: tuple[str, ...] = ()
+    """Flows to stay within: others are met at their first screen, and walked elsewhere."""
 
 
 def situations(
-    profiles: Mapping[str, Profile], now: datetime, *, whole: bool = False
+    profiles: Mapping[str, Profile],
+    now: datetime,
+    *,
+    whole: bool = False,
+    library: Library = NO_LESSONS,
 ) -> Iterator[Situation]:
     """A guest of each municipality and people with a case there, and an invited family.
 
@@ -74,7 +83,8 @@ def situations(
     of them, in turn.
 
     The family is of one municipality and only the law's guest chooses among all: what
-    differs between municipalities is met by the others, at a fifth of the time.
+    differs between municipalities is met by the others, at a fifth of the time. The lessons
+    of `library` are walked for themselves, in every municipality.
     """
     municipalities = [name for name in profiles if name != LAW]
     for home in profiles:
@@ -89,6 +99,8 @@ def situations(
         theirs = everybody[municipalities.index(home) :: len(municipalities)]
         for name, dates in everybody if whole else theirs:
             yield Situation(f"{home}, {name}", with_case(bare, dates))
+        if library.newest:
+            yield from _learners(replace(bare, library=library))
 
 
 def people(today: date) -> Iterator[tuple[str, PersonDates]]:
@@ -131,6 +143,50 @@ def _invited(bare: Context) -> Iterator[Situation]:
         f"{bare.home}, with a code",
         replace(known, people=(locked, sami), person=locked),
     )
+
+
+LEARNING = ("menu", "info", "lesson", "lessons")
+
+
+def _learners(bare: Context) -> Iterator[Situation]:
+    """Somebody new to the lessons, somebody who did them all and has questions that return,
+    one who is paid for, one whom nothing is paid for, and a guest."""
+    day = bare.today
+    housed = with_case(bare, _dates("asielstatushouder", None, MOMENTS["housed"], day))
+    young = replace(housed.dates, geboortedatum=day - timedelta(days=19 * 365))
+    others = {
+        "new to lessons": housed,
+        "all lessons done": _learned(housed),
+        "young, in lessons": with_case(bare, young),
+        "gezinsmigrant, in lessons": with_case(
+            bare, _dates("gezinsmigrant", "b1", MOMENTS_WITH_PIP["PIP made"], day)
+        ),
+        "guest, in lessons": replace(
+            bare, language="en", agreed=True, guest_doelgroep="asielstatushouder"
+        ),
+    }
+    for name, context in others.items():
+        yield Situation(f"{bare.home}, {name}", context, within=LEARNING)
+
+
+def _learned(context: Context) -> Context:
+    """Every lesson was done, and each of its questions not well a week ago."""
+    if context.person is None:
+        return context
+    ago = context.today - timedelta(days=7)
+    lessons = context.library.newest.values()
+    learned = Learning(
+        tuple(Standing(one.name, one.revision, "", ago, finished=ago) for one in lessons),
+        tuple(
+            Answered(Asked(one.name, one.revision, step.id, item), well=False, day=ago)
+            for one in lessons
+            for step in one.steps
+            if not isinstance(step, Explain)
+            for item in (step.items if isinstance(step, Sort) else ("",))
+        ),
+    )
+    person = replace(context.person, learning=learned)
+    return replace(context, person=person, people=(person,))
 
 
 def _dates(

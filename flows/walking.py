@@ -32,7 +32,7 @@ from flows.model import Place
 from flows.payload import payload_of
 from flows.session import Session, Turn, View
 from flows.situations import Situation
-from flows.steps import Shown
+from flows.steps import Shown, lesson
 from flows.steps.answers import topics
 from flows.steps.news import QUIET
 
@@ -41,6 +41,9 @@ MOST_DRAFTED = 2
 
 TYPED = ("3", "99", "21-11", "31-2", "3 uur MAP gedaan", "3 uur vrijwilligerswerk")
 """Hours and days, good and bad, and hours told in a sentence."""
+
+EUROS = ("23", "€ 12,50", "1,2,3")
+"""Amounts, two that can be read and one that cannot, where one is asked for."""
 
 StateKey = tuple[object, ...]
 
@@ -72,6 +75,8 @@ class State:
 def _alike(place: str) -> str:
     """Hours of any number and day lead to the same screens: one of each kind is enough."""
     step, *params = place.split("/")
+    if step.endswith(".sure") and step.startswith("lesson"):
+        return "/".join((step, *params[:-1]))
     return "/".join((step, *params[:1])) if step.startswith("hours.") else place
 
 
@@ -153,6 +158,9 @@ def _walk_on(
     trail: tuple[str, ...],
 ) -> None:
     here = state.key()
+    if _is_elsewhere(found.situation, state):
+        found.onward.setdefault(here, set()).add(_at_menu(found))
+        return
     shown = engine.current_screen(state.session, state.context)
     for given in _inputs(state, shown, thorough=_is_new_ground(found, state)):
         after, turn = step(state, given)
@@ -206,6 +214,16 @@ def _is_another_walk(situation: Situation, state: State) -> bool:
     return had_case and state.context.person is None and not situation.thorough
 
 
+def _is_elsewhere(situation: Situation, state: State) -> bool:
+    """Outside the flows this walk stays within; other walks go on from there."""
+    flow = Place.parse(state.session.place).step.partition(".")[0]
+    return bool(situation.within) and flow not in situation.within
+
+
+def _at_menu(found: Walk) -> StateKey:
+    return next(key for key, visit in found.standing.items() if visit.place == "menu")
+
+
 def _note_press(found: Walk, state: State, shown: Shown, press: Pressed, after: State) -> None:
     choice = shown.screen.choice(press.choice)
     if choice is not None:
@@ -226,6 +244,11 @@ def _inputs(state: State, shown: Shown, *, thorough: bool) -> Iterator[Input]:
             PinTyped(right=False, wait=True),
             PinTyped(right=False, malformed=True),
         )
+    yield from (
+        Wrote(len(state.session.draft) + 1, Kind.TEXT, text)
+        for text in EUROS
+        if lesson.typed(state.context, shown.place, text)
+    )
     if thorough:
         yield from _anything(state)
 

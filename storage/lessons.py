@@ -11,7 +11,14 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import BigInteger, ColumnElement, Connection, UniqueConstraint, insert, select, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    UniqueConstraint,
+    insert,
+    update,
+)
 from sqlmodel import Field
 
 from storage.base import BIG_ID, Reader, Row, as_text, insert_new, insert_or_update, table_of

@@ -9,6 +9,7 @@ from datetime import datetime
 from flows.inspect import message_ids, tour
 from flows.klantreis.model import Profile
 from flows.klantreis.person import DOELGROEPEN
+from flows.lessons.loader import NO_LESSONS, Library
 from flows.payload import Payload, payload_from, payload_of
 from flows.steps import STEPS
 from flows.walking import Visit, fingerprint
@@ -41,10 +42,12 @@ class GalleryScreen:
         return tuple(one for one in DOELGROEPEN if None in known or one in known)
 
 
-def gallery_screens(profiles: Mapping[str, Profile], now: datetime) -> list[GalleryScreen]:
+def gallery_screens(
+    profiles: Mapping[str, Profile], now: datetime, library: Library = NO_LESSONS
+) -> list[GalleryScreen]:
     """Every screen of every situation, in the order of the flows."""
     met: dict[str, list[Visit]] = {}
-    for walk in tour(profiles, now, whole=True):
+    for walk in tour(profiles, now, whole=True, library=library):
         for visit in walk.visits:
             met.setdefault(_likeness(visit), []).append(visit)
     order = list(STEPS)

@@ -8,7 +8,7 @@ from flows.model import Choice, Place, Screen, Step, Text
 
 QUIET = "quiet"
 """What the small button under every message that comes by itself opens."""
-OPENED = frozenset({"journey", "journey.step", "words.term"})
+OPENED = frozenset({"journey", "journey.step", "words.term", "lessons", "lessons.pace"})
 """The steps that a message that comes by itself may lead to; they show, and do nothing."""
 
 

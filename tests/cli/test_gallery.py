@@ -23,6 +23,7 @@ from cli.gallery.screens import LEADS, GalleryScreen, gallery_screens
 from cli.texts import load_profiles
 from flows.klantreis.model import Profile
 from flows.klantreis.person import DOELGROEPEN
+from flows.lessons.loader import load_library
 from flows.steps import STEPS
 from locales.catalog import SOURCE, Catalog
 from locales.states import State
@@ -40,7 +41,7 @@ def profiles() -> Mapping[str, Profile]:
 
 @pytest.fixture(scope="module")
 def screens(profiles: Mapping[str, Profile]) -> list[GalleryScreen]:
-    return gallery_screens(profiles, NOW)
+    return gallery_screens(profiles, NOW, load_library())
 
 
 @pytest.fixture(scope="module")

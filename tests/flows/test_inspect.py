@@ -15,6 +15,7 @@ from flows.context import Context
 from flows.inspect import Finding, findings, findings_of, message_ids, unreachable
 from flows.klantreis.model import Profile
 from flows.klantreis.person import DOELGROEPEN, PersonDates
+from flows.lessons.loader import load_library
 from flows.model import Choice, Screen, Step, Text
 from flows.situations import Situation, people, situations, with_case
 from flows.steps import STEPS
@@ -61,7 +62,28 @@ def found_with(profiles: Mapping[str, Profile]) -> set[tuple[str, str]]:
 @pytest.mark.timeout(600)
 def test_nothing_is_wrong_with_the_flows(profiles: Mapping[str, Profile], catalog: Catalog) -> None:
     """`make soak`: everybody in every municipality; else everybody in one."""
-    assert findings(profiles, NOW, lambda id: catalog.has("nl", id), whole=WHOLE) == []
+    library = load_library()
+    has = catalog.has
+    assert findings(profiles, NOW, lambda id: has("nl", id), whole=WHOLE, library=library) == []
+
+
+def test_every_lesson_is_taken_by_every_answer(
+    profiles: Mapping[str, Profile], catalog: Catalog
+) -> None:
+    """No dead end, a text for everything, and something said of each answer."""
+    library = load_library()
+    learners = [one for one in situations(profiles, NOW, library=library) if one.within]
+    walks = [walk(one) for one in learners]
+    found = [
+        str(one) for each in walks for one in findings_of(each, lambda id: catalog.has("nl", id))
+    ]
+    assert found == []
+    visits = [visit for each in walks for visit in each.visits]
+    ours = {name: step for name, step in STEPS.items() if name.startswith("lesson")}
+    assert list(unreachable(ours, visits)) == []
+    said = {id for visit in visits for id in message_ids(visit)}
+    for lesson in library.newest.values():
+        assert {id for id in lesson.messages() if id not in said} == set(), lesson.name
 
 
 def test_a_guest_may_choose_every_municipality_and_doelgroep(
