@@ -14,7 +14,7 @@ from casework.desk import Desk
 from casework.incoming import Act, Incoming
 from casework.pins import OPEN_FOR, TRIES, hash_pin, is_right
 from flows import engine, events
-from flows.context import Context, PersonView
+from flows.context import Context, PersonView, learning_after
 from flows.digits import western
 from flows.hours import NO_HOURS, Entry, Progress
 from flows.inputs import (
@@ -31,6 +31,7 @@ from flows.inputs import (
     Wrote,
 )
 from flows.klantreis.person import DOELGROEPEN, Doelgroep, PersonDates
+from flows.lessons.learning import NOTHING_LEARNED, Learning
 from flows.model import Text
 from flows.payload import payload_of, read_button, read_news
 from flows.session import Session, Turn, View
@@ -64,6 +65,7 @@ class Effects:
     quiet: list[tuple[int, datetime | None]] = field(default_factory=list)
     welcome: list[int] = field(default_factory=list)
     hours: list[tuple[int, HoursEvent]] = field(default_factory=list)
+    lessons: list[tuple[int, events.LessonEvent]] = field(default_factory=list)
     unreachable: bool = False
 
 
@@ -77,6 +79,7 @@ class Conversation:
     row: SessionRow
     now: datetime
     progress: dict[int, Progress] = field(default_factory=dict)
+    learning: dict[int, Learning] = field(default_factory=dict)
     effects: Effects = field(default_factory=Effects)
 
     @property
@@ -146,6 +149,7 @@ class Conversation:
             agreed=self.chat.consented_at is not None,
             stopped=self.chat.stopped_at is not None,
             suggested_language=current.language if current else phone_language,
+            library=self.desk.library,
         )
 
     def _speaking(self) -> PersonInChat | None:
@@ -169,6 +173,7 @@ class Conversation:
             unasked=one.person.id in self.row.data.get("unasked", ()),
             quiet=one.quiet_at is not None,
             ticked=self._ticked(one.person.id),
+            learning=self.learning.get(one.person.id, NOTHING_LEARNED),
         )
 
     def _ticked(self, person_id: int) -> frozenset[str]:
@@ -297,6 +302,8 @@ class Conversation:
                 self.desk.judged(topic, helped)
             case events.HoursTold() | events.HoursTakenBack():
                 self._count(event)
+            case _ if isinstance(event, events.LessonEvent):
+                self._learn(event)
             case events.Ticked():
                 self._tick(event)
             case events.PinChosen(pin):
@@ -366,6 +373,15 @@ class Conversation:
         entry = Entry(event.kind, event.minutes, event.day)
         told = isinstance(event, events.HoursTold)
         self.progress[person] = far.with_entry(entry) if told else far.without_last()
+
+    def _learn(self, event: events.LessonEvent) -> None:
+        """What the one who speaks learned; nothing is kept of a guest."""
+        person = self._person_id()
+        if person is None:
+            return
+        self.effects.lessons.append((person, event))
+        before = self.learning.get(person, NOTHING_LEARNED)
+        self.learning[person] = learning_after(before, event, self.context().today)
 
     def _tick(self, told: events.Ticked) -> None:
         """Kept with the chat: the list helps to remember and is nobody else's business."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
@@ -17,10 +18,10 @@ from casework.conversation import Conversation
 from casework.counting import count_hours
 from casework.desk import Desk
 from casework.incoming import Act, Incoming
+from casework.learning import learned, learning_of
 from casework.noticing import Newsroom, announce_to
 from flows.context import ZONE
 from flows.events import QuestionRaised
-from flows.hours import Progress
 from flows.inputs import InvitationResult
 from flows.steps.asking import answer_by
 from storage import (
@@ -48,6 +49,8 @@ RETRIES = (timedelta(seconds=1), timedelta(seconds=5))
 ELSEWHERE = timedelta(milliseconds=200)
 """Pause before looking again at a chat that another replica is busy with."""
 PERSONAL = {Act.WROTE, Act.PRESSED, Act.COMMANDED, Act.UNREADABLE}
+
+T = TypeVar("T")
 
 _RESULTS = {
     invitations.Redeemed: InvitationResult.REDEEMED,
@@ -173,6 +176,7 @@ def _load(
     people = chats.people_of_chats(connection, ids)
     sessions = conversations.load_sessions(connection, ids)
     far = progress.progress_of(connection, _with_plan(people))
+    learning = learning_of(connection, _everybody(people))
     return {
         telegram_id: Conversation(
             desk,
@@ -181,6 +185,7 @@ def _load(
             sessions.get(chat.id) or _new_session(chat, now),
             now,
             progress=_of_these(far, people.get(chat.id, ())),
+            learning=_of_these(learning, people.get(chat.id, ())),
         )
         for telegram_id, chat in known.items()
     }
@@ -191,8 +196,12 @@ def _with_plan(people: Mapping[int, Sequence[PersonInChat]]) -> set[int]:
     return {one.person.id for those in people.values() for one in those if one.person.pip}
 
 
-def _of_these(far: Mapping[int, Progress], people: Sequence[PersonInChat]) -> dict[int, Progress]:
-    return {one.person.id: far[one.person.id] for one in people if one.person.id in far}
+def _everybody(people: Mapping[int, Sequence[PersonInChat]]) -> set[int]:
+    return {one.person.id for those in people.values() for one in those}
+
+
+def _of_these(found: Mapping[int, T], people: Sequence[PersonInChat]) -> dict[int, T]:
+    return {one.person.id: found[one.person.id] for one in people if one.person.id in found}
 
 
 def _new_session(chat: ChatRow, now: datetime) -> SessionRow:
@@ -206,7 +215,9 @@ def _redeem(connection: Connection, talk: Conversation, incoming: Incoming) -> N
         people = chats.people_of_chats(connection, [talk.chat.id])
         joined = people.get(talk.chat.id, ())
         talk.joined(joined, outcome.person_id)
-        talk.progress |= progress.progress_of(connection, _with_plan({talk.chat.id: joined}))
+        known = {talk.chat.id: joined}
+        talk.progress |= progress.progress_of(connection, _with_plan(known))
+        talk.learning |= learning_of(connection, _everybody(known))
     talk.invited(incoming, _RESULTS[type(outcome)])
 
 
@@ -246,6 +257,8 @@ def _write_cases(connection: Connection, desk: Desk, talk: Conversation, now: da
         chats.set_pin(connection, talk.chat.id, person, hashed)
     for person, event in effects.hours:
         count_hours(connection, talk.chat.municipality_id, person, event, now)
+    for person, learnt in effects.lessons:
+        learned(connection, talk.chat.municipality_id, person, learnt, now)
     consents.add_consents(
         connection,
         [

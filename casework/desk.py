@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from casework.understanding.words import Words
 from flows.klantreis.model import Profile
+from flows.lessons.loader import NO_LESSONS, Library
 from flows.quiet import NIGHT, QuietHours
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """A bot, the municipality it belongs to, and the words and profiles it knows.
+    """A bot, the municipality it belongs to, and the words, profiles and lessons it knows.
 
     `wording` gives the hash of the text somebody agreed to, in their language: proof of
     what was said, without keeping the text. In the `quiet` hours nothing is sent by itself.
@@ -27,3 +28,4 @@ class Desk:
     wording: Callable[[str], str]
     quiet: QuietHours = NIGHT
     judged: Callable[[str, bool], None] = lambda _topic, _helped: None
+    library: Library = NO_LESSONS

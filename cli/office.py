@@ -33,6 +33,7 @@ from casework.noticing import Newsroom
 from cli.settings import BotSettings, Settings
 from cli.texts import wording, words_of
 from flows.klantreis.model import Profile
+from flows.lessons.loader import Library
 from locales.catalog import Catalog
 from render.messages import Messages
 from render.recordings import Recordings
@@ -66,6 +67,7 @@ class Shared:
     database: Database
     catalog: Catalog
     profiles: dict[str, Profile]
+    library: Library
     metrics: SenderMetrics
     draw: Draw
     now: Callable[[], datetime]
@@ -263,6 +265,7 @@ async def open_offices(shared: Shared) -> AsyncIterator[list[Office]]:
                 lambda language: wording(shared.catalog, language),
                 shared.settings.quiet_hours,
                 shared.judged,
+                shared.library,
             )
             offices.append(Office(shared, own, bot, desk))
         yield offices

@@ -163,15 +163,18 @@ def paces_of(connection: Connection, person_ids: Collection[int]) -> Mapping[int
     return {row.person_id: row for row in _paces.all(connection, query)}
 
 
-def begin(
-    connection: Connection,
-    municipality_id: int,
-    person_id: int,
-    lesson: str,
-    revision: int,
-    step: str,
-    now: datetime,
-) -> None:
+@dataclass(frozen=True, slots=True)
+class NewProgress:
+    """A lesson of a person, at a step of a revision; no step: not in it."""
+
+    municipality_id: int
+    person_id: int
+    lesson: str
+    revision: int
+    step: str = ""
+
+
+def begin(connection: Connection, new: NewProgress, now: datetime) -> None:
     """Begin it, or begin it again; when it was done before is kept."""
     begun = insert_or_update(
         connection,
@@ -179,16 +182,7 @@ def begin(
         key=("person_id", "lesson"),
         changed=("revision", "step", "begun_at", "moved_at"),
     )
-    values = {
-        "municipality_id": municipality_id,
-        "person_id": person_id,
-        "lesson": lesson,
-        "revision": revision,
-        "step": step,
-        "begun_at": now,
-        "moved_at": now,
-    }
-    connection.execute(begun, values)
+    connection.execute(begun, asdict(new) | {"begun_at": now, "moved_at": now})
 
 
 def move(connection: Connection, person_id: int, lesson: str, step: str, now: datetime) -> None:
@@ -196,14 +190,14 @@ def move(connection: Connection, person_id: int, lesson: str, step: str, now: da
     _change(connection, person_id, lesson, step=step, moved_at=now)
 
 
-def finish(
-    connection: Connection, person_id: int, lesson: str, now: datetime, *, known: bool
-) -> None:
+def finish(connection: Connection, new: NewProgress, now: datetime, *, known: bool) -> None:
     """It is done; the first time counts. `known`: shown by its questions alone."""
-    _change(connection, person_id, lesson, step="", moved_at=now)
+    row = asdict(new) | {"begun_at": now, "moved_at": now}
+    connection.execute(insert_new(connection, lesson_progress), row)
+    _change(connection, new.person_id, new.lesson, step="", moved_at=now)
     column = "known_at" if known else "finished_at"
     first = lesson_progress.c[column].is_(None)
-    theirs = _of(person_id, lesson)
+    theirs = _of(new.person_id, new.lesson)
     connection.execute(update(lesson_progress).where(*theirs, first).values({column: now}))
 
 

@@ -9,6 +9,7 @@ from casework.desk import Desk
 from casework.understanding.words import Words
 from cli.texts import load_profiles, wording, words_of
 from flows.klantreis.model import Profile
+from flows.lessons.loader import load_library
 from locales.catalog import Catalog
 from storage.database import Database
 from storage.municipalities import ensure_municipality
@@ -27,6 +28,7 @@ def desk_of(database: Database) -> Desk:
         profiles,
         words,
         lambda language: wording(catalog, language),
+        library=load_library(),
     )
 
 

@@ -173,7 +173,7 @@ def _hours(family: Family, person: PersonRow) -> progress.NewHours:
 def _learn(connection: Connection, family: Family, one: PersonRow) -> None:
     """Lessons, what is paid, and a budget; what is typed of it is a trace of whose it is."""
     home, word = family.actor.municipality_id, _word(family, one)
-    lessons.begin(connection, home, one.id, "leefgeld", 1, "paid", NOW)
+    lessons.begin(connection, lessons.NewProgress(home, one.id, "leefgeld", 1, "paid"), NOW)
     answer = lessons.NewAnswer(home, one.id, "leefgeld", 1, "who", "", "ik", well=False, at=NOW)
     lessons.add_answers(connection, [answer])
     lessons.choose(connection, home, one.id, NOW, pace=lessons.Pace.MONTH)
