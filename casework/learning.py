@@ -90,6 +90,7 @@ def _learning(
         standings=tuple(_standing(row) for row in standings if row.person_id == id),
         answers=tuple(_answered(row) for row in answers if row.person_id == id),
         pace=pace,
+        chosen=_day(chosen.chosen_at) if chosen else None,
         household=_household(chosen.household) if chosen else None,
         paid=tuple(Entered(row.what, row.paid, row.until) for row in entered.get(id, ())),
     )

@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
-from casework import announcing
+from casework import announcing, inviting
 from casework.announcing import Moment, News
 from casework.changes import Change, merged
 from casework.conversation import dates_of
@@ -21,6 +21,7 @@ from casework.desk import Desk
 from flows.context import ZONE
 from flows.klantreis.journey import doubtful_dates
 from flows.klantreis.model import Profile
+from flows.lessons.loader import NO_LESSONS, Library
 from flows.quiet import QuietHours
 from storage import announcements, outbox
 from storage.announcements import ChangeRow, Listener, NewAnnouncement
@@ -41,19 +42,23 @@ class Newsroom:
 
     profiles: Mapping[int, Profile]
     quiet: QuietHours
+    library: Library = NO_LESSONS
 
     @classmethod
     def of(cls, desk: Desk) -> Newsroom:
-        return cls({desk.municipality_id: desk.profiles[desk.home]}, desk.quiet)
+        return cls({desk.municipality_id: desk.profiles[desk.home]}, desk.quiet, desk.library)
 
 
 def announce(connection: Connection, room: Newsroom, now: datetime, after: int = 0) -> int | None:
-    """Tell the next `PEOPLE_AT_ONCE` people behind the id `after` what came up for them.
+    """Tell the next `PEOPLE_AT_ONCE` people behind the id `after` what came up for them, and
+    invite them to a lesson where it is time for one.
 
     Returns the last id, to go on from; None when there was nobody left.
     """
     heard = announcements.listeners(connection, room.profiles, after, PEOPLE_AT_ONCE)
     _Telling(connection, room, now, now).tell(heard)
+    school = inviting.School(room.profiles, room.library)
+    inviting.invite(connection, school, heard, now, room.quiet.after(now))
     return heard[-1].person.id if heard else None
 
 

@@ -231,6 +231,6 @@ def learning_after(learning: Learning, event: LessonEvent, today: date) -> Learn
         case LessonKnown(lesson, revision):
             return learning.finished(lesson, revision, today, known=True)
         case PaceChosen(pace):
-            return replace(learning, pace=pace)
+            return replace(learning, pace=pace, chosen=today)
         case HouseholdTold(household):
             return replace(learning, household=household)

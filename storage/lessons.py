@@ -17,11 +17,14 @@ from sqlalchemy import (
     Connection,
     UniqueConstraint,
     insert,
+    select,
     update,
 )
 from sqlmodel import Field
 
+from storage.appointments import State, appointment
 from storage.base import BIG_ID, Reader, Row, as_text, insert_new, insert_or_update, table_of
+from storage.courses import CourseKind, course, course_meeting
 
 
 class Pace(StrEnum):
@@ -205,6 +208,40 @@ def add_answers(connection: Connection, answers: Iterable[NewAnswer]) -> None:
     rows = [asdict(one) for one in answers]
     if rows:
         connection.execute(insert(lesson_answer), rows)
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingHeld:
+    """A meeting of a money course that a person's appointment was for."""
+
+    person_id: int
+    appointment_id: int
+
+
+def meetings_held(
+    connection: Connection, person_ids: Collection[int], since: datetime, until: datetime
+) -> Mapping[int, MeetingHeld]:
+    """The last meeting of a money course of each of these people that began in that time.
+
+    Those who were called off, or to whom they said not to come, do not count.
+    """
+    if not person_ids:
+        return {}
+    at = appointment.c
+    query = (
+        select(at.person_id, at.id)
+        .join(course_meeting, course_meeting.c.id == at.meeting_id)
+        .join(course, course.c.id == course_meeting.c.course_id)
+        .where(
+            at.person_id.in_(person_ids),
+            course.c.kind == CourseKind.GELD,
+            at.state.not_in((State.CANCELLED, State.CANNOT_COME, State.MISSED)),
+            at.starts_at >= since,
+            at.starts_at < until,
+        )
+        .order_by(at.starts_at)
+    )
+    return {person: MeetingHeld(person, id) for person, id in connection.execute(query)}
 
 
 def choose(

@@ -62,6 +62,8 @@ class Learning:
     standings: tuple[Standing, ...] = ()
     answers: tuple[Answered, ...] = ()
     pace: PaceName = "week"
+    chosen: date | None = None
+    """When the pace was chosen last, if ever."""
     household: Household | None = None
     paid: tuple[Entered, ...] = ()
 

@@ -169,3 +169,5 @@ lessons-invite-on = 💶 كان التوقف في درس <b>{ $title }</b>. هل
 lessons-invite-free = ليس من الضروري اليوم. لك اختيار كم مرة نسأل.
 
 lessons-after-meeting = 📒 كان هناك لقاء المجموعة عن المال. هل نتمرّن قليلاً؟
+
+lessons-invite-locked = 💶 هناك درس لك.

@@ -153,3 +153,5 @@ lessons-invite-on = 💶 You were in the lesson <b>{ $title }</b>. Would you lik
 lessons-invite-free = It does not have to be today. You choose how often we ask this.
 
 lessons-after-meeting = 📒 You were at the group about money. Would you like to practise a little?
+
+lessons-invite-locked = 💶 There is a lesson for you.

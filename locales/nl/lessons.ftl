@@ -227,3 +227,6 @@ lessons-invite-free = Het hoeft niet vandaag. U kiest zelf hoe vaak wij dit vrag
 
 # Na een bijeenkomst van de groep over geld.
 lessons-after-meeting = 📒 U was bij de groep over geld. Wilt u nog even oefenen?
+
+# Een uitnodiging, als er een code (PIN) voor de chat staat: zonder de naam van de les.
+lessons-invite-locked = 💶 Er is een les voor u.

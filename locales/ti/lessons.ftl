@@ -153,3 +153,5 @@ lessons-invite-on = 💶 ኣብ ትምህርቲ <b>{ $title }</b> ነይርኩ�
 lessons-invite-free = ግድን ሎሚ ኣይኮነን። ክንደይ ግዜ ከም ንሓትት ባዕልኹም ትመርጹ።
 
 lessons-after-meeting = 📒 ኣብ ጉጅለ ብዛዕባ ገንዘብ ነይርኩም። ቁሩብ ክትለማመዱ ትደልዩ ዲኹም?
+
+lessons-invite-locked = 💶 ሓደ ትምህርቲ ኣሎኩም።

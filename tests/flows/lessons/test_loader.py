@@ -124,9 +124,12 @@ def test_a_sum_is_done_in_cents() -> None:
     values = {"a": Decimal("10"), "b": Decimal("3")}
     assert result("(a - b) * 2 / 3", values) == Decimal("4.67")
     assert names_in("a - b * a") == ("a", "b")
+    assert names_in("in - if") == ("in", "if")
 
 
-@pytest.mark.parametrize("text", ["a ** 2", "a.b", "f(a)", "a if b else c", "1.5", "a +", "a / 0"])
+@pytest.mark.parametrize(
+    "text", ["a ** 2", "a.b", "f(a)", "a if b else c", "a b", "1.5", "a +", "a / 0"]
+)
 def test_what_is_no_such_sum_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"sum|computed"):
         names_in(text)
