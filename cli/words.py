@@ -331,6 +331,27 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{number}: nu {hours} van {goal} uur {kind}",
         "{number}: now {hours} of {goal} hours of {kind}",
     ),
+    "person-paid": (
+        "Vul in wat de gemeente voor iemand betaalt (financieel ontzorgen).",
+        "Enter what the municipality pays for somebody (financieel ontzorgen).",
+    ),
+    "paid-what": ("Welke kosten.", "Which costs."),
+    "paid-whether": (
+        "De gemeente betaalt dit, of de persoon zelf.",
+        "The municipality pays this, or the person does.",
+    ),
+    "paid-until": (
+        "De laatste dag waarvoor dit geldt, ook na de zes maanden: dd-mm-jjjj.",
+        "The last day for which this is so, also beyond the six months: dd-mm-yyyy.",
+    ),
+    "paid-yes": (
+        "{number}: de gemeente betaalt {what}",
+        "{number}: the municipality pays {what}",
+    ),
+    "paid-no": (
+        "{number} betaalt {what} zelf",
+        "{number} pays {what} themselves",
+    ),
     "person-export": (
         "Inzage (AVG): schrijf alles wat van iemand bewaard wordt in een bestand.",
         "Access (GDPR): write everything kept of somebody to a file.",
