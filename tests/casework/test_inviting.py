@@ -14,7 +14,6 @@ from cli.texts import load_profiles
 from flows import events
 from flows.klantreis.person import PersonDates
 from flows.lessons.learning import Learning, PaceName
-from flows.lessons.loader import load_library
 from flows.lessons.pupil import Pupil
 from flows.quiet import NIGHT
 from flows.steps.news import OPENED, QUIET
@@ -23,8 +22,9 @@ from storage.courses import course, course_meeting
 from storage.database import Database
 from storage.people import PersonRow
 from tests.casework.test_noticing import NOON, Town, ids, places, town_of
+from tests.flows.lessons.sample import sample_library
 
-LIBRARY = load_library()
+LIBRARY = sample_library()
 BEGUN = date(2026, 6, 1)
 AMAL = PersonDates("asielstatushouder", huisvesting=BEGUN, brp=BEGUN, bijstand=BEGUN)
 PROFILE = load_profiles()["heemstede"]

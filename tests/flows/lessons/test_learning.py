@@ -16,10 +16,10 @@ from flows.lessons.learning import (
     due,
     to_go_on_with,
 )
-from flows.lessons.loader import load_library
 from flows.lessons.model import Lesson
+from tests.flows.lessons.sample import sample_library
 
-LIBRARY = load_library()
+LIBRARY = sample_library()
 DAY = date(2026, 11, 21)
 WHO = Asked("leefgeld", 1, "who")
 RENT = Asked("leefgeld", 1, "bills", "huur")

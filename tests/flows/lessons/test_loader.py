@@ -11,8 +11,9 @@ import pytest
 
 from flows.klantreis.person import PersonDates
 from flows.lessons.amounts import amount, to_look_at
-from flows.lessons.loader import FOLDER, LessonError, load_library
+from flows.lessons.loader import LessonError, load_library
 from flows.lessons.sums import names_in, result
+from tests.flows.lessons.sample import write_sample
 
 TODAY = date(2026, 11, 21)
 ANYBODY = PersonDates("asielstatushouder")
@@ -20,9 +21,8 @@ ANYBODY = PersonDates("asielstatushouder")
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A copy of the lessons and amounts, to break."""
-    for path in FOLDER.glob("*.toml"):
-        shutil.copy(path, tmp_path)
+    """A lesson and the amounts, to break."""
+    write_sample(tmp_path)
     return tmp_path
 
 
@@ -39,7 +39,7 @@ def test_every_lesson_has_something_to_do_and_fits_in_eight_minutes() -> None:
 
 
 MISTAKES = {
-    "unknown key": ("revision = 1", 'revision = 1\ncolour = "red"', ":3: colour: unknown key"),
+    "unknown key": ("revision = 1", 'revision = 1\ncolour = "red"', ":2: colour: unknown key"),
     "a right answer that is none": ('right = ["vraag"]', 'right = ["weet"]', "right: 'weet'"),
     "a box that is none": ('eten = "ik"', 'eten = "wij"', "items: 'wij' is not one of"),
     "a cost nobody pays": ("paid:huur", "paid:auto", "items: 'auto' is not one of"),
