@@ -49,7 +49,7 @@ class StandingClock:
 
 
 class Town:
-    """Heemstede with its bot. People get a case with `invited`, or come as guests."""
+    """A municipality with its bot. People get a case with `invited`, or come as guests."""
 
     def __init__(
         self,
@@ -57,11 +57,13 @@ class Town:
         application: Application,
         database: Database,
         clock: StandingClock,
+        home: str = "heemstede",
     ) -> None:
         self.simulator = simulator
         self.application = application
         self.database = database
         self.clock = clock
+        self.home = home
         self._phones = iter(range(7_000_000_001, 7_100_000_000))
         self._told: list[str] = []
 
@@ -79,7 +81,7 @@ class Town:
 
         def add(connection: Connection) -> tuple[PersonRow, str]:
             now = self.clock.now()
-            actor = Actor("test", ensure_municipality(connection, "heemstede", now).id)
+            actor = Actor("test", ensure_municipality(connection, self.home, now).id)
             person, _ = save_person(connection, actor, number, columns, now)
             return person, invite(connection, actor, person, now)
 
@@ -138,7 +140,7 @@ class Town:
         """A consulent's change of a case, by another process."""
         with self.database.transaction() as connection:
             now = self.clock.now()
-            actor = Actor("test", ensure_municipality(connection, "heemstede", now).id)
+            actor = Actor("test", ensure_municipality(connection, self.home, now).id)
             save_person(connection, actor, number, values, now)
 
     async def says(self, phone: Phone, *texts: str) -> None:
@@ -186,7 +188,7 @@ async def _no_drawing(picture: Picture, language: str) -> bytes:
 
 
 @asynccontextmanager
-async def opened(address: str) -> AsyncIterator[Town]:
+async def opened(address: str, home: str = "heemstede") -> AsyncIterator[Town]:
     """A town whose rows are in the (migrated) database of this address."""
     clock = StandingClock()
     simulator = Simulator(clock=clock.now)
@@ -194,7 +196,7 @@ async def opened(address: str) -> AsyncIterator[Town]:
         settings = Settings.model_validate(
             {
                 "telegram_token": simulator.token,
-                "municipality": "heemstede",
+                "municipality": home,
                 "telegram_api_url": url,
                 "database_url": address,
                 "messages_per_second": 10_000,
@@ -206,7 +208,7 @@ async def opened(address: str) -> AsyncIterator[Town]:
             settings, database, clock.now, _no_drawing, unconfirmed="told"
         ) as application:
             running = asyncio.create_task(application.run())
-            yield Town(simulator, application, database, clock)
+            yield Town(simulator, application, database, clock, home)
             running.cancel()
             with suppress(asyncio.CancelledError):
                 await running
