@@ -66,9 +66,49 @@ lesson-leefgeld-first-vraag = السؤال: من يدفع هذا؟
 
 lesson-leefgeld-first-why = الرسالة المفتوحة تقلق أقل. عند معرفة المرسل والمبلغ يكون السؤال أسهل.
 
+lesson-leefgeld-plan = 🗓️ مصروف المعيشة (leefgeld) لأسبوع كامل. من المفيد تقسيمه في أول يوم: الطعام، الباص، الهاتف، وشيء إضافي.
+
+lesson-leefgeld-plan-example = 👩 تضع أمينة مالها في أربعة ظروف. هل ظرف الباص فارغ؟ عندها تمشي. هكذا يبقى مال الطعام كاملاً.
+
+lesson-leefgeld-empty = 👩 اليوم خميس. انتهى مصروف المعيشة (leefgeld) عند أمينة. بقي القليل من الطعام. ماذا تفعل؟
+
+lesson-leefgeld-empty-leen = أخذ دين من جارة
+
+lesson-leefgeld-empty-leen-why = الجارة التي تساعد شيء جميل. لكن في الأسبوع القادم يُرد المال. وعندها يقل المال من جديد. هل هناك طريق آخر؟
+
+lesson-leefgeld-empty-vraag = الاتصال بالمستشار
+
+lesson-leefgeld-empty-vraag-why = المستشار ({ $contact }) يعرف أين المساعدة اليوم. ثم ينظران معاً: هل مصروف المعيشة (leefgeld) يكفي؟ هكذا يكون الأسبوع القادم أفضل.
+
+lesson-leefgeld-empty-wacht = عدم قول شيء والانتظار
+
+lesson-leefgeld-empty-wacht-why = طلب المساعدة صعب أحياناً. لكن لا داعي لأن يجوع أحد. كثير من الناس يطلبون ذلك، وهو أمر عادي.
+
 lesson-leefgeld-week = 👩 يصل أمينة هذا الأسبوع { MONEY($leefgeld) }. تشتري طعاماً بمبلغ { MONEY($eten) }. ثمن الباص { MONEY($bus) }. كم بقي من المال؟
 
 lesson-leefgeld-week-why = { MONEY($leefgeld) } ناقص { MONEY($eten) } ناقص { MONEY($bus) }. الباقي { MONEY($result) }.
+
+lesson-leefgeld-day = 🍞 لدى أمينة { MONEY($eten) } للطعام لسبعة أيام. كم لكل يوم؟
+
+lesson-leefgeld-day-why = { MONEY($eten) } تقسيم 7 تساوي { MONEY($result) }. الطبخ ليومين معاً كثيراً ما يكون أرخص.
+
+lesson-leefgeld-letter = ✉️ وصلت أمينة هذه الرسالة. كانت تظن أن البلدية تدفع هذا. ماذا تفعل؟
+
+lesson-leefgeld-letter-leg = ترك الرسالة
+
+lesson-leefgeld-letter-leg-why = ربما ينتهي الأمر بخير. لكن ربما لا علم للبلدية بذلك. عندها تأتي رسالة أشد.
+
+lesson-leefgeld-letter-foto = إرسال صورة
+
+lesson-leefgeld-letter-foto-why = عندها يرى المستشار ({ $contact }) من يدفع هذا. أحياناً حدث خطأ، ويُحل بسرعة.
+
+lesson-leefgeld-letter-zelf = دفع كل شيء منها
+
+lesson-leefgeld-letter-zelf-why = جيد أنها تريد الدفع. لكن عندها لا يبقى مال للطعام. وربما يكون الدفع قد تم مرتين.
+
+lesson-leefgeld-soon = 🌱 بعد هذه المدة يصلك كل المال. وعندها دفع التكاليف الثابتة (vaste lasten) أيضاً عليك. مستشارك ({ $contact }) يخبرك متى.
+
+lesson-leefgeld-soon-practise = الآن وقت جيد للتمرين. لهذا هذه الدروس: خطوة بعد خطوة.
 
 lesson-leefgeld-end = 👍 للتذكّر:
     • مصروف المعيشة (leefgeld) هو مال الأسبوع.

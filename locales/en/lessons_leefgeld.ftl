@@ -64,11 +64,51 @@ lesson-leefgeld-first-bedrag = Look: how much, when?
 
 lesson-leefgeld-first-vraag = Ask: who pays this?
 
-lesson-leefgeld-first-why = An open letter is less exciting. Do you know who it is from and how much it is? Then you can ask well.
+lesson-leefgeld-first-why = An open letter is less worrying. Do you know who it is from and how much it is? Then you can ask well.
+
+lesson-leefgeld-plan = 🗓️ Living money (leefgeld) is for a whole week. Divide it on the first day: food, bus, phone and something extra.
+
+lesson-leefgeld-plan-example = 👩 Amina puts her money in four envelopes. Is the envelope for the bus empty? Then she walks. So the money for food stays whole.
+
+lesson-leefgeld-empty = 👩 It is Thursday. Amina's living money (leefgeld) is gone. She has little food left. What does she do?
+
+lesson-leefgeld-empty-leen = Borrow from a neighbour
+
+lesson-leefgeld-empty-leen-why = A neighbour who helps is nice. Next week it has to go back, though. Then there is less again. Is there another way?
+
+lesson-leefgeld-empty-vraag = Call the caseworker
+
+lesson-leefgeld-empty-vraag-why = A caseworker ({ $contact }) knows where help is today. Then they look together: is the living money (leefgeld) enough? So next week goes better.
+
+lesson-leefgeld-empty-wacht = Say nothing and wait
+
+lesson-leefgeld-empty-wacht-why = Asking for help is sometimes hard. But no one needs to be hungry. Many people ask this, and it is normal.
 
 lesson-leefgeld-week = 👩 Amina gets { MONEY($leefgeld) } this week. She buys food for { MONEY($eten) }. The bus costs { MONEY($bus) }. How much money is left?
 
 lesson-leefgeld-week-why = { MONEY($leefgeld) } minus { MONEY($eten) } minus { MONEY($bus) }. There is { MONEY($result) } left.
+
+lesson-leefgeld-day = 🍞 Amina has { MONEY($eten) } for food, for seven days. How much is there a day?
+
+lesson-leefgeld-day-why = { MONEY($eten) } divided by 7 is { MONEY($result) }. Does she cook for two days? Then it is often cheaper still.
+
+lesson-leefgeld-letter = ✉️ Amina gets this letter. She thought: the municipality pays this. What does she do?
+
+lesson-leefgeld-letter-leg = Leave it lying
+
+lesson-leefgeld-letter-leg-why = Perhaps it comes right. But perhaps the municipality does not know of it yet. Then a stricter letter comes.
+
+lesson-leefgeld-letter-foto = Send a photo
+
+lesson-leefgeld-letter-foto-why = A caseworker ({ $contact }) then sees who pays this. Sometimes something went amiss, and it is soon solved.
+
+lesson-leefgeld-letter-zelf = Pay it all herself
+
+lesson-leefgeld-letter-zelf-why = Good that she wants to pay. But then there is no money for food. And perhaps it is then paid twice.
+
+lesson-leefgeld-soon = 🌱 After this time you get all the money yourself. Then you also pay the fixed costs (vaste lasten) yourself. Your caseworker ({ $contact }) tells you when.
+
+lesson-leefgeld-soon-practise = Now is a good time to practise. That is what these lessons are for: step by step.
 
 lesson-leefgeld-end = 👍 Remember:
     • Living money (leefgeld) is the money for the week.

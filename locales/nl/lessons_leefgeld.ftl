@@ -103,11 +103,71 @@ lesson-leefgeld-first-vraag = Vragen: wie betaalt dit?
 # Uitleg van de volgorde.
 lesson-leefgeld-first-why = Een open brief is minder spannend. Weet u van wie hij is en hoeveel het is? Dan kunt u goed vragen.
 
+# Uitleg: leefgeld over de week verdelen.
+lesson-leefgeld-plan = 🗓️ Leefgeld is voor een hele week. Verdeel het op de eerste dag: eten, bus, telefoon en iets extra's.
+
+# Voorbeeld.
+lesson-leefgeld-plan-example = 👩 Amina doet haar geld in vier enveloppen. Is de envelop van de bus leeg? Dan gaat zij lopend. Het geld voor eten blijft zo heel.
+
+# Vraag: met drie antwoorden.
+lesson-leefgeld-empty = 👩 Het is donderdag. Het leefgeld van Amina is op. Zij heeft nog weinig eten. Wat doet zij?
+
+# Antwoord op een knop. Hooguit 26 tekens.
+lesson-leefgeld-empty-leen = Lenen van een buurvrouw
+
+# Reactie op dit antwoord. Nooit "fout".
+lesson-leefgeld-empty-leen-why = Een buurvrouw die helpt, is fijn. Volgende week moet het wel terug. Dan is er weer minder. Kan het anders?
+
+# Antwoord op een knop. Hooguit 26 tekens.
+lesson-leefgeld-empty-vraag = De consulent bellen
+
+# Reactie op dit antwoord. Nooit "fout".
+lesson-leefgeld-empty-vraag-why = Een { $contact } weet waar vandaag hulp is. Daarna kijken zij samen: is het leefgeld wel genoeg? Zo gaat volgende week beter.
+
+# Antwoord op een knop. Hooguit 26 tekens.
+lesson-leefgeld-empty-wacht = Niets zeggen en wachten
+
+# Reactie op dit antwoord. Nooit "fout".
+lesson-leefgeld-empty-wacht-why = Om hulp vragen is soms lastig. Maar niemand hoeft honger te hebben. Veel mensen vragen dit, en het is gewoon.
+
 # Een som. $leefgeld, $eten en $bus zijn bedragen van een voorbeeld.
 lesson-leefgeld-week = 👩 Amina krijgt deze week { MONEY($leefgeld) }. Zij koopt eten voor { MONEY($eten) }. De bus kost { MONEY($bus) }. Hoeveel geld is er nog?
 
 # Uitleg van de som. $leefgeld, $eten en $bus zijn bedragen van een voorbeeld; $result is wat er over is.
 lesson-leefgeld-week-why = { MONEY($leefgeld) } min { MONEY($eten) } min { MONEY($bus) }. Er is nog { MONEY($result) }.
+
+# Een som: $eten is een bedrag van een voorbeeld.
+lesson-leefgeld-day = 🍞 Amina heeft { MONEY($eten) } voor eten, voor zeven dagen. Hoeveel is er per dag?
+
+# Uitleg van de som. $result is de uitkomst: ; $eten is een bedrag van een voorbeeld.
+lesson-leefgeld-day-why = { MONEY($eten) } gedeeld door 7 is { MONEY($result) }. Kookt zij voor twee dagen? Dan is het vaak nog goedkoper.
+
+# Vraag: bij een getekende brief: een herinnering. Drie antwoorden.
+lesson-leefgeld-letter = ✉️ Amina krijgt deze brief. Zij dacht: de gemeente betaalt dit. Wat doet zij?
+
+# Antwoord op een knop. Hooguit 26 tekens.
+lesson-leefgeld-letter-leg = Hem laten liggen
+
+# Reactie op dit antwoord. Nooit "fout".
+lesson-leefgeld-letter-leg-why = Misschien komt het goed. Maar misschien weet de gemeente nog van niets. Dan komt er een strengere brief.
+
+# Antwoord op een knop. Hooguit 26 tekens.
+lesson-leefgeld-letter-foto = Een foto sturen
+
+# Reactie op dit antwoord. Nooit "fout".
+lesson-leefgeld-letter-foto-why = Een { $contact } ziet dan wie dit betaalt. Soms ging er iets mis, en is het snel opgelost.
+
+# Antwoord op een knop. Hooguit 26 tekens.
+lesson-leefgeld-letter-zelf = Alles zelf betalen
+
+# Reactie op dit antwoord. Nooit "fout".
+lesson-leefgeld-letter-zelf-why = Netjes dat zij wil betalen. Maar dan is er geen geld voor eten. En misschien is er dan twee keer betaald.
+
+# Uitleg: na de zes maanden. $contact: wie begeleidt.
+lesson-leefgeld-soon = 🌱 Na deze tijd krijgt u al het geld zelf. Dan betaalt u ook de vaste lasten zelf. Uw { $contact } vertelt u wanneer.
+
+# Uitleg: waarom oefenen nu goed is.
+lesson-leefgeld-soon-practise = Nu is een goede tijd om te oefenen. Daar zijn deze lessen voor: stap voor stap.
 
 # Slot van de les.
 lesson-leefgeld-end = 👍 Onthoud dit:

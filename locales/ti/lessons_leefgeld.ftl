@@ -66,9 +66,49 @@ lesson-leefgeld-first-vraag = ምሕታት፦ መን ይኸፍል?
 
 lesson-leefgeld-first-why = ክፉት ደብዳቤ ብዙሕ ኣየጨንቕን። ካብ መን ምዃኑን ክንደይ ምዃኑን ትፈልጡ ዲኹም? ሽዑ ጽቡቕ ጌርኩም ክትሓቱ ትኽእሉ።
 
+lesson-leefgeld-plan = 🗓️ ገንዘብ መነባብሮ (leefgeld) ንምሉእ ሰሙን እዩ። ኣብ ቀዳማይ መዓልቲ ክፈልዎ፦ መግቢ፣ ኣውቶቡስ፣ ተሌፎን፣ ቁሩብ ተወሳኺ ድማ።
+
+lesson-leefgeld-plan-example = 👩 ኣሚና ገንዘባ ኣብ ኣርባዕተ ቡስጣ ትገብሮ። ቡስጣ ኣውቶቡስ ባዶ ድዩ? ሽዑ ብእግራ ትኸይድ። ገንዘብ መግቢ ከምዚ ምሉእ ይተርፍ።
+
+lesson-leefgeld-empty = 👩 ሓሙስ እዩ። ገንዘብ መነባብሮ (leefgeld) ናይ ኣሚና ተወዲኡ። መግቢ ቁሩብ ተሪፉ። እንታይ ትገብር?
+
+lesson-leefgeld-empty-leen = ካብ ጎረቤት ምልቃሕ
+
+lesson-leefgeld-empty-leen-why = እትሕግዝ ጎረቤት ጽቡቕ እዩ። ግን ኣብ ዝመጽእ ሰሙን ክምለስ ኣለዎ። ሽዑ እንደገና ይጎድል። ካልእ መንገዲ ኣሎ ዶ?
+
+lesson-leefgeld-empty-vraag = ናብ consulent ምድዋል
+
+lesson-leefgeld-empty-vraag-why = ተጸዋዒ-ሰብ ({ $contact }) ሎሚ ሓገዝ ኣበይ ከም ዘሎ ይፈልጡ። ድሕሪኡ ብሓባር ይርእዩ፦ ገንዘብ መነባብሮ (leefgeld) እኹል ድዩ? ከምዚ ዝመጽእ ሰሙን ይሓይሽ።
+
+lesson-leefgeld-empty-wacht = ስቕ ኢላ ምጽባይ
+
+lesson-leefgeld-empty-wacht-why = ሓገዝ ምሕታት ሓድሓደ ግዜ ይኸብድ። ግን ማንም ክጠሚ የብሉን። ብዙሓት ሰባት ይሓቱ፣ ልሙድ ድማ እዩ።
+
 lesson-leefgeld-week = 👩 ኣሚና ነዚ ሰሙን { MONEY($leefgeld) } ትረክብ። ብ { MONEY($eten) } መግቢ ትዕድግ። ናይ ኣውቶቡስ ዋጋ { MONEY($bus) } እዩ። ክንደይ ገንዘብ ተሪፉ?
 
 lesson-leefgeld-week-why = { MONEY($leefgeld) } ምስ ጎደለ { MONEY($eten) }ን { MONEY($bus) }ን። { MONEY($result) } ተሪፉ።
+
+lesson-leefgeld-day = 🍞 ኣሚና ንመግቢ ንሸውዓተ መዓልቲ { MONEY($eten) } ኣለዋ። ኣብ መዓልቲ ክንደይ ይኸውን?
+
+lesson-leefgeld-day-why = { MONEY($eten) } ን 7 ምስ ተመቐለ { MONEY($result) } እዩ። ንክልተ መዓልቲ ትኽሽን ድያ? ሽዑ መብዛሕትኡ ግዜ ዝያዳ ይሓስር።
+
+lesson-leefgeld-letter = ✉️ እዚ ደብዳቤ ንኣሚና መጺእዋ። ምምሕዳር ከተማ (gemeente) ዝኸፍሎ መሲልዋ ነይሩ። እንታይ ትገብር?
+
+lesson-leefgeld-letter-leg = ከምዘለዎ ምግዳፍ
+
+lesson-leefgeld-letter-leg-why = ምናልባት ጽቡቕ ይኸውን። ግን ምናልባት ምምሕዳር ከተማ (gemeente) ገና ኣይፈለጠን። ሽዑ ዝተረረ ደብዳቤ ይመጽእ።
+
+lesson-leefgeld-letter-foto = ስእሊ ምስዳድ
+
+lesson-leefgeld-letter-foto-why = ሽዑ ተጸዋዒ-ሰብ ({ $contact }) ነዚ መን ከም ዝኸፍሎ ይርእዩ። ሓድሓደ ግዜ ጌጋ ተፈጢሩ፣ ቀልጢፉ ድማ ይፍታሕ።
+
+lesson-leefgeld-letter-zelf = ኩሉ ባዕላ ምኽፋል
+
+lesson-leefgeld-letter-zelf-why = ክትከፍል ምድላያ ጽቡቕ እዩ። ግን ሽዑ ንመግቢ ገንዘብ ኣይተርፍን። ምናልባት ድማ ክልተ ግዜ ይኽፈል።
+
+lesson-leefgeld-soon = 🌱 ድሕሪ እዚ ግዜ ኩሉ ገንዘብ ባዕልኹም ትረኽቡ። ሽዑ ቀወምቲ ወጻኢታት (vaste lasten) እውን ባዕልኹም ትኸፍሉ። መዓስ ምዃኑ ተጸዋዒ-ሰብኩም ({ $contact }) ይነግሩኹም።
+
+lesson-leefgeld-soon-practise = ሕጂ ንምልምማድ ጽቡቕ ግዜ እዩ። እዚ ትምህርትታት ንዕኡ እዩ፦ ስጉምቲ ብስጉምቲ።
 
 lesson-leefgeld-end = 👍 ነዚ ዘክሩ፦
     • ገንዘብ መነባብሮ (leefgeld) ናይ ሰሙን ገንዘብ እዩ።
