@@ -23,7 +23,7 @@ from flows.klantreis.person import (
 from flows.klantreis.profile import LAW
 from flows.lessons.learning import Answered, Asked, Learning, Standing
 from flows.lessons.loader import NO_LESSONS, Library
-from flows.lessons.model import Explain, Sort
+from flows.lessons.model import PAID, Explain, Sort
 
 START: tuple[Input, ...] = (Commanded("start"),)
 INVITATION: tuple[Input, ...] = (Invited(InvitationResult.REDEEMED),)
@@ -84,7 +84,8 @@ def situations(
 
     The family is of one municipality and only the law's guest chooses among all: what
     differs between municipalities is met by the others, at a fifth of the time. The lessons
-    of `library` are walked for themselves, in every municipality.
+    of `library` are walked for themselves: all in one municipality, and elsewhere those in which
+    it matters who pays.
     """
     municipalities = [name for name in profiles if name != LAW]
     for home in profiles:
@@ -99,8 +100,10 @@ def situations(
         theirs = everybody[municipalities.index(home) :: len(municipalities)]
         for name, dates in everybody if whole else theirs:
             yield Situation(f"{home}, {name}", with_case(bare, dates))
-        if library.newest:
+        if library.newest and (whole or home == municipalities[0]):
             yield from _learners(replace(bare, library=library))
+        elif library.newest:
+            yield _new_to_lessons(replace(bare, library=with_something_paid(library)))
 
 
 def people(today: date) -> Iterator[tuple[str, PersonDates]]:
@@ -151,11 +154,10 @@ LEARNING = ("menu", "info", "lesson", "lessons")
 def _learners(bare: Context) -> Iterator[Situation]:
     """Somebody new to the lessons, somebody who did them all and has questions that return,
     one who is paid for, one whom nothing is paid for, and a guest."""
-    day = bare.today
-    housed = with_case(bare, _dates("asielstatushouder", None, MOMENTS["housed"], day))
+    yield _new_to_lessons(bare)
+    day, housed = bare.today, _housed(bare)
     young = replace(housed.dates, geboortedatum=day - timedelta(days=19 * 365))
     others = {
-        "new to lessons": housed,
         "all lessons done": _learned(housed),
         "young, in lessons": with_case(bare, young),
         "gezinsmigrant, in lessons": with_case(
@@ -167,6 +169,29 @@ def _learners(bare: Context) -> Iterator[Situation]:
     }
     for name, context in others.items():
         yield Situation(f"{bare.home}, {name}", context, within=LEARNING)
+
+
+def _housed(bare: Context) -> Context:
+    return with_case(bare, _dates("asielstatushouder", None, MOMENTS["housed"], bare.today))
+
+
+def _new_to_lessons(bare: Context) -> Situation:
+    return Situation(f"{bare.home}, new to lessons", _housed(bare), within=LEARNING)
+
+
+def with_something_paid(library: Library) -> Library:
+    """The lessons in which a bill is for the municipality, or for whoever reads."""
+    some = {
+        name: one
+        for name, one in library.newest.items()
+        if any(
+            where.startswith(PAID)
+            for step in one.steps
+            if isinstance(step, Sort)
+            for where in step.items.values()
+        )
+    }
+    return replace(library, newest=some)
 
 
 def _learned(context: Context) -> Context:
