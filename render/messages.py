@@ -15,6 +15,7 @@ from locales.bidi import clean
 from locales.catalog import SOURCE, Catalog
 from locales.formats import is_right_to_left
 from render.journey_picture import JourneyPicture, Station, Status
+from render.lesson_words import certificate_of, lessons_of, letter_of
 from render.plan_picture import Icon, Picture, PlanPicture, PlanRow
 from render.recordings import Recordings
 
@@ -115,6 +116,12 @@ class Messages:
                 return self._journey(payload.picture.data, language)
             case "plan":
                 return self._plan(payload.picture.data, language)
+            case "letter":
+                return letter_of(payload.picture.data, self._catalog)
+            case "lessons":
+                return lessons_of(payload.picture.data, self._catalog, language)
+            case "certificate":
+                return certificate_of(payload.picture.data, self._catalog, language)
             case _:
                 return None
 

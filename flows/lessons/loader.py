@@ -17,10 +17,11 @@ from pydantic import BaseModel, ValidationError
 from flows.klantreis import profile
 from flows.klantreis.files import FileError, TomlFile, first_fault, read_toml
 from flows.lessons.amounts import Amounts
-from flows.lessons.model import Lesson
+from flows.lessons.letters import DrawnLetter, Letters
+from flows.lessons.model import LETTERS, Lesson, Letter
 
 FOLDER = Path(__file__).parent
-AMOUNTS = "amounts"
+AMOUNTS, DRAWN = "amounts", "letters"
 _FILE = re.compile(r"([a-z]{2,20})(?:\.r([1-9][0-9]*))?")
 _M = TypeVar("_M", bound=BaseModel)
 
@@ -36,6 +37,7 @@ class Library:
     newest: Mapping[str, Lesson] = field(default_factory=dict)
     revisions: Mapping[tuple[str, int], Lesson] = field(default_factory=dict)
     amounts: Amounts = field(default_factory=Amounts)
+    letters: Mapping[Letter, DrawnLetter] = field(default_factory=dict)
 
     def lesson(self, name: str, revision: int | None = None) -> Lesson:
         """The newest, or the revision that somebody began. KeyError where there is none."""
@@ -52,11 +54,12 @@ def load_library(folder: Path = FOLDER, profiles: Path = profile.FOLDER) -> Libr
     lessons = [_lesson(path, amounts, known) for path in lesson_files(folder)]
     newest = {path.stem: one for path, one in _paired(folder, lessons) if "." not in path.stem}
     inorder = dict(sorted(newest.items(), key=lambda one: (one[1].order, one[0])))
-    return Library(inorder, {(one.name, one.revision): one for one in lessons}, amounts)
+    revisions = {(one.name, one.revision): one for one in lessons}
+    return Library(inorder, revisions, amounts, load_letters(folder))
 
 
 def lesson_files(folder: Path = FOLDER) -> list[Path]:
-    return sorted(path for path in folder.glob("*.toml") if path.stem != AMOUNTS)
+    return sorted(path for path in folder.glob("*.toml") if path.stem not in (AMOUNTS, DRAWN))
 
 
 def load_amounts(folder: Path = FOLDER, profiles: Path = profile.FOLDER) -> Amounts:
@@ -67,6 +70,16 @@ def load_amounts(folder: Path = FOLDER, profiles: Path = profile.FOLDER) -> Amou
     for name, figure in amounts.named():
         _cite(file, ("figures", *name.split("."), "source"), (figure.source,), known)
     return amounts
+
+
+def load_letters(folder: Path = FOLDER) -> Mapping[Letter, DrawnLetter]:
+    """The letters to practise on. LessonError for a mistake, or a kind that is not there."""
+    file = _read(folder / f"{DRAWN}.toml")
+    letters = _validated(Letters, file.data, file).letters
+    for kind in LETTERS:
+        if kind not in letters:
+            raise LessonError(f"{file.shown}:1: there is no letter {kind}")
+    return letters
 
 
 def _paired(folder: Path, lessons: list[Lesson]) -> Iterator[tuple[Path, Lesson]]:

@@ -23,6 +23,7 @@ Household = Literal["alone", "single-parent", "couple", "family"]
 """Somebody alone, with children, two people, or two with children."""
 HOUSEHOLDS: tuple[Household, ...] = get_args(Household)
 Letter = Literal["herinnering", "aanmaning", "beschikking", "jaarafrekening", "toeslag"]
+LETTERS: tuple[Letter, ...] = get_args(Letter)
 """The letters that can be drawn to practise on."""
 Cost = Literal["huur", "energie", "water", "zorg"]
 """What a municipality may pay in somebody's name (Participatiewet, art. 56a)."""

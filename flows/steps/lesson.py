@@ -138,7 +138,23 @@ def _screen(here: Here, below: tuple[Text, ...], choices: tuple[Choice, ...]) ->
         ),
         choices=choices,
         back=_before(here),
-        picture=Picture("letter", {"letter": here.step.letter}) if here.step.letter else None,
+        picture=_letter(here),
+    )
+
+
+def _letter(here: Here) -> Picture | None:
+    """The letter to look at: in Dutch, whoever reads."""
+    shown = here.context.library.letters.get(here.step.letter) if here.step.letter else None
+    if shown is None:
+        return None
+    return Picture(
+        "letter",
+        {
+            "sender": shown.sender,
+            "heading": shown.heading,
+            "lines": list(shown.lines),
+            "box": list(shown.box),
+        },
     )
 
 

@@ -20,6 +20,8 @@ from flows.steps.lesson_here import (
 from flows.steps.paging import page_of, paged
 
 DONE, HERE = "✅", "📍"
+PICTURE_LESSONS = 6
+"""More do not fit on a small phone in letters one can read."""
 
 
 def has_lessons(context: Context) -> bool:
@@ -197,15 +199,34 @@ def _line(pupil: Pupil, lesson: Lesson) -> Text:
 
 
 def _picture(pupil: Pupil) -> Picture:
-    rows = [
+    """The lessons round the one that is next, as stations of a road."""
+    lessons = pupil.lessons()
+    following = to_go_on_with(pupil.learning, lessons)
+    name = _lesson(pupil, following).name if following else ""
+    at = next((index for index, one in enumerate(lessons) if one.name == name), len(lessons) - 1)
+    first = max(0, min(at - 2, len(lessons) - PICTURE_LESSONS))
+    shown = lessons[first : first + PICTURE_LESSONS]
+    return Picture(
+        "lessons",
         {
-            "title": title_of(one).to_json(),
-            "done": pupil.learning.is_done(one.name),
-            "here": _is_in(pupil, one),
-        }
-        for one in pupil.lessons()
-    ]
-    return Picture("lessons", {"rows": rows})
+            "before": first,
+            "after": max(0, len(lessons) - first - PICTURE_LESSONS),
+            "stations": [
+                {
+                    "title": title_of(one).to_json(),
+                    "status": _status(pupil, one, name),
+                    "here": one.name == name,
+                }
+                for one in shown
+            ],
+        },
+    )
+
+
+def _status(pupil: Pupil, lesson: Lesson, following: str) -> str:
+    if lesson.name == following:
+        return "now"
+    return "done" if pupil.learning.is_done(lesson.name) else "later"
 
 
 def certificate(context: Context) -> Screen:

@@ -171,3 +171,31 @@ lessons-invite-free = ليس من الضروري اليوم. لك اختيار �
 lessons-after-meeting = 📒 كان هناك لقاء المجموعة عن المال. هل نتمرّن قليلاً؟
 
 lessons-invite-locked = 💶 هناك درس لك.
+
+lessons-picture-title = دروسي عن المال
+
+lessons-picture-more = { $count ->
+        [zero] لا دروس أخرى
+        [one] ودرس آخر
+        [two] ودرسان آخران
+        [few] و{ $count } دروس أخرى
+        [many] و{ $count } درساً آخر
+       *[other] و{ $count } درس آخر
+    }
+
+letter-picture-mark = VOORBEELD · geen echte brief
+
+certificate-picture-title = شهادة
+
+certificate-picture-what = { $count ->
+        [zero] دروس عن المال
+        [one] تم درس واحد عن المال
+        [two] تم درسان عن المال
+        [few] تمّت { $count } دروس عن المال
+        [many] تمّ { $count } درساً عن المال
+       *[other] تمّ { $count } درس عن المال
+    }
+
+certificate-picture-where = مع Wegwijs، بلدية { $municipality }
+
+certificate-picture-when = { DATE($day) }

@@ -155,3 +155,23 @@ lessons-invite-free = It does not have to be today. You choose how often we ask 
 lessons-after-meeting = 📒 You were at the group about money. Would you like to practise a little?
 
 lessons-invite-locked = 💶 There is a lesson for you.
+
+lessons-picture-title = My lessons about money
+
+lessons-picture-more = { $count ->
+        [one] and { $count } more lesson
+       *[other] and { $count } more lessons
+    }
+
+letter-picture-mark = VOORBEELD · geen echte brief
+
+certificate-picture-title = Certificate
+
+certificate-picture-what = { $count ->
+        [one] did { $count } lesson about money
+       *[other] did { $count } lessons about money
+    }
+
+certificate-picture-where = with Wegwijs, municipality of { $municipality }
+
+certificate-picture-when = { DATE($day) }

@@ -230,3 +230,30 @@ lessons-after-meeting = 📒 U was bij de groep over geld. Wilt u nog even oefen
 
 # Een uitnodiging, als er een code (PIN) voor de chat staat: zonder de naam van de les.
 lessons-invite-locked = 💶 Er is een les voor u.
+
+# Boven de tekening van de lessen als een weg.
+lessons-picture-title = Mijn lessen over geld
+
+# Onder de weg: hoeveel lessen nog komen en niet getekend zijn. $count: hoeveel.
+lessons-picture-more = { $count ->
+        [one] en nog { $count } les
+       *[other] en nog { $count } lessen
+    }
+
+# Boven en onder een getekende brief: het is geen echte brief. [same]
+letter-picture-mark = VOORBEELD · geen echte brief
+
+# Kop van het certificaat.
+certificate-picture-title = Certificaat
+
+# Op het certificaat, onder de voornaam. $count: hoeveel lessen; ook $name, $municipality en $day mogen.
+certificate-picture-what = { $count ->
+        [one] deed { $count } les over geld
+       *[other] deed { $count } lessen over geld
+    }
+
+# Op het certificaat. $municipality: naam van de gemeente; ook $name, $count en $day mogen.
+certificate-picture-where = bij Wegwijs, gemeente { $municipality }
+
+# Op het certificaat: de dag van de laatste les. $day: die dag; ook $name, $count en $municipality mogen.
+certificate-picture-when = { DATE($day) }

@@ -155,3 +155,23 @@ lessons-invite-free = ግድን ሎሚ ኣይኮነን። ክንደይ ግዜ �
 lessons-after-meeting = 📒 ኣብ ጉጅለ ብዛዕባ ገንዘብ ነይርኩም። ቁሩብ ክትለማመዱ ትደልዩ ዲኹም?
 
 lessons-invite-locked = 💶 ሓደ ትምህርቲ ኣሎኩም።
+
+lessons-picture-title = ትምህርተይ ብዛዕባ ገንዘብ
+
+lessons-picture-more = { $count ->
+        [one] ከምኡ'ውን { $count } ትምህርቲ
+       *[other] ከምኡ'ውን { $count } ትምህርትታት
+    }
+
+letter-picture-mark = VOORBEELD · geen echte brief
+
+certificate-picture-title = ምስክር ወረቐት
+
+certificate-picture-what = { $count ->
+        [one] { $count } ትምህርቲ ገንዘብ ወዲኦም
+       *[other] { $count } ትምህርትታት ገንዘብ ወዲኦም
+    }
+
+certificate-picture-where = ምስ Wegwijs፣ ምምሕዳር ከተማ { $municipality }
+
+certificate-picture-when = { DATE($day) }

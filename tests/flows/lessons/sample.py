@@ -58,7 +58,8 @@ kind = "explain"
 
 def write_sample(folder: Path) -> Path:
     """The sample and the amounts in a folder; returns the sample's file."""
-    shutil.copy(FOLDER / "amounts.toml", folder)
+    for name in ("amounts.toml", "letters.toml"):
+        shutil.copy(FOLDER / name, folder)
     path = folder / "leefgeld.toml"
     path.write_text(SAMPLE, "utf-8")
     return path
