@@ -22,9 +22,9 @@ lesson-energie-twaalf = 👨 يدفع يوسف كل شهر { MONEY($maand) }. ف
 
 lesson-energie-twaalf-why = اثنتا عشرة مرة { MONEY($maand) } تساوي { MONEY($result) }. هذا ما دفعه في سنة.
 
-lesson-energie-bijbetalen = 📬 تصل الفاتورة السنوية (jaarafrekening) إلى يوسف. استهلاكه بمبلغ { MONEY($gebruikt) }. وقد دفع { MONEY($betaald) }. كم يدفع بعد؟
+lesson-energie-bijbetalen = 📬 تصل هذه الفاتورة السنوية الختامية (jaarafrekening) إلى يوسف وزوجته. الاستهلاك بمبلغ { MONEY($gebruikt) }. والمدفوع { MONEY($betaald) }. كم يجب دفعه بعد؟
 
-lesson-energie-bijbetalen-why = { MONEY($gebruikt) } ناقص { MONEY($betaald) } يساوي { MONEY($result) }. هذا ما يدفعه بعد. مع ادخار القليل كل شهر تكون الفاتورة أسهل.
+lesson-energie-bijbetalen-why = { MONEY($gebruikt) } ناقص { MONEY($betaald) } يساوي { MONEY($result) }. هذا مكتوب في أسفل الرسالة. مع ادخار القليل كل شهر تكون رسالة كهذه أسهل.
 
 lesson-energie-lukt = 😟 ليس مع يوسف هذا المال الآن. ما الذي يساعد أكثر؟
 

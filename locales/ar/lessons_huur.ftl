@@ -7,12 +7,12 @@ lesson-huur-huis = 🏠 الإيجار (huur) هو المال لبيتك. يُد
 lesson-huur-huis-paid = 🏛️ هل تدفع البلدية إيجارك (huur) الآن؟ إذا لم يكن هذا واضحاً، يمكنك سؤال مستشارك ({ $contact }).
 
 lesson-huur-delen = 🧾 في الإيجار (huur) أحياناً جزءان.
-    • <b>Kale huur</b>: البيت فقط.
-    • <b>Servicekosten</b>: ما يُدفع معاً مع الجيران.
+    • الإيجار الأساسي (<b>kale huur</b>): البيت فقط.
+    • تكاليف الخدمة (<b>servicekosten</b>): ما يُدفع معاً مع الجيران.
 
 lesson-huur-delen-example = 👩 سميرة من حمص. تسكن في بناية فيها درج ومدخل. هناك من ينظّفهما. وفيهما ضوء أيضاً. لذلك يدفع كل جار معاً.
 
-lesson-huur-samen = 👩 إيجار بيت سميرة (kale huur) هو { MONEY($kaal) }. و servicekosten هي { MONEY($dienst) }. كم تدفع كل شهر معاً؟
+lesson-huur-samen = 👩 إيجار سميرة الأساسي (kale huur) هو { MONEY($kaal) }. وتكاليف الخدمة (servicekosten) هي { MONEY($dienst) }. كم تدفع كل شهر معاً؟
 
 lesson-huur-samen-why = { MONEY($kaal) } زائد { MONEY($dienst) } يساوي { MONEY($result) }. هذا المبلغ يذهب كل شهر إلى المؤجّر (verhuurder).
 

@@ -16,7 +16,7 @@ lesson-schulden-weg-drie = 3️⃣ تحصيل (<b>incasso</b>): تأتي تكا�
 
 lesson-schulden-weg-vier = 4️⃣ محضر قضائي (<b>deurwaarder</b>): يأتي برسالة إلى الباب. حتى عندها يمكن التحدث.
 
-lesson-schulden-welke = ✉️ في رسالة مكتوب: “U hebt nog niet betaald. Betaal binnen 14 dagen.” معناها: الدفع خلال 14 يوماً، وبعدها تكاليف. أي رسالة هذه؟
+lesson-schulden-welke = ✉️ في هذه الرسالة مكتوب: الدفع خلال 14 يوماً. وبعدها تأتي تكاليف إضافية. أي رسالة هذه؟
 
 lesson-schulden-welke-herinnering = تذكير (herinnering)
 

@@ -22,9 +22,9 @@ lesson-energie-twaalf = 👨 Yusuf pays { MONEY($maand) } every month. A year ha
 
 lesson-energie-twaalf-why = Twelve times { MONEY($maand) } is { MONEY($result) }. So much he paid in a year.
 
-lesson-energie-bijbetalen = 📬 Yusuf's annual settlement (jaarafrekening) comes. He used for { MONEY($gebruikt) }. He has paid { MONEY($betaald) } already. How much does he still pay?
+lesson-energie-bijbetalen = 📬 Yusuf and his wife get this annual settlement (jaarafrekening). They used for { MONEY($gebruikt) }. They have paid { MONEY($betaald) } already. How much do they still pay?
 
-lesson-energie-bijbetalen-why = { MONEY($gebruikt) } minus { MONEY($betaald) } is { MONEY($result) }. This he still pays. If he puts a little aside every month, the bill is easier.
+lesson-energie-bijbetalen-why = { MONEY($gebruikt) } minus { MONEY($betaald) } is { MONEY($result) }. It is at the bottom of the letter. If you put a little aside every month, such a letter is easier.
 
 lesson-energie-lukt = 😟 Yusuf does not have this money now. What helps most?
 

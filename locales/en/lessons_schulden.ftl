@@ -16,7 +16,7 @@ lesson-schulden-weg-drie = 3️⃣ Collection (<b>incasso</b>): costs are added.
 
 lesson-schulden-weg-vier = 4️⃣ Bailiff (<b>deurwaarder</b>): comes to the door with a letter. Even then you can still talk.
 
-lesson-schulden-welke = ✉️ A letter says: “U hebt nog niet betaald. Betaal binnen 14 dagen.” That means: pay within 14 days, after that costs are added. Which letter is this?
+lesson-schulden-welke = ✉️ Look at this letter. It says: pay within 14 days. Later? Then costs are added. Which letter is this?
 
 lesson-schulden-welke-herinnering = A reminder
 

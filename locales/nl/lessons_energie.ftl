@@ -38,10 +38,10 @@ lesson-energie-twaalf = 👨 Yusuf betaalt elke maand { MONEY($maand) }. Een jaa
 lesson-energie-twaalf-why = Twaalf keer { MONEY($maand) } is { MONEY($result) }. Zoveel betaalde hij in een jaar.
 
 # Een som. $gebruikt, $betaald: bedragen van de les.
-lesson-energie-bijbetalen = 📬 De jaarafrekening van Yusuf komt. Hij gebruikte voor { MONEY($gebruikt) }. Hij betaalde al { MONEY($betaald) }. Hoeveel betaalt hij nog?
+lesson-energie-bijbetalen = 📬 Yusuf en zijn vrouw krijgen deze jaarafrekening. Zij gebruikten voor { MONEY($gebruikt) }. Zij betaalden al { MONEY($betaald) }. Hoeveel betalen zij nog?
 
 # Uitleg van de som. $gebruikt, $betaald, $result: bedragen van de les; $result is het antwoord.
-lesson-energie-bijbetalen-why = { MONEY($gebruikt) } min { MONEY($betaald) } is { MONEY($result) }. Dit betaalt hij nog. Legt hij elke maand iets weg? Dan schrikt hij minder.
+lesson-energie-bijbetalen-why = { MONEY($gebruikt) } min { MONEY($betaald) } is { MONEY($result) }. Dit staat onder aan de brief. Legt u elke maand iets weg? Dan is zo’n brief makkelijker.
 
 # Vraag met drie antwoorden.
 lesson-energie-lukt = 😟 Yusuf heeft dit geld nu niet. Wat helpt het meest?

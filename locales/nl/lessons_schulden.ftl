@@ -29,7 +29,7 @@ lesson-schulden-weg-drie = 3️⃣ <b>Incasso</b>: er komen kosten bij. Bij een 
 lesson-schulden-weg-vier = 4️⃣ <b>Deurwaarder</b>: die komt met een brief aan de deur. Ook dan kunt u nog praten.
 
 # Vraag met drie antwoorden.
-lesson-schulden-welke = ✉️ In een brief staat: “U hebt nog niet betaald. Betaal binnen 14 dagen. Daarna komen er kosten bij.” Welke brief is dit?
+lesson-schulden-welke = ✉️ Kijk naar deze brief. Er staat: betaal binnen 14 dagen. Betaalt u later? Dan komen er kosten bij. Welke brief is dit?
 
 # Antwoord op een knop. Hooguit 26 tekens.
 lesson-schulden-welke-herinnering = Een herinnering

@@ -22,9 +22,9 @@ lesson-energie-twaalf = 👨 ዩሱፍ ወርሒ ወርሒ { MONEY($maand) } ይ
 
 lesson-energie-twaalf-why = ዓሰርተ ክልተ ግዜ { MONEY($maand) }፦ { MONEY($result) }። ኣብ ዓመት ክንድዚ ከፊሉ።
 
-lesson-energie-bijbetalen = 📬 ናይ ዩሱፍ ዓመታዊ መዛዘሚ ሕሳብ (jaarafrekening) ይመጽእ። ናይ { MONEY($gebruikt) } ተጠቒሙ። { MONEY($betaald) } ከፊሉ ኣሎ። ክንደይ ተሪፍዎ?
+lesson-energie-bijbetalen = 📬 ዩሱፍን በዓልቲ-ቤቱን እዚ ዓመታዊ መዛዘሚ ሕሳብ (jaarafrekening) ይመጾም። ናይ { MONEY($gebruikt) } ተጠቒሞም። { MONEY($betaald) } ከፊሎም ኣለዉ። ክንደይ ተሪፍዎም?
 
-lesson-energie-bijbetalen-why = { MONEY($gebruikt) } ምስ ጎደለ { MONEY($betaald) }፦ { MONEY($result) }። እዚ ገና ይኸፍል። ወርሒ ወርሒ ቁሩብ እንተ ኣቐሚጡ፣ ደሓር ይቐሎ።
+lesson-energie-bijbetalen-why = { MONEY($gebruikt) } ምስ ጎደለ { MONEY($betaald) }፦ { MONEY($result) }። እዚ ኣብ ታሕቲ ናይቲ ደብዳቤ ኣሎ። ወርሒ ወርሒ ቁሩብ እንተ ኣቐሚጥኩም፣ ከምዚ ዝበለ ደብዳቤ ይቐልል።
 
 lesson-energie-lukt = 😟 ዩሱፍ ሕጂ ነዚ ገንዘብ የብሉን። ዝበለጸ ዝሕግዝ እንታይ እዩ?
 

@@ -7,12 +7,12 @@ lesson-huur-huis = 🏠 ክራይ ገዛ (huur) ንገዛኹም እዩ። ወር
 lesson-huur-huis-paid = 🏛️ ሕጂ ክራይ ገዛኹም (huur) ምምሕዳር ከተማ (gemeente) ድዩ ዝኸፍሎ? ብርግጽ እንተ ዘይፈሊጥኩም ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
 
 lesson-huur-delen = 🧾 ኣብ ክራይ ገዛ (huur) ሓድሓደ ግዜ ክልተ ክፋላት ኣሎ።
-    • <b>Kale huur</b>፦ እቲ ገዛ ጥራይ።
-    • <b>Servicekosten</b>፦ ምስ ጎረባብቲ ብሓባር ዝኽፈል።
+    • መሰረታዊ ክራይ (<b>kale huur</b>)፦ እቲ ገዛ ጥራይ።
+    • ናይ ኣገልግሎት ወጻኢ (<b>servicekosten</b>)፦ ምስ ጎረባብቲ ብሓባር ዝኽፈል።
 
 lesson-huur-delen-example = 👩 ሳሚራ ካብ ሆምስ እያ። መደያይቦን መእተዊን ኣብ ዘለዎ ህንጻ ትነብር። ሓደ ሰብ የጽርዮ። መብራህቲ እውን ኣሎ። ንዕኡ ነፍስወከፍ ጎረቤት ይኸፍል።
 
-lesson-huur-samen = 👩 ናይ ሳሚራ kale huur { MONEY($kaal) } እዩ። Servicekosten { MONEY($dienst) } እዩ። ወርሒ ወርሒ ብሓባር ክንደይ ትኸፍል?
+lesson-huur-samen = 👩 ናይ ሳሚራ መሰረታዊ ክራይ (kale huur) { MONEY($kaal) } እዩ። ናይ ኣገልግሎት ወጻኢ (servicekosten) { MONEY($dienst) } እዩ። ወርሒ ወርሒ ብሓባር ክንደይ ትኸፍል?
 
 lesson-huur-samen-why = { MONEY($kaal) } ምስ ተወሰኸ { MONEY($dienst) }፦ { MONEY($result) }። እዚ ወርሒ ወርሒ ናብ ኣካራዪ (verhuurder) ይኸይድ።
 

@@ -16,7 +16,7 @@ lesson-schulden-weg-drie = 3️⃣ ምእካብ ዕዳ (<b>incasso</b>)፦ ተ�
 
 lesson-schulden-weg-vier = 4️⃣ ኣፈጻሚ ቤት ፍርዲ (<b>deurwaarder</b>)፦ ምስ ደብዳቤ ናብ ማዕጾ ይመጹ። ሽዑ እውን ምዝርራብ ይከኣል።
 
-lesson-schulden-welke = ✉️ ኣብ ደብዳቤ “U hebt nog niet betaald. Betaal binnen 14 dagen.” ይብል። ትርጉሙ፦ ኣብ ውሽጢ 14 መዓልቲ ክፈሉ፣ ድሕሪኡ ተወሳኺ ወጻኢ ኣሎ። እዚ ኣየናይ ደብዳቤ እዩ?
+lesson-schulden-welke = ✉️ ነዚ ደብዳቤ ርኣዩ። ኣብ ውሽጢ 14 መዓልቲ ክፈሉ ይብል። ድሕሪኡ ተወሳኺ ወጻኢ ይመጽእ። እዚ ኣየናይ ደብዳቤ እዩ?
 
 lesson-schulden-welke-herinnering = መዘኻኸሪ (herinnering)
 

@@ -14,7 +14,7 @@ lesson-zorg-toeslag = 💶 ኣታዊኹም ትሑት ድዩ? ሽዑ መብዛሕ
 
 lesson-zorg-toeslag-first = ⏳ ካብ በዓል-መዚ ግብሪ (Belastingdienst) ትሓትዎ። ናይ መጀመርታ ኣበል (toeslag) መብዛሕትኡ ግዜ ድሕሪ ሸሞንተ ሰሙን ይመጽእ።
 
-lesson-zorg-risico = 🧾 ናብ ሆስፒታል ትኸዱ ዲኹም? ሽዑ ቅድም ሓደ ክፋል ባዕልኹም ትኸፍሉ። እዚ <b>eigen risico</b> ይበሃል። ኣብ ዓመት ኣስታት { MONEY($risico) } እዩ። ድሕሪኡ መድሕን ይኸፍል።
+lesson-zorg-risico = 🧾 ናብ ሆስፒታል ትኸዱ ዲኹም? ሽዑ ቅድም ሓደ ክፋል ባዕልኹም ትኸፍሉ። እዚ ባዕልኹም እትኸፍልዎ ክፋል (<b>eigen risico</b>) ይበሃል። ኣብ ዓመት ኣስታት { MONEY($risico) } እዩ። ድሕሪኡ መድሕን ይኸፍል።
 
 lesson-zorg-risico-example = 👩 ሕክምና እግሪ ሰላም ብዙሕ ዋጋ ኣለዎ። ንሳ eigen risico ትኸፍል። ነቲ ዝተረፈ መድሕን ይኸፍሎ። ኣብ ዝመጽእ ዓመት ሕሳብ እንደገና ይጅምር።
 
