@@ -6,7 +6,7 @@ lesson-energie-maand = 💡 Gas and electricity come from a company. You pay the
 
 lesson-energie-maand-example = 👨 Yusuf comes from Homs. In winter his heater is on a lot. In summer it is off. Yet he pays the same every month.
 
-lesson-energie-paid = 🏛️ You get social assistance (bijstand). Not every municipality pays gas and electricity for you. Ask your caseworker ({ $contact }): who pays this for me now?
+lesson-energie-paid = 🏛️ Do you get social assistance (bijstand)? Not every municipality pays gas and electricity for you. Ask your caseworker ({ $contact }): who pays this for me now?
 
 lesson-energie-meter = 🔢 There is a meter in your home. It counts what you use. The number is called the meter reading (<b>meterstand</b>). Pass on this number when the company asks for it. Then your bill is right.
 

@@ -10,7 +10,7 @@ lesson-sparen-hoeveel = 📰 How much is a good buffer? The newspaper says: abou
 
 lesson-sparen-hoeveel-klein = 🐜 That is a lot. It need not be quick. Every small step counts. A little every week is a good start.
 
-lesson-sparen-mag = 🏛️ You get social assistance (bijstand). Saving is allowed, but there is a limit. Ask your caseworker ({ $contact }): how much savings may I have?
+lesson-sparen-mag = 🏛️ Do you get social assistance (bijstand)? Saving is allowed, but there is a limit. Ask your caseworker ({ $contact }): how much savings may I have?
 
 lesson-sparen-weken = 👩 Selam puts { MONEY($week) } aside every week. How much does she have after ten weeks?
 

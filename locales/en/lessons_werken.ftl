@@ -2,7 +2,7 @@ lesson-werken = Work beside bijstand
 
 lesson-werken-goal = After this you know: what happens with my money when I work?
 
-lesson-werken-mag = 👷 You get social assistance (bijstand) and you may work. A few hours is good too. Your wage counts: the municipality then pays less social assistance.
+lesson-werken-mag = 👷 With social assistance (bijstand) you may work too. A few hours is good too. Your wage counts: the municipality then pays less social assistance.
 
 lesson-werken-mag-example = 👨 Tesfay comes from Asmara. He works in a kitchen on Saturdays. He now gets a wage and a little less social assistance (bijstand). He learns Dutch from the cook. Later he wants more hours.
 

@@ -6,7 +6,7 @@ lesson-zorg-premie = 🩺 Are you ill? Then your health insurance (zorgverzekeri
 
 lesson-zorg-premie-example = 👩 Selam comes from Asmara. She is almost never ill. Yet she pays the premium (premie) every month. Then she breaks her leg. The hospital is very expensive. Now the insurance pays the largest part.
 
-lesson-zorg-paid = 🏛️ You get social assistance (bijstand). In the first six months the municipality often pays the premium (premie). Is it so for you too? Ask your caseworker ({ $contact }).
+lesson-zorg-paid = 🏛️ Do you get social assistance (bijstand)? In the first six months the municipality often pays the premium (premie). Is it so for you too? Ask your caseworker ({ $contact }).
 
 lesson-zorg-toeslag = 💶 Is your income low? Then the care allowance (<b>zorgtoeslag</b>) often helps.
     • You live alone: at most about { MONEY($alleen) } a month.

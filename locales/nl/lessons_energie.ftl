@@ -14,7 +14,7 @@ lesson-energie-maand = 💡 Gas en stroom komen van een bedrijf. U betaalt elke 
 lesson-energie-maand-example = 👨 Yusuf komt uit Homs. In de winter brandt zijn kachel veel. In de zomer is de kachel uit. Toch betaalt hij elke maand hetzelfde.
 
 # Uitleg.
-lesson-energie-paid = 🏛️ U krijgt bijstand. Niet elke gemeente betaalt gas en stroom voor u. Vraag uw { $contact }: wie betaalt dit nu bij mij?
+lesson-energie-paid = 🏛️ Hebt u bijstand? Niet elke gemeente betaalt gas en stroom voor u. Vraag uw { $contact }: wie betaalt dit nu bij mij?
 
 # Uitleg.
 lesson-energie-meter = 🔢 In uw huis hangt een meter. Die telt wat u gebruikt. Het getal heet <b>meterstand</b>. Geef dit getal door als het bedrijf erom vraagt. Dan klopt uw rekening.

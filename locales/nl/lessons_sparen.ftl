@@ -20,7 +20,7 @@ lesson-sparen-hoeveel = 📰 Hoeveel is een goede buffer? In de krant staat: ong
 lesson-sparen-hoeveel-klein = 🐜 Dat is veel. Het hoeft niet snel. Elke kleine stap telt. Een beetje elke week is een goed begin.
 
 # Uitleg.
-lesson-sparen-mag = 🏛️ U krijgt bijstand. Sparen mag, maar er is een grens. Vraag uw { $contact }: hoeveel spaargeld mag ik hebben?
+lesson-sparen-mag = 🏛️ Hebt u bijstand? Sparen mag, maar er is een grens. Vraag uw { $contact }: hoeveel spaargeld mag ik hebben?
 
 # Een som. $week: bedrag van de les.
 lesson-sparen-weken = 👩 Selam legt elke week { MONEY($week) } opzij. Hoeveel heeft zij na tien weken?

@@ -8,7 +8,7 @@ lesson-werken = Werken naast bijstand
 lesson-werken-goal = U weet straks: wat gebeurt er met mijn geld als ik werk?
 
 # Uitleg.
-lesson-werken-mag = 👷 U krijgt bijstand en u mag werken. Ook een paar uur is goed. Uw loon telt mee: de gemeente betaalt dan minder bijstand.
+lesson-werken-mag = 👷 Ook met bijstand mag u werken. Ook een paar uur is goed. Uw loon telt mee: de gemeente betaalt dan minder bijstand.
 
 # Voorbeeld.
 lesson-werken-mag-example = 👨 Tesfay komt uit Asmara. Hij werkt op zaterdag in een keuken. Hij krijgt nu loon en iets minder bijstand. Hij leert Nederlands van de kok. Later wil hij meer uren.

@@ -14,7 +14,7 @@ lesson-zorg-premie = 🩺 Bent u ziek? Dan betaalt de zorgverzekering een groot 
 lesson-zorg-premie-example = 👩 Selam komt uit Asmara. Zij is bijna nooit ziek. Toch betaalt zij elke maand premie. Dan breekt zij haar been. Het ziekenhuis is heel duur. De verzekering betaalt nu het grootste deel.
 
 # Uitleg.
-lesson-zorg-paid = 🏛️ U krijgt bijstand. In de eerste zes maanden betaalt de gemeente vaak de premie. Is dat bij u ook zo? Vraag het uw { $contact }.
+lesson-zorg-paid = 🏛️ Hebt u bijstand? Dan betaalt de gemeente vaak de eerste zes maanden de premie. Is dat bij u ook zo? Vraag het uw { $contact }.
 
 # Uitleg. $alleen, $samen: bedragen van de les.
 lesson-zorg-toeslag = 💶 Is uw inkomen laag? Dan helpt de <b>zorgtoeslag</b> vaak.

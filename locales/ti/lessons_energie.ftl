@@ -6,7 +6,7 @@ lesson-energie-maand = 💡 ጋዝን ኤለክትሪክን ካብ ሓደ ትካ
 
 lesson-energie-maand-example = 👨 ዩሱፍ ካብ ሆምስ እዩ። ኣብ ክረምቲ መሞቒ ገዛኡ ብዙሕ ይሰርሕ። ኣብ ሓጋይ ይጠፍእ። ግን ወርሒ ወርሒ ሓደ ዓይነት መጠን ይኸፍል።
 
-lesson-energie-paid = 🏛️ ናይ ማሕበራዊ ሓገዝ ረብሓ (bijstand) ትወስዱ። ኩሉ ምምሕዳር ከተማ (gemeente) ጋዝን ኤለክትሪክን ንዓኹም ኣይከፍልን። ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ፦ ሕጂ ንዓይ መን ይኸፍሎ?
+lesson-energie-paid = 🏛️ ናይ ማሕበራዊ ሓገዝ ረብሓ (bijstand) ትወስዱ ዲኹም? ኩሉ ምምሕዳር ከተማ (gemeente) ጋዝን ኤለክትሪክን ንዓኹም ኣይከፍልን። ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ፦ ሕጂ ንዓይ መን ይኸፍሎ?
 
 lesson-energie-meter = 🔢 ኣብ ገዛኹም ቆጻሪ (meter) ኣሎ። ዝተጠቐምኩምዎ ይቖጽር። እቲ ቁጽሪ <b>meterstand</b> ይበሃል። እቲ ትካል ምስ ዝሓትት ነቲ ቁጽሪ ሃቡ። ሽዑ ክፍሊትኩም ልክዕ ይኸውን።
 

@@ -10,7 +10,7 @@ lesson-sparen-hoeveel = 📰 ጽቡቕ buffer ክንደይ እዩ? ኣብ ጋዜ
 
 lesson-sparen-hoeveel-klein = 🐜 እዚ ብዙሕ እዩ። ብቕልጡፍ ክኸውን ኣየድልን። ነፍስወከፍ ንእሽቶ ስጉምቲ ይሕግዝ። ሰሙን ሰሙን ቁሩብ ጽቡቕ ጅማሮ እዩ።
 
-lesson-sparen-mag = 🏛️ ናይ ማሕበራዊ ሓገዝ ረብሓ (bijstand) ትወስዱ። ገንዘብ ምውህላል (sparen) ይፍቀድ፣ ግን ደረት ኣሎ። ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ፦ ክንደይ ገንዘብ ክውህልል ይፍቀደኒ?
+lesson-sparen-mag = 🏛️ ናይ ማሕበራዊ ሓገዝ ረብሓ (bijstand) ትወስዱ ዲኹም? ገንዘብ ምውህላል (sparen) ይፍቀድ፣ ግን ደረት ኣሎ። ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ፦ ክንደይ ገንዘብ ክውህልል ይፍቀደኒ?
 
 lesson-sparen-weken = 👩 ሰላም ሰሙን ሰሙን { MONEY($week) } ተቐምጥ። ድሕሪ ዓሰርተ ሰሙን ክንደይ ኣለዋ?
 
