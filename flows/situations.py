@@ -152,19 +152,18 @@ LEARNING = ("menu", "info", "lesson", "lessons")
 
 
 def _learners(bare: Context) -> Iterator[Situation]:
-    """Somebody new to the lessons, somebody who did them all and has questions that return,
-    one who is paid for, one whom nothing is paid for, and a guest."""
+    """Somebody new to the lessons; a young one who did them all and has questions that return;
+    one whom nothing is paid for; and a guest, of whom nothing is kept."""
     yield _new_to_lessons(bare)
     day, housed = bare.today, _housed(bare)
     young = replace(housed.dates, geboortedatum=day - timedelta(days=19 * 365))
+    paid = replace(bare, library=with_something_paid(bare.library))
+    settled = _dates("gezinsmigrant", "b1", MOMENTS_WITH_PIP["PIP made"], day)
     others = {
-        "all lessons done": _learned(housed),
-        "young, in lessons": with_case(bare, young),
-        "gezinsmigrant, in lessons": with_case(
-            bare, _dates("gezinsmigrant", "b1", MOMENTS_WITH_PIP["PIP made"], day)
-        ),
+        "all lessons done": _learned(with_case(bare, young)),
+        "gezinsmigrant, in lessons": with_case(paid, settled),
         "guest, in lessons": replace(
-            bare, language="en", agreed=True, guest_doelgroep="asielstatushouder"
+            paid, language="en", agreed=True, guest_doelgroep="asielstatushouder"
         ),
     }
     for name, context in others.items():

@@ -83,6 +83,10 @@ class _Step(Table):
     """Further paragraphs below the first."""
 
     @property
+    def is_for_anybody(self) -> bool:
+        return "audience" not in self.model_fields_set
+
+    @property
     def labels(self) -> tuple[str, ...]:
         """Ids of what stands on buttons; each has a text of its own."""
         return ()

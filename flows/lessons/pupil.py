@@ -44,7 +44,7 @@ class Pupil:
         return tuple(
             step
             for step in lesson.steps
-            if step.audience.reaches(self.person, household, self.today)
+            if step.is_for_anybody or step.audience.reaches(self.person, household, self.today)
         )
 
     def questions(self, lesson: Lesson) -> tuple[Question, ...]:

@@ -35,29 +35,23 @@ class Here:
     pupil: Pupil
     lesson: Lesson
     step: Explain | Question
+    row: tuple[Explain | Question, ...]
+    """The steps of this mode, for this reader."""
+    args: Mapping[str, Value]
+    """What every text of the step may name."""
 
     @classmethod
     def of(cls, mode: Mode, context: Context, name: str, revision: str, step: str) -> Here:
         """KeyError or ValueError where there is no such step for this reader."""
         pupil = pupil_of(context)
         lesson = context.library.lesson(name, int(revision))
-        found = lesson.step(step)
-        if found not in pupil.steps(lesson):
-            raise KeyError(step)
-        if mode != LEARN and isinstance(found, Explain):
-            raise KeyError(step)
-        return cls(mode, context, pupil, lesson, found)
-
-    @property
-    def row(self) -> tuple[Explain | Question, ...]:
-        """The steps of this mode."""
-        if self.mode == LEARN:
-            return self.pupil.steps(self.lesson)
-        return self.pupil.questions(self.lesson)
+        row = pupil.steps(lesson) if mode == LEARN else pupil.questions(lesson)
+        found = {one.id: one for one in row}[step]
+        return cls(mode, context, pupil, lesson, found, row, _args(context, pupil, found))
 
     @property
     def index(self) -> int:
-        return self.row.index(self.step)
+        return [one.id for one in self.row].index(self.step.id)
 
     def place(self, *state: str) -> str:
         return place_of(self.mode, self.lesson, self.step.id, *state)
@@ -65,11 +59,11 @@ class Here:
     def text(self, part: str = "", **more: Value) -> Text:
         return Text(self.lesson.text_id(self.step, part), {**self.args, **more})
 
-    @property
-    def args(self) -> Mapping[str, Value]:
-        profile = self.context.profile
-        figures: Mapping[str, Decimal] = self.pupil.values(self.step)
-        return {"contact": profile.contact_name, "municipality": profile.title, **figures}
+
+def _args(context: Context, pupil: Pupil, step: Explain | Question) -> Mapping[str, Value]:
+    profile = context.profile
+    figures: Mapping[str, Decimal] = pupil.values(step)
+    return {"contact": profile.contact_name, "municipality": profile.title, **figures}
 
 
 def pupil_of(context: Context) -> Pupil:

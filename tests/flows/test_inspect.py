@@ -67,6 +67,7 @@ def test_nothing_is_wrong_with_the_flows(profiles: Mapping[str, Profile], catalo
     assert findings(profiles, NOW, lambda id: has("nl", id), whole=WHOLE, library=library) == []
 
 
+@pytest.mark.timeout(600)
 def test_every_lesson_is_taken_by_every_answer(
     profiles: Mapping[str, Profile], catalog: Catalog
 ) -> None:

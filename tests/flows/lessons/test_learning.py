@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.lessons.learning import (
@@ -71,6 +71,7 @@ def test_a_question_of_a_revision_that_is_gone_does_not_come_back() -> None:
     assert not is_due(after((0, False), asked=gone), 9)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 40), st.booleans()), max_size=12))
 def test_nothing_comes_back_before_its_pause(answers: list[tuple[int, bool]]) -> None:
     answers.sort(key=lambda one: one[0])
