@@ -92,19 +92,19 @@ lesson-leefgeld-day = 🍞 لدى أمينة { MONEY($eten) } للطعام لس�
 
 lesson-leefgeld-day-why = { MONEY($eten) } تقسيم 7 تساوي { MONEY($result) }. الطبخ ليومين معاً كثيراً ما يكون أرخص.
 
-lesson-leefgeld-letter = ✉️ وصلت أمينة هذه الرسالة. كانت تظن أن البلدية تدفع هذا. ماذا تفعل؟
+lesson-leefgeld-letter = ✉️ وصلت أمينة هذه الرسالة. لم تدفع الفاتورة بعد. ماذا تفعل؟
 
 lesson-leefgeld-letter-leg = ترك الرسالة
 
-lesson-leefgeld-letter-leg-why = ربما ينتهي الأمر بخير. لكن ربما لا علم للبلدية بذلك. عندها تأتي رسالة أشد.
+lesson-leefgeld-letter-leg-why = كل شخص ينسى فاتورة أحياناً. بعد هذه الرسالة تأتي عادةً رسالة أشد. الآن الأمر ما زال سهلاً.
 
 lesson-leefgeld-letter-foto = إرسال صورة
 
-lesson-leefgeld-letter-foto-why = عندها يرى المستشار ({ $contact }) من يدفع هذا. أحياناً حدث خطأ، ويُحل بسرعة.
+lesson-leefgeld-letter-foto-why = ليس واضحاً لها من يدفع هذا؟ أو لا يمكنها الدفع مرة واحدة؟ عندها ينظر المستشار ({ $contact }) معها.
 
-lesson-leefgeld-letter-zelf = دفع كل شيء منها
+lesson-leefgeld-letter-zelf = التأكد ثم الدفع
 
-lesson-leefgeld-letter-zelf-why = جيد أنها تريد الدفع. لكن عندها لا يبقى مال للطعام. وربما يكون الدفع قد تم مرتين.
+lesson-leefgeld-letter-zelf-why = هل الفاتورة لها، ومصروف المعيشة (leefgeld) يكفي؟ عندها ينتهي الأمر فوراً. إذا لم تكن متأكدة، تسأل أولاً.
 
 lesson-leefgeld-soon = 🌱 بعد هذه المدة يصلك كل المال. وعندها دفع التكاليف الثابتة (vaste lasten) أيضاً عليك. مستشارك ({ $contact }) يخبرك متى.
 

@@ -70,6 +70,8 @@ lesson-toeslagen-change = 📣 هل تغيّر شيء؟ الإبلاغ يكون 
 
 lesson-toeslagen-change-where = الإبلاغ يكون عند مصلحة الضرائب (Belastingdienst)، عن طريق DigiD. هل لديك إعانة مالية (bijstand)؟ عندها يلزم إخبار البلدية أيضاً. صعب؟ يمكنك سؤال مستشارك ({ $contact }).
 
+lesson-toeslagen-change-drawn = ✉️ في الرسالة المرسومة مكتوب كم كانت العلاوة (toeslag) وكم تصبح. من المهم دائماً النظر: هل هذا صحيح؟
+
 lesson-toeslagen-tell = 📣 هل يلزم الإبلاغ عن هذا من أجل علاوتك (toeslag)؟
 
 lesson-toeslagen-tell-meld = 📣 نعم، إبلاغ

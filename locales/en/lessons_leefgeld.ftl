@@ -92,19 +92,19 @@ lesson-leefgeld-day = 🍞 Amina has { MONEY($eten) } for food, for seven days. 
 
 lesson-leefgeld-day-why = { MONEY($eten) } divided by 7 is { MONEY($result) }. Does she cook for two days? Then it is often cheaper still.
 
-lesson-leefgeld-letter = ✉️ Amina gets this letter. She thought: the municipality pays this. What does she do?
+lesson-leefgeld-letter = ✉️ Amina gets this letter. She has not paid the bill yet. What does she do?
 
 lesson-leefgeld-letter-leg = Leave it lying
 
-lesson-leefgeld-letter-leg-why = Perhaps it comes right. But perhaps the municipality does not know of it yet. Then a stricter letter comes.
+lesson-leefgeld-letter-leg-why = Everyone forgets a bill sometimes. After this letter a stricter one often comes. Now it is still easy.
 
 lesson-leefgeld-letter-foto = Send a photo
 
-lesson-leefgeld-letter-foto-why = A caseworker ({ $contact }) then sees who pays this. Sometimes something went amiss, and it is soon solved.
+lesson-leefgeld-letter-foto-why = Does she not know who pays this? Or can she not pay it all at once? Then a caseworker ({ $contact }) looks with her.
 
-lesson-leefgeld-letter-zelf = Pay it all herself
+lesson-leefgeld-letter-zelf = Check it and pay
 
-lesson-leefgeld-letter-zelf-why = Good that she wants to pay. But then there is no money for food. And perhaps it is then paid twice.
+lesson-leefgeld-letter-zelf-why = Is the bill hers, and is there enough living money (leefgeld)? Then it is done at once. If she is not sure, she asks first.
 
 lesson-leefgeld-soon = 🌱 After this time you get all the money yourself. Then you also pay the fixed costs (vaste lasten) yourself. Your caseworker ({ $contact }) tells you when.
 

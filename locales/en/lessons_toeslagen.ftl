@@ -70,6 +70,8 @@ lesson-toeslagen-change = 📣 Does something change? Report it within <b>four w
 
 lesson-toeslagen-change-where = You report it to the tax office (Belastingdienst), with DigiD. Do you have social assistance (bijstand)? Tell the municipality as well. Does it not work? Ask your caseworker ({ $contact }).
 
+lesson-toeslagen-change-drawn = ✉️ The drawn letter shows what the allowance (toeslag) was, and what it becomes. Always see whether it is right.
+
 lesson-toeslagen-tell = 📣 Do you report this for your allowance?
 
 lesson-toeslagen-tell-meld = 📣 Yes, report it

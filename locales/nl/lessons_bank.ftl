@@ -58,7 +58,7 @@ lesson-bank-debit = 🔄 Een incasso gaat vanzelf. Kijk elke week op uw rekening
 # Voorbeeld.
 lesson-bank-debit-example = 👨 Yonas komt uit Asmara. Hij ziet op zijn telefoon een bedrag van een sportclub. Hij sport daar niet meer. Hij belt en zegt het contract op.
 
-# Vraag: met drie antwoorden. Twee passen goed.
+# Vraag met drie antwoorden. Twee passen goed.
 lesson-bank-empty = 👨 Morgen haalt de verhuurder de huur op. Op de rekening van Yonas staat te weinig. Wat doet hij?
 
 # Antwoord op een knop. Hooguit 26 tekens.
@@ -85,7 +85,7 @@ lesson-bank-digid = 🔑 Met <b>DigiD</b> logt u in bij de overheid. Zoals bij D
 # Uitleg: DigiD Machtigen.
 lesson-bank-digid-help = 🤝 Hebt u hulp nodig? Er is <b>DigiD Machtigen</b>. Daarmee mag iemand u helpen met zijn eigen DigiD. Uw sleutel blijft bij u.
 
-# Vraag: met drie antwoorden. Twee passen goed.
+# Vraag met drie antwoorden. Twee passen goed.
 lesson-bank-who = 👨 Een kennis wil voor Yonas een toeslag aanvragen. Hij vraagt om zijn DigiD. Wat past hier?
 
 # Antwoord op een knop. Hooguit 26 tekens.
@@ -163,7 +163,7 @@ lesson-bank-strange-vertel = Vertellen en hulp vragen
 # Uitleg van de volgorde.
 lesson-bank-strange-why = Eerst stoppen, dan gaat er niets meer weg. De bank sluit de pas. Daarna helpt een { $contact } verder, ook met aangifte. U hoeft zich niet te schamen.
 
-# Vraag: met drie antwoorden.
+# Vraag met drie antwoorden.
 lesson-bank-card = 👨 Iemand biedt Yonas geld. Hij wil daarvoor een week zijn pas gebruiken. Wat zegt Yonas?
 
 # Antwoord op een knop. Hooguit 26 tekens.
@@ -190,7 +190,7 @@ lesson-bank-family = 💛 Vraagt uw familie om geld? Veel mensen kennen dit. Hel
 # Uitleg: schuld van de reis. Zacht; niemand hoeft iets te vertellen. $contact: wie begeleidt.
 lesson-bank-family-journey = Moet u nog iemand betalen voor de reis? U bent niet de enige. U kiest zelf met wie u praat. Uw { $contact } denkt mee, als u dat wilt. Dreigt er iemand? Bel 112.
 
-# Vraag: met drie antwoorden. Twee passen goed.
+# Vraag met drie antwoorden. Twee passen goed.
 lesson-bank-sister = 📞 De zus van Yonas belt uit Asmara. Zij vraagt om geld. Hij heeft deze week nog maar weinig. Wat kan hij zeggen?
 
 # Antwoord op een knop. Hooguit 26 tekens.
@@ -214,7 +214,7 @@ lesson-bank-sister-later-why = Eerlijk nee zeggen mag. Hij noemt een dag waarop 
 # Een som: $rest en $eten zijn bedragen van een voorbeeld.
 lesson-bank-send = 👨 Yonas heeft nog { MONEY($rest) }. Voor eten tot vrijdag heeft hij { MONEY($eten) } nodig. Hoeveel kan hij hooguit sturen?
 
-# Uitleg van de som. $result is de uitkomst: ; $rest en $eten zijn bedragen van een voorbeeld.
+# Uitleg van de som. $result is de uitkomst; $rest en $eten zijn bedragen van een voorbeeld.
 lesson-bank-send-why = { MONEY($rest) } min { MONEY($eten) } is { MONEY($result) }. Eerst zijn eten, dan pas sturen. Minder sturen mag ook.
 
 # Slot van de les.

@@ -18,7 +18,7 @@ lesson-brieven-open-look = Zoek vier dingen:
     • Hoeveel geld is het?
     • Op welke dag moet iets klaar zijn?
 
-# Vraag: bij een getekende brief: een herinnering. Drie antwoorden.
+# Vraag bij een getekende brief: een herinnering. Drie antwoorden.
 lesson-brieven-one = 👩 Rania komt uit Homs. Zij krijgt deze brief. Welke brief is dit?
 
 # Antwoord op een knop. Hooguit 26 tekens.
@@ -39,7 +39,7 @@ lesson-brieven-one-besluit = Een besluit
 # Reactie op dit antwoord. Nooit "fout".
 lesson-brieven-one-besluit-why = In een besluit staat wat iemand van de overheid beslist. Hier vraagt een bedrijf om geld. Bovenaan staat <b>herinnering</b>.
 
-# Vraag: met drie antwoorden. Twee passen goed.
+# Vraag met drie antwoorden. Twee passen goed.
 lesson-brieven-act = 👩 Rania was deze rekening vergeten. Wat doet zij nu?
 
 # Antwoord op een knop. Hooguit 26 tekens.
@@ -60,7 +60,7 @@ lesson-brieven-act-wacht = Nog even wachten
 # Reactie op dit antwoord. Nooit "fout".
 lesson-brieven-act-wacht-why = Een drukke week kent iedereen. Maar na deze brief komt een strengere brief. Vandaag is het nog makkelijk.
 
-# Vraag: bij een getekende brief: een aanmaning. Drie antwoorden.
+# Vraag bij een getekende brief: een aanmaning. Drie antwoorden.
 lesson-brieven-two = 👩 Een paar weken later krijgt Rania deze brief. Welke brief is dit?
 
 # Antwoord op een knop. Hooguit 26 tekens.
@@ -87,7 +87,7 @@ lesson-brieven-costs = ⏳ Na een aanmaning hebt u vaak nog 14 dagen. Daarna kom
 # Uitleg: hulp bij een aanmaning. $contact: wie begeleidt.
 lesson-brieven-costs-help = 🤝 Kunt u niet betalen? Stuur uw { $contact } een foto van de brief. Samen is er bijna altijd een weg.
 
-# Vraag: bij een getekende brief: een beschikking. Drie antwoorden.
+# Vraag bij een getekende brief: een beschikking. Drie antwoorden.
 lesson-brieven-three = 👩 Deze brief komt van een gemeente. Welke brief is dit?
 
 # Antwoord op een knop. Hooguit 26 tekens.
@@ -108,7 +108,7 @@ lesson-brieven-three-reclame = Reclame
 # Reactie op dit antwoord. Nooit "fout".
 lesson-brieven-three-reclame-why = Reclame wil u iets verkopen. Deze brief zegt wat de gemeente besluit: een <b>beschikking</b>.
 
-# Vraag: met drie antwoorden.
+# Vraag met drie antwoorden.
 lesson-brieven-disagree = 👩 In het besluit staat iets wat niet klopt, denkt Rania. Wat doet zij?
 
 # Antwoord op een knop. Hooguit 26 tekens.
@@ -129,7 +129,7 @@ lesson-brieven-disagree-weg = De brief wegdoen
 # Reactie op dit antwoord. Nooit "fout".
 lesson-brieven-disagree-weg-why = Een lastige brief wilt u liever niet zien. Maar zonder brief kan niemand helpen. Bewaar hem, en vraag hulp.
 
-# Vraag: bij een getekende brief: een jaarafrekening. Drie antwoorden.
+# Vraag bij een getekende brief: een jaarafrekening. Drie antwoorden.
 lesson-brieven-four = 👩 Waar gaat deze brief over?
 
 # Antwoord op een knop. Hooguit 26 tekens.
@@ -150,7 +150,7 @@ lesson-brieven-four-school = Over school
 # Reactie op dit antwoord. Nooit "fout".
 lesson-brieven-four-school-why = Brieven van school zijn er ook veel. Hier staan gas en stroom, en het woord <b>jaarafrekening</b>.
 
-# Vraag: bij een getekende brief over een toeslag. Drie antwoorden.
+# Vraag bij een getekende brief over een toeslag. Drie antwoorden.
 lesson-brieven-five = 👩 Deze brief gaat over een toeslag. Er verandert iets. Wat doet Rania?
 
 # Antwoord op een knop. Hooguit 26 tekens.
@@ -231,7 +231,7 @@ lesson-brieven-steps-map = In de ordner doen
 # Uitleg van de volgorde.
 lesson-brieven-steps-why = Zo raakt er niets kwijt. Is alles gedaan? Dan pas gaat de brief in de ordner. Een vast moment in de week helpt.
 
-# Vraag: met drie antwoorden.
+# Vraag met drie antwoorden.
 lesson-brieven-dutch = 👩 Rania begrijpt een Nederlandse brief niet. Wat doet zij?
 
 # Antwoord op een knop. Hooguit 26 tekens.

@@ -87,16 +87,16 @@ lesson-inkomsten-which-fiets-why = U weet niet wanneer de fiets stuk gaat. U wee
 # Een som: $komt en $vast zijn bedragen van een voorbeeld.
 lesson-inkomsten-left = 👨 Bij Samir komt { MONEY($komt) } per maand binnen. Zijn vaste lasten zijn { MONEY($vast) }. Hoeveel blijft er over voor de rest?
 
-# Uitleg van de som. $result is de uitkomst: ; $komt en $vast zijn bedragen van een voorbeeld.
+# Uitleg van de som. $result is de uitkomst; $komt en $vast zijn bedragen van een voorbeeld.
 lesson-inkomsten-left-why = { MONEY($komt) } min { MONEY($vast) }. Er blijft { MONEY($result) } over. Hiervan betaalt hij eten, de bus en alles wat soms komt.
 
 # Een som: $dag is een bedrag van een voorbeeld.
 lesson-inkomsten-small = ☕ Samir koopt onderweg naar les koffie en een broodje. Dit kost { MONEY($dag) } per dag. Hij doet dit 20 dagen per maand. Hoeveel is dat per maand?
 
-# Uitleg van de som. $result is de uitkomst: ; $dag is een bedrag van een voorbeeld.
+# Uitleg van de som. $result is de uitkomst; $dag is een bedrag van een voorbeeld.
 lesson-inkomsten-small-why = 20 keer { MONEY($dag) } is { MONEY($result) }. Een klein bedrag wordt groot. Alleen wie het ziet, kan kiezen.
 
-# Vraag: met drie antwoorden.
+# Vraag met drie antwoorden.
 lesson-inkomsten-habit = ☕ Samir vindt dit veel geld. Hij houdt ook van zijn koffie. Wat past bij hem?
 
 # Antwoord op een knop. Hooguit 26 tekens.
@@ -135,7 +135,7 @@ lesson-inkomsten-overview-week = Verdelen over de weken
 # Uitleg van de volgorde.
 lesson-inkomsten-overview-why = U begint met wat zeker is: geld dat binnenkomt. Dan de vaste lasten. Wat overblijft, kunt u verdelen.
 
-# Vraag: met drie antwoorden.
+# Vraag met drie antwoorden.
 lesson-inkomsten-short = 👨 Deze maand gaat er meer uit dan er in komt. Wat doet Samir?
 
 # Antwoord op een knop. Hooguit 26 tekens.
@@ -159,7 +159,7 @@ lesson-inkomsten-short-praten-why = Op papier ziet hij waar het geld blijft. Sam
 # Uitleg: geld dat iemand geeft, naast bijstand. $amount: bedrag per jaar; $contact: wie begeleidt.
 lesson-inkomsten-gift = 🎁 Krijgt u geld van familie of vrienden? Een gift tot { MONEY($amount) } per jaar telt niet mee voor de bijstand. Krijgt u meer? Vraag het eerst uw { $contact }.
 
-# Vraag: met drie antwoorden.
+# Vraag met drie antwoorden.
 lesson-inkomsten-job = 💼 Samir kan zaterdag werken in een winkel. Hij krijgt bijstand. Wat doet hij eerst?
 
 # Antwoord op een knop. Hooguit 26 tekens.

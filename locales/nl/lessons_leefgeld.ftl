@@ -109,7 +109,7 @@ lesson-leefgeld-plan = 🗓️ Leefgeld is voor een hele week. Verdeel het op de
 # Voorbeeld.
 lesson-leefgeld-plan-example = 👩 Amina doet haar geld in vier enveloppen. Is de envelop van de bus leeg? Dan gaat zij lopend. Het geld voor eten blijft zo heel.
 
-# Vraag: met drie antwoorden.
+# Vraag met drie antwoorden.
 lesson-leefgeld-empty = 👩 Het is donderdag. Het leefgeld van Amina is op. Zij heeft nog weinig eten. Wat doet zij?
 
 # Antwoord op een knop. Hooguit 26 tekens.
@@ -139,29 +139,29 @@ lesson-leefgeld-week-why = { MONEY($leefgeld) } min { MONEY($eten) } min { MONEY
 # Een som: $eten is een bedrag van een voorbeeld.
 lesson-leefgeld-day = 🍞 Amina heeft { MONEY($eten) } voor eten, voor zeven dagen. Hoeveel is er per dag?
 
-# Uitleg van de som. $result is de uitkomst: ; $eten is een bedrag van een voorbeeld.
+# Uitleg van de som. $result is de uitkomst; $eten is een bedrag van een voorbeeld.
 lesson-leefgeld-day-why = { MONEY($eten) } gedeeld door 7 is { MONEY($result) }. Kookt zij voor twee dagen? Dan is het vaak nog goedkoper.
 
-# Vraag: bij een getekende brief: een herinnering. Drie antwoorden.
-lesson-leefgeld-letter = ✉️ Amina krijgt deze brief. Zij dacht: de gemeente betaalt dit. Wat doet zij?
+# Vraag bij een getekende brief: een herinnering. Drie antwoorden; twee passen goed.
+lesson-leefgeld-letter = ✉️ Amina krijgt deze brief. Zij heeft de rekening nog niet betaald. Wat doet zij?
 
 # Antwoord op een knop. Hooguit 26 tekens.
 lesson-leefgeld-letter-leg = Hem laten liggen
 
 # Reactie op dit antwoord. Nooit "fout".
-lesson-leefgeld-letter-leg-why = Misschien komt het goed. Maar misschien weet de gemeente nog van niets. Dan komt er een strengere brief.
+lesson-leefgeld-letter-leg-why = Iedereen vergeet wel eens een rekening. Na deze brief komt vaak een strengere brief. Nu is het nog makkelijk.
 
 # Antwoord op een knop. Hooguit 26 tekens.
 lesson-leefgeld-letter-foto = Een foto sturen
 
 # Reactie op dit antwoord. Nooit "fout".
-lesson-leefgeld-letter-foto-why = Een { $contact } ziet dan wie dit betaalt. Soms ging er iets mis, en is het snel opgelost.
+lesson-leefgeld-letter-foto-why = Weet zij niet wie dit betaalt? Of lukt betalen niet in één keer? Dan kijkt een { $contact } mee.
 
 # Antwoord op een knop. Hooguit 26 tekens.
-lesson-leefgeld-letter-zelf = Alles zelf betalen
+lesson-leefgeld-letter-zelf = Kijken en betalen
 
 # Reactie op dit antwoord. Nooit "fout".
-lesson-leefgeld-letter-zelf-why = Netjes dat zij wil betalen. Maar dan is er geen geld voor eten. En misschien is er dan twee keer betaald.
+lesson-leefgeld-letter-zelf-why = Is de rekening van haar, en is er genoeg leefgeld? Dan is het meteen klaar. Weet zij het niet zeker, dan vraagt zij het eerst.
 
 # Uitleg: na de zes maanden. $contact: wie begeleidt.
 lesson-leefgeld-soon = 🌱 Na deze tijd krijgt u al het geld zelf. Dan betaalt u ook de vaste lasten zelf. Uw { $contact } vertelt u wanneer.

@@ -55,7 +55,7 @@ lesson-maand-when-energie = 💡 Afrekening van stroom
 # Waarom het daar hoort.
 lesson-maand-when-energie-why = Dit heet <b>jaarafrekening</b>. Na een jaar telt het bedrijf uit wat u gebruikte. Soms krijgt u geld terug. Soms betaalt u bij.
 
-# Vraag: met drie antwoorden.
+# Vraag met drie antwoorden.
 lesson-maand-early = 👩 De huur gaat op dag 1 van de bank. Het geld van Selam komt pas op dag 8. Wat helpt haar?
 
 # Antwoord op een knop. Hooguit 26 tekens.
@@ -103,7 +103,7 @@ lesson-maand-weeks-example = 👩 Selam haalt elke zaterdag eten op de markt. De
 # Een som: $geld is een bedrag van een voorbeeld.
 lesson-maand-five = 👩 Selam heeft { MONEY($geld) } voor eten en bus. Zij verdeelt het over vijf weken. Hoeveel is er per week?
 
-# Uitleg van de som. $result is de uitkomst: ; $geld is een bedrag van een voorbeeld.
+# Uitleg van de som. $result is de uitkomst; $geld is een bedrag van een voorbeeld.
 lesson-maand-five-why = { MONEY($geld) } gedeeld door 5 is { MONEY($result) }. Met dat bedrag haalt zij ook de laatste week.
 
 # Uitleg: geld in delen bewaren.
@@ -114,7 +114,7 @@ lesson-maand-pots-how = • Contant: één envelop per week.
     • Bij de bank: een tweede rekening voor vaste lasten.
     • Op papier: schrijf elke dag op wat u kocht.
 
-# Vraag: met drie antwoorden.
+# Vraag met drie antwoorden.
 lesson-maand-shop = 🛒 Selam gaat naar de winkel. Zij wil binnen haar bedrag blijven. Wat helpt?
 
 # Antwoord op een knop. Hooguit 26 tekens.
@@ -138,10 +138,10 @@ lesson-maand-shop-kaart-why = De pas is makkelijk. Maar het geld ziet u niet weg
 # Een som: $feest is een bedrag van een voorbeeld.
 lesson-maand-feast = 🎉 Over drie maanden is het feest. Selam wil dan { MONEY($feest) } uitgeven. Hoeveel bewaart zij elke maand?
 
-# Uitleg van de som. $result is de uitkomst: ; $feest is een bedrag van een voorbeeld.
+# Uitleg van de som. $result is de uitkomst; $feest is een bedrag van een voorbeeld.
 lesson-maand-feast-why = { MONEY($feest) } gedeeld door 3 is { MONEY($result) }. Elke maand een klein deel is lichter dan alles in één keer.
 
-# Vraag: met drie antwoorden. Twee passen goed.
+# Vraag met drie antwoorden. Twee passen goed.
 lesson-maand-gone = 👩 Het is dag 25. Het geld van Selam is op. Wat kan zij doen?
 
 # Antwoord op een knop. Hooguit 26 tekens.

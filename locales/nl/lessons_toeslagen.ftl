@@ -79,7 +79,7 @@ lesson-toeslagen-wait = ⏳ De eerste toeslag komt niet meteen. Vaak duurt het o
 # Uitleg: hulp in de tussentijd. $contact: wie begeleidt.
 lesson-toeslagen-wait-help = 🤝 Sommige gemeenten helpen in die weken met geld. Dit heet <b>overbrugging</b>. Vraag uw { $contact }: kan dat ook bij mij?
 
-# Vraag: met drie antwoorden.
+# Vraag met drie antwoorden.
 lesson-toeslagen-waiting = 👩 Mehret vroeg zes weken geleden huurtoeslag aan. Er is nog niets. De huur komt eraan. Wat doet zij?
 
 # Antwoord op een knop. Hooguit 26 tekens.
@@ -105,6 +105,9 @@ lesson-toeslagen-change = 📣 Verandert er iets? Meld het binnen <b>vier weken<
 
 # Uitleg: waar iemand meldt. $contact: wie begeleidt.
 lesson-toeslagen-change-where = U meldt het bij de Belastingdienst, met DigiD. Hebt u bijstand? Vertel het ook de gemeente. Lukt het niet? Vraag uw { $contact }.
+
+# Uitleg bij een getekende brief: een toeslag verandert.
+lesson-toeslagen-change-drawn = ✉️ De getekende brief zegt: zo was de toeslag, zo wordt hij. Kijk altijd of het klopt.
 
 # Opdracht: dingen over dozen verdelen. Daarna komt één ding tegelijk.
 lesson-toeslagen-tell = 📣 Meldt u dit voor uw toeslag?
@@ -154,10 +157,10 @@ lesson-toeslagen-back-example = 👩 Mehret ging in mei werken. Zij meldde het p
 # Een som: $veel is een bedrag van een voorbeeld.
 lesson-toeslagen-sum = 👩 Elke maand was het { MONEY($veel) } te veel, zes maanden lang. Hoeveel betaalt Mehret terug?
 
-# Uitleg van de som. $result is de uitkomst: ; $veel is een bedrag van een voorbeeld.
+# Uitleg van de som. $result is de uitkomst; $veel is een bedrag van een voorbeeld.
 lesson-toeslagen-sum-why = 6 keer { MONEY($veel) } is { MONEY($result) }. Een kleine melding op tijd had dit kunnen schelen.
 
-# Vraag: bij een getekende brief over een toeslag. Drie antwoorden; twee passen goed.
+# Vraag met drie antwoorden; twee passen goed.
 lesson-toeslagen-letter = ✉️ Mehret krijgt een brief over haar toeslag. Er kan geld terug moeten. Wat doet zij?
 
 # Antwoord op een knop. Hooguit 26 tekens.

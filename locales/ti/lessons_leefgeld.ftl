@@ -92,19 +92,19 @@ lesson-leefgeld-day = 🍞 ኣሚና ንመግቢ ንሸውዓተ መዓልቲ {
 
 lesson-leefgeld-day-why = { MONEY($eten) } ን 7 ምስ ተመቐለ { MONEY($result) } እዩ። ንክልተ መዓልቲ ትኽሽን ድያ? ሽዑ መብዛሕትኡ ግዜ ዝያዳ ይሓስር።
 
-lesson-leefgeld-letter = ✉️ እዚ ደብዳቤ ንኣሚና መጺእዋ። ምምሕዳር ከተማ (gemeente) ዝኸፍሎ መሲልዋ ነይሩ። እንታይ ትገብር?
+lesson-leefgeld-letter = ✉️ እዚ ደብዳቤ ንኣሚና መጺእዋ። ነቲ ክፍሊት ገና ኣይከፈለቶን። እንታይ ትገብር?
 
 lesson-leefgeld-letter-leg = ከምዘለዎ ምግዳፍ
 
-lesson-leefgeld-letter-leg-why = ምናልባት ጽቡቕ ይኸውን። ግን ምናልባት ምምሕዳር ከተማ (gemeente) ገና ኣይፈለጠን። ሽዑ ዝተረረ ደብዳቤ ይመጽእ።
+lesson-leefgeld-letter-leg-why = ኩሉ ሰብ ሓድሓደ ግዜ ክፍሊት ይርስዕ። ድሕሪ እዚ ደብዳቤ መብዛሕትኡ ግዜ ዝተረረ ደብዳቤ ይመጽእ። ሕጂ ገና ቀሊል እዩ።
 
 lesson-leefgeld-letter-foto = ስእሊ ምስዳድ
 
-lesson-leefgeld-letter-foto-why = ሽዑ ተጸዋዒ-ሰብ ({ $contact }) ነዚ መን ከም ዝኸፍሎ ይርእዩ። ሓድሓደ ግዜ ጌጋ ተፈጢሩ፣ ቀልጢፉ ድማ ይፍታሕ።
+lesson-leefgeld-letter-foto-why = ነዚ መን ከም ዝኸፍሎ ኣይትፈልጥን ድያ? ወይ ብሓንሳብ ክትከፍል ኣይትኽእልን? ሽዑ ተጸዋዒ-ሰብ ({ $contact }) ምስኣ ይርእዩ።
 
-lesson-leefgeld-letter-zelf = ኩሉ ባዕላ ምኽፋል
+lesson-leefgeld-letter-zelf = ርእያ ምኽፋል
 
-lesson-leefgeld-letter-zelf-why = ክትከፍል ምድላያ ጽቡቕ እዩ። ግን ሽዑ ንመግቢ ገንዘብ ኣይተርፍን። ምናልባት ድማ ክልተ ግዜ ይኽፈል።
+lesson-leefgeld-letter-zelf-why = እቲ ክፍሊት ናታ ድዩ፣ ገንዘብ መነባብሮ (leefgeld) ድማ ይኣክል ዶ? ሽዑ ብቕጽበት ይውዳእ። ርግጸኛ እንተዘይኮይና ቅድም ትሓትት።
 
 lesson-leefgeld-soon = 🌱 ድሕሪ እዚ ግዜ ኩሉ ገንዘብ ባዕልኹም ትረኽቡ። ሽዑ ቀወምቲ ወጻኢታት (vaste lasten) እውን ባዕልኹም ትኸፍሉ። መዓስ ምዃኑ ተጸዋዒ-ሰብኩም ({ $contact }) ይነግሩኹም።
 

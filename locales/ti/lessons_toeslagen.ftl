@@ -70,6 +70,8 @@ lesson-toeslagen-change = 📣 ዝተቐየረ ነገር ኣሎ ድዩ? ኣብ �
 
 lesson-toeslagen-change-where = ንበዓል-መዚ ግብሪ (Belastingdienst) ብ DigiD ትሕብሩ። ናይ ማሕበራዊ ሓገዝ ረብሓ (bijstand) ትወስዱ ዲኹም? ንምምሕዳር ከተማ (gemeente) እውን ንገሩ። ከቢድ ድዩ? ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
 
+lesson-toeslagen-change-drawn = ✉️ ኣብቲ ዝተሳእለ ደብዳቤ እቲ ኣበል (toeslag) ክንደይ ከም ዝነበረን ክንደይ ከም ዝኸውንን ትርእዩ። ኩሉ ግዜ ቅኑዕ ምዃኑ ረኣዩ።
+
 lesson-toeslagen-tell = 📣 እዚ ንኣበልኩም (toeslag) ይሕበር ድዩ?
 
 lesson-toeslagen-tell-meld = 📣 እወ፣ ምሕባር
