@@ -15,7 +15,7 @@ from bot.results import Result, Verdict
 from bot.transport import FloodError, Json, TelegramBot
 from storage.database import Database
 from storage.file_ids import find_file_ids
-from storage.outbox import BROADCAST, CALLBACK, OutboxRow
+from storage.outbox import BROADCAST, CALLBACK, CORRECTION, OutboxRow
 
 log = structlog.get_logger()
 
@@ -119,6 +119,8 @@ class Delivery:
                 return Attempt(self._result(row, Verdict.DROPPED, why))
             case Consequence.UNREACHABLE:
                 return Attempt(self._result(row, Verdict.UNREACHABLE, why))
+            case Consequence.UNEDITABLE if row.kind == CORRECTION:
+                return Attempt(self._result(row, Verdict.DROPPED, why))
             case Consequence.UNEDITABLE if not message.renewed:
                 return await self._said_anew(message)
             case Consequence.UNKNOWN_FILE if message.remembered:

@@ -5,14 +5,19 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
 from bot.calls import Call
 from bot.transport import Json
+from flows.attachments import FILE, PIN, CalendarEntry, Pin
 from flows.payload import Payload, payload_from
+from flows.steps.news import behind_code
+from render.calendar_file import FILE_NAME, calendar_file
 from render.messages import Message, Messages
 from render.plan_picture import Picture, content_key
-from storage.outbox import CALLBACK, OutboxRow
+from storage.outbox import CALLBACK, NOTICE, OutboxRow
+from storage.outbox_rows import APPOINTMENT
 
 Draw = Callable[[Picture, str], Awaitable[bytes]]
 """Draws a picture in a language (a PNG); outside the event loop, since it takes a while."""
@@ -34,7 +39,11 @@ class ScreenRenderer:
         if row.kind == CALLBACK:
             params = {"callback_query_id": row.payload["callback_query_id"]}
             return Call("answerCallbackQuery", params, counts=False)
-        payload = payload_from(row.payload)
+        if row.kind == PIN:
+            return _pin(row, Pin.from_json(row.payload))
+        payload = _payload(row)
+        if row.kind == FILE:
+            return self._file(row, payload)
         if row.kind == "sound":
             return await self._sound(row, payload)
         message = self._messages.message(payload, row.language, row.name_prefix)
@@ -73,6 +82,19 @@ class ScreenRenderer:
                 self._drawn.popitem(last=False)
         return self._drawn[key]
 
+    def _file(self, row: OutboxRow, payload: Payload) -> Call:
+        """A calendar file with its caption; what it is called is said in the reader's language."""
+        entry = CalendarEntry.from_json(row.payload["calendar"])
+        summary = self._messages.plain(entry.summary, row.language)
+        content = calendar_file(entry, summary, row.send_at)
+        caption = self._messages.message(payload, row.language, row.name_prefix).html
+        params: dict[str, Json] = {
+            "chat_id": row.telegram_id,
+            "caption": caption,
+            "parse_mode": "HTML",
+        }
+        return Call("sendDocument", params, {"document": (FILE_NAME, content)})
+
     async def _sound(self, row: OutboxRow, payload: Payload) -> Call | None:
         """One recording a row: the paragraph `part` of the screen."""
         sounds = self._messages.sounds(payload, row.language)
@@ -83,6 +105,29 @@ class ScreenRenderer:
         content = await asyncio.to_thread(path.read_bytes)
         params: dict[str, Json] = {"chat_id": row.telegram_id}
         return Call("sendVoice", params, {"voice": (path.name, content)}, cache=path.stem)
+
+
+def _payload(row: OutboxRow) -> Payload:
+    """What is to be said; of what comes by itself only that it came, to who has a code by now.
+
+    Words about an appointment were found when the row was leased, with the code in mind.
+    """
+    payload = payload_from(row.payload)
+    if payload.about is None:
+        return payload
+    if row.kind in (NOTICE, APPOINTMENT):
+        payload = replace(payload, notice=row.id)
+    return behind_code(payload) if row.locked and row.kind != APPOINTMENT else payload
+
+
+def _pin(row: OutboxRow, pin: Pin) -> Call:
+    """A venue has a title and an address; without any words it is a bare location."""
+    title = pin.title or pin.address
+    where: dict[str, Json] = {"latitude": pin.latitude, "longitude": pin.longitude}
+    params = {"chat_id": row.telegram_id, **where}
+    if not title:
+        return Call("sendLocation", params)
+    return Call("sendVenue", {**params, "title": title, "address": pin.address or title})
 
 
 def keyboard(message: Message) -> dict[str, Json]:

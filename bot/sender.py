@@ -140,8 +140,8 @@ class Sender:
             record(connection, self._bot, results, self._on_unreachable)
             leased = self._lease(connection, priorities, now) if priorities else []
             rows = self._complete(connection, leased)
-            if len(leased) == self._batch:
-                return Turn(rows, now)
+            if len(leased) == self._batch or len(rows) < len(leased):
+                return Turn(rows, now)  # what was dropped may have held others up
             return Turn(rows, outbox.next_send_at(connection, self._bot, now))
 
         return turn

@@ -124,7 +124,12 @@ def _read_group_message(id: int, message: Json) -> Incoming:
 
 
 def _command(text: str) -> tuple[str, str]:
-    """(`start`, `token`) of `/start token`; `/start@bot` is meant for us as well."""
+    """(`start`, `token`) of `/start token`; `/start@bot` is meant for us as well.
+
+    `/` alone asks what there is, as it does in Telegram's own field: the menu.
+    """
+    if text.strip() == "/":
+        return "menu", ""
     if not text.startswith("/"):
         return "", ""
     word, _, argument = text[1:].partition(" ")

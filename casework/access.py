@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -28,11 +28,15 @@ class NotAllowedError(PermissionError):
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """A colleague, and the municipalities by id in which they have any role."""
+    """A colleague, and the municipalities by id in which they have any role.
+
+    `seen`: what was read with it, as lines of the audit; whoever reads writes them.
+    """
 
     staff: StaffRow
     roles: Mapping[int, frozenset[Role]]
     municipalities: Mapping[int, MunicipalityRow]
+    seen: list[AuditLine] = field(default_factory=list)
 
     @property
     def reads(self) -> frozenset[int]:
@@ -67,8 +71,13 @@ def load_access(connection: Connection, staff_id: int) -> Access | None:
 
 
 def log_in(connection: Connection, token: str, now: datetime) -> StaffRow | None:
-    """Who enters with this one-time link; of two at once one. None when it is no good."""
+    """Who enters with this one-time link; of two at once one.
+
+    None when it is no good, or when they have no role (any more).
+    """
     colleague = use_login_link(connection, token, now)
+    if colleague is not None and not roles_of(connection, colleague.id):
+        return None
     if colleague is not None:
         line = AuditLine(
             now, None, colleague.id, colleague.login, "logged in", colleague.public_id, {}

@@ -6,25 +6,24 @@ what comes, what to bring and what one may ask.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from typing import Any
 
-from casework.changes import ROUTE, Change
+from casework.changes import ROUTE, TALKS, Change
 from flows.context import ZONE
 from flows.klantreis.journey import Journey, JourneyStep, add, journey, weeks_begun
 from flows.klantreis.model import Profile, Told
 from flows.klantreis.person import PersonDates
 from flows.model import CHOICES_PER_SCREEN, Choice, Text, Value
 from flows.payload import news_payload
-from flows.steps.news import QUIET
+from flows.schedule import Rule, Rules, ScheduleKind, day_of, default_rules
+from flows.steps.news import JOURNEY, SILENCE
 
 FRESH = timedelta(days=14)
 """What came longer ago is no news, and what is not read by then is of no use."""
-PIP_WEEKS = (4, 1)
-"""At how many weeks before its last day the PIP is spoken of."""
 ADULT, ONTZORGEN, PIP, VERLENGING = "meerderjarig", "ontzorgen", "pip", "verlenging"
 APPLY = "verlenging-apply"
 """The fact that tells how many months before the end more time is asked for."""
@@ -66,20 +65,32 @@ class News:
         return min(now + FRESH, now + FRESH if lasting else max(ends))
 
 
-def news_of(profile: Profile, person: PersonDates, today: date) -> tuple[Moment, ...]:
+Timetable = Mapping[ScheduleKind, Rules]
+"""How long before something runs out it is told, by what it is."""
+
+
+def usual_timetable(profile: Profile) -> Timetable:
+    """Where a municipality has no rules of its own. When to ask for more time is a fact."""
+    months = profile.number(APPLY)
+    term = Rule(id="termijn", anchor="end", amount=-(months or 0), unit="months")
+    return {**default_rules(), "klantreis-termijn": () if months is None else (term,)}
+
+
+def news_of(
+    profile: Profile, person: PersonDates, today: date, timetable: Timetable | None = None
+) -> tuple[Moment, ...]:
     """The moments of this person that are news today, most pressing first."""
     found = journey(profile, person, today)
-    return tuple(one for one in _moments(profile, person, found, today) if one.is_news(today))
+    times = timetable or usual_timetable(profile)
+    moments = _moments(profile, person, found, times, today)
+    return tuple(one for one in moments if one.is_news(today))
 
 
-def payload(profile: Profile, about: int, news: News, *, locked: bool) -> dict[str, Any]:
-    """The message, as the outbox keeps it; behind a code only that there is news."""
-    quiet = Choice(QUIET, Text("button-news-quiet"))
-    if locked:
-        return news_payload((Text("news-locked"),), (_to_journey(), quiet), about)
+def payload(profile: Profile, about: int, news: News) -> dict[str, Any]:
+    """The message, as the outbox keeps it."""
     ask = Text("news-ask", {"contact": profile.contact_name})
     body = (Text("news-lead"), *_changes(profile, news.changes), *_said(news.moments), ask)
-    return news_payload(body, (*_buttons(news), quiet), about)
+    return news_payload(body, (*_buttons(news), SILENCE), about)
 
 
 def _said(moments: Sequence[Moment]) -> Iterator[Text]:
@@ -93,31 +104,30 @@ def _buttons(news: News) -> tuple[Choice, ...]:
     """As many as fit beside the one that switches news off, each place once."""
     found = {moment.button.id: moment.button for moment in news.moments}
     if news.changes:
-        found[_to_journey().id] = _to_journey()
+        found[JOURNEY.id] = JOURNEY
     most = CHOICES_PER_SCREEN - 1
     if len(found) <= most:
         return tuple(found.values())
-    found.pop(_to_journey().id, None)
-    return (*list(found.values())[: most - 1], _to_journey())
-
-
-def _to_journey() -> Choice:
-    return Choice("journey", Text("button-journey"))
+    found.pop(JOURNEY.id, None)
+    return (*list(found.values())[: most - 1], JOURNEY)
 
 
 # --- moments -----------------------------------------------------------------------------------
 
 
 def _moments(
-    profile: Profile, person: PersonDates, found: Journey, today: date
+    profile: Profile, person: PersonDates, found: Journey, times: Timetable, today: date
 ) -> Iterator[Moment]:
     steps = {one.step.id: one for one in found.steps}
     if PIP in steps and found.pip_due is not None:
-        yield from _pip(profile, steps[PIP], found.pip_due, found.provisional, today)
+        days = _before(times["klantreis-pip"], found.pip_due)
+        yield from _pip(profile, steps[PIP], days, found.pip_due, found.provisional, today)
     if ONTZORGEN in steps and found.ontzorgen_ends is not None:
-        yield from _ontzorgen(profile, steps[ONTZORGEN], found.ontzorgen_ends, today)
+        days = _before(times["klantreis-ontzorgen"], found.ontzorgen_ends)
+        yield from _ontzorgen(profile, steps[ONTZORGEN], days, found.ontzorgen_ends, today)
     if found.termijn_ends is not None:
-        yield from _termijn(profile, person, found.termijn_ends, today)
+        days = _before(times["klantreis-termijn"], found.termijn_ends)
+        yield from _termijn(profile, person, days, found.termijn_ends, today)
     if ADULT in steps:
         yield from _adult(profile, person, steps[ADULT])
     yield from (_begun(profile, person, one) for one in found.steps if _has_begun(one, today))
@@ -138,62 +148,67 @@ def _begun(profile: Profile, person: PersonDates, one: JourneyStep) -> Moment:
     return Moment(f"begins:{one.step.id}", one.begins or date.min, said, more, _to(profile, one))
 
 
+Days = Mapping[str, date]
+"""When something is told, by its key, the first one first."""
+
+
+def _before(rules: Rules, end: date) -> Days:
+    days = {rule.id: day_of(rule, end) for rule in rules}
+    return dict(sorted(days.items(), key=lambda one: one[1]))
+
+
 def _pip(
-    profile: Profile, one: JourneyStep, due: date, provisional: bool, today: date
+    profile: Profile, one: JourneyStep, days: Days, due: date, provisional: bool, today: date
 ) -> Iterator[Moment]:
     """Besluit inburgering 2021, art. 5.3: it is the municipality that must be in time."""
-    days = [due - timedelta(weeks=weeks) for weeks in PIP_WEEKS]
-    if not any(_is_fresh(day, today) for day in days):
+    if not any(_is_fresh(day, today) for day in days.values()):
         return
     wording = "journey-weeks-provisional" if provisional else "journey-weeks-left"
-    args: dict[str, Value] = {"weeks": weeks_begun(today, due), "day": due}
+    said = Text(wording, {"weeks": weeks_begun(today, due), "day": due})
     more = (
         Text("news-pip-who", {"contact": profile.contact_name}),
         Text("news-pip-missing", {"contact": profile.contact_name}),
     )
-    for weeks, (day, until) in zip(PIP_WEEKS, _until_next(days, due), strict=True):
-        yield Moment(f"pip:{weeks}w", day, Text(wording, args), more, _to(profile, one), until)
+    yield from _each(days, due, said, more, _to(profile, one))
 
 
-def _ontzorgen(profile: Profile, one: JourneyStep, ends: date, today: date) -> Iterator[Moment]:
+def _ontzorgen(
+    profile: Profile, one: JourneyStep, days: Days, ends: date, today: date
+) -> Iterator[Moment]:
     """Participatiewet, art. 56a: what the gemeente paid, one pays oneself from then on."""
-    days = {
-        "2m": add(ends, -2, "months") or ends,
-        "1m": add(ends, -1, "months") or ends,
-        "1w": ends - timedelta(days=6),
-    }
     if not any(_is_fresh(day, today) for day in days.values()):
         return
     more = tuple(
         Text(id, {"contact": profile.contact_name})
         for id in ("news-ontzorgen-ask", "news-ontzorgen-longer")
     )
-    for name, (day, until) in zip(days, _until_next(list(days.values()), ends), strict=True):
-        said = Text("news-ontzorgen", {"day": ends})
-        yield Moment(f"ontzorgen:{name}", day, said, more, _to(profile, one), until)
+    yield from _each(days, ends, Text("news-ontzorgen", {"day": ends}), more, _to(profile, one))
 
 
-def _termijn(profile: Profile, person: PersonDates, ends: date, today: date) -> Iterator[Moment]:
+def _termijn(
+    profile: Profile, person: PersonDates, days: Days, ends: date, today: date
+) -> Iterator[Moment]:
     """Wi2021, art. 11 and 12: when it ends, and what if one cannot."""
-    months, term = profile.number(APPLY), profile.terms.get(VERLENGING)
-    if months is None or term is None or not term.audience.includes(person):
+    term = profile.terms.get(VERLENGING)
+    if term is None or not term.audience.includes(person):
         return
-    day = add(ends, -months, "months") or ends
-    if not _is_fresh(day, today):
+    if not any(_is_fresh(day, today) for day in days.values()):
         return
     label = Text("label-term", {"sign": term.icon, "title": profile.title_of(term)})
     more = (
         Text("news-termijn-cannot", {"contact": profile.contact_name}),
         *_parts(profile, person, term, _TOLD_OF_MORE_TIME),
     )
-    yield Moment(
-        "termijn",
-        day,
-        Text("news-termijn", {"day": ends}),
-        more,
-        Choice(f"words.term/{term.id}", label),
-        ends,
-    )
+    said = Text("news-termijn", {"day": ends})
+    yield from _each(days, ends, said, more, Choice(f"words.term/{term.id}", label))
+
+
+def _each(
+    days: Days, ends: date, said: Text, more: tuple[Text, ...], button: Choice
+) -> Iterator[Moment]:
+    """The same at each of its times, until the next."""
+    for key, (day, until) in zip(days, _until_next(list(days.values()), ends), strict=True):
+        yield Moment(key, day, said, more, button, until)
 
 
 def _adult(profile: Profile, person: PersonDates, one: JourneyStep) -> Iterator[Moment]:
@@ -235,17 +250,30 @@ def _end_of(day: date) -> datetime:
 def _changes(profile: Profile, changes: Iterable[Change]) -> Iterator[Text]:
     """Old and new in plain words; what is gone is asked of the one who guides."""
     for change in changes:
-        is_route = change.column == ROUTE
-        args: dict[str, Value] = {
-            name: Text(f"news-route-{value}") if is_route else date.fromisoformat(value)
+        wording = _WORDING.get(change.column, "date")
+        args = {
+            name: _value(wording, value)
             for name, value in (("old", change.old), ("new", change.new))
-            if value
+            if value is not None
         }
-        if not is_route:
+        if wording == "date":
             args["what"] = Text(f"news-name-{change.column}")
         if change.new is None:
             args["contact"] = profile.contact_name
-        yield Text(f"news-{'route' if is_route else 'date'}-{_kind_of(change)}", args)
+        yield Text(f"news-{wording}-{_kind_of(change)}", args)
+
+
+_WORDING = {ROUTE: "route", TALKS: "talks"}
+
+
+def _value(wording: str, value: str) -> Value:
+    match wording:
+        case "route":
+            return Text(f"news-route-{value}")
+        case "talks":
+            return int(value)
+        case _:
+            return date.fromisoformat(value)
 
 
 def _kind_of(change: Change) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -12,19 +12,23 @@ from casework.booking import CANNOT_COME, Author, Change, cancel_all, change_all
 from casework.cases import Actor
 from casework.errors import CaseError, Reason
 from flows.appointments import AHEAD, Why, Wish
-from storage import audit, booking, preparations, questions, work
+from storage import audit, booking, calendars, preparations, questions, work
 from storage.appointments import AppointmentRow, Kind, Source, State, appointments_by_ids
 from storage.booking import Details, NewAppointment
 from storage.people import PersonRow
-from storage.preparations import NewAnswer
+from storage.preparations import RATING, NewAnswer
 from storage.questions import NewTask
 
 INTERPRETER = "interpreter"
 """The kind of task that somebody who wants an interpreter makes."""
+OF_A_CALENDAR = frozenset(
+    {"kind", "starts_at", "minutes", "subject", "mode", "place", "address", "link"}
+)
+"""What the calendar says that an appointment stands in."""
 MOST_OWN = 50
 """Dates of their own that a person may have noted at one time."""
-RATING = "rating"
-"""The question of a preparation under which is kept how the talk went."""
+PREPARED = "prepared"
+"""The kind of task that somebody who shares what they thought of beforehand makes."""
 
 # --- staff ---------------------------------------------------------------------------------------
 
@@ -56,9 +60,10 @@ def move(
 ) -> AppointmentRow:
     """Change anything of an appointment that stands: its moment, place, what to bring.
 
-    `values` are columns of `Details`. CaseError.
+    `values` are columns of `Details`. CaseError; what a calendar says is changed there.
     """
     _check_standing(row)
+    _check_ours(connection, row, {name for name in values if getattr(row, name) != values[name]})
     if "starts_at" in values:
         _check_ahead(values["starts_at"], now)
     change_all(connection, _staff(actor), [Change(row, values)], now)
@@ -71,6 +76,7 @@ def cancel(
 ) -> None:
     """The appointment is off. CaseError where it does not stand."""
     _check_standing(row)
+    _check_ours(connection, row, {"starts_at"})
     cancel_all(connection, _staff(actor), [row], now)
     _audit(connection, actor, "appointment cancelled", person, row, now)
 
@@ -118,6 +124,14 @@ def _check_ahead(starts_at: datetime, now: datetime) -> None:
 def _check_standing(row: AppointmentRow) -> None:
     if row.state not in AHEAD:
         raise CaseError(Reason.APPOINTMENT_OVER)
+
+
+def _check_ours(connection: Connection, row: AppointmentRow, changed: Collection[str]) -> None:
+    """A calendar that is read every quarter of an hour would undo it."""
+    if row.calendar_id is None or not OF_A_CALENDAR & set(changed):
+        return
+    held = calendars.calendars_by_ids(connection, [row.calendar_id])[row.calendar_id]
+    raise CaseError(Reason.APPOINTMENT_OF_CALENDAR, value=held.name)
 
 
 def _audit(
@@ -261,10 +275,16 @@ def keep_preparation(
     now: datetime,
     message_id: int | None = None,
 ) -> bool:
-    """Keep an answer, theirs alone until they share it; the newest counts. False as `accept`."""
+    """Keep an answer, theirs alone until they share it; the newest counts. False as `accept`.
+
+    With neither words nor a message what they answered before is taken away.
+    """
     row = _theirs(connection, person_id, appointment_id)
     if row is None:
         return False
+    if not answer and message_id is None:
+        preparations.take_away(connection, person_id, row.id, question)
+        return True
     new = NewAnswer(row.municipality_id, person_id, row.id, question, answer, message_id)
     preparations.keep_answer(connection, new, now)
     return True
@@ -273,8 +293,25 @@ def keep_preparation(
 def share_preparation(
     connection: Connection, person_id: int, appointment_id: int, now: datetime
 ) -> bool:
-    """The consulent may see what they answered until now. False where there is nothing."""
-    return preparations.share_answers(connection, person_id, appointment_id, now) > 0
+    """The consulent may see what they answered until now, and is told so once.
+
+    False where there is nothing to share.
+    """
+    row = _theirs(connection, person_id, appointment_id)
+    if row is None or not preparations.share_answers(connection, person_id, row.id, now):
+        return False
+    about = {"appointment": row.public_id}
+    task = NewTask(
+        row.municipality_id,
+        person_id,
+        PREPARED,
+        about,
+        now,
+        due_at=row.starts_at,
+        cause=f"{PREPARED}:{row.id}",
+    )
+    questions.add_tasks(connection, [task])
+    return True
 
 
 def rate(

@@ -13,6 +13,8 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection
 
+from casework.calling import CALL
+from casework.correcting import correct_messages
 from casework.reminding import renew
 from flows.appointments import AHEAD
 from storage import booking, work
@@ -51,6 +53,28 @@ def plan_all(
     return rows
 
 
+def save_all(
+    connection: Connection, author: Author, wanted: Sequence[NewAppointment], now: datetime
+) -> None:
+    """Plan these, or bring those that are known by their reference to what is wanted.
+
+    All of one municipality and source. One that was cancelled stands again.
+    """
+    if not wanted:
+        return
+    references = [one.reference for one in wanted if one.reference is not None]
+    known = booking.by_references(
+        connection, wanted[0].municipality_id, wanted[0].source, references
+    )
+    plan_all(connection, [one for one in wanted if one.reference not in known], now)
+    changes = [
+        Change(known[one.reference], one.details.values())
+        for one in wanted
+        if one.reference in known
+    ]
+    change_all(connection, author, changes, now)
+
+
 def change_all(
     connection: Connection, author: Author, changes: Iterable[Change], now: datetime
 ) -> int:
@@ -65,6 +89,7 @@ def change_all(
     notes = [note(author, kept[id], values) for id, values in full.items()]
     booking.note_changes(connection, notes, now)
     renew(connection, list(full), now)
+    correct_messages(connection, list(full), now)
     _settle(connection, [kept[id] for id, values in full.items() if "revision" in values], now)
     return len(full)
 
@@ -109,6 +134,9 @@ def note(author: Author, row: AppointmentRow, values: Mapping[str, Any]) -> NewC
 
 
 def _settle(connection: Connection, rows: Collection[AppointmentRow], now: datetime) -> None:
-    """Who could not come to what is moved or cancelled now, needs no call about it."""
+    """Who could not come to what is moved or cancelled now, needs no call about it; and whoever
+    was to be called about it as it was, is called about it as it is.
+    """
+    work.finish_about(connection, CALL, [row.public_id for row in rows], now)
     asked = [row.public_id for row in rows if row.state is State.CANNOT_COME]
     work.finish_about(connection, CANNOT_COME, asked, now)

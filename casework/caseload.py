@@ -19,7 +19,6 @@ from flows.klantreis.model import Profile
 from flows.klantreis.person import PersonDates
 from flows.klantreis.profile import LAW
 from flows.model import Text
-from storage import audit
 from storage.caseload import Caseload, Filter, Listed, Sort
 from storage.people import PersonRow
 
@@ -102,14 +101,14 @@ def list_people(
     wanted: Wanted,
     now: datetime,
 ) -> Listing:
-    """A page of the people this colleague may see, with one audit line a municipality."""
+    """A page of the people this colleague may see; one audit line a municipality, with `access`."""
     guided = guide(access, profiles, now)
     caseload = Caseload(guided.profiles.keys(), wanted.filter, now)
     if wanted.sort == PIP or wanted.step is not None:
         listing = _by_klantreis(connection, caseload, guided, wanted)
     else:
         listing = _by_database(connection, caseload, guided, wanted, wanted.sort)
-    _note(connection, access, listing, now)
+    _note(access, listing, now)
     return listing
 
 
@@ -156,12 +155,11 @@ def _within(page: int, total: int) -> int:
     return min(max(page, 1), max(1, -(-total // PAGE)))
 
 
-def _note(connection: Connection, access: Access, listing: Listing, now: datetime) -> None:
+def _note(access: Access, listing: Listing, now: datetime) -> None:
     seen = Counter(line.listed.person.municipality_id for line in listing.lines)
-    lines = [
+    access.seen.extend(
         access.reading(id).did("people listed", now, None, people=seen[id]) for id in sorted(seen)
-    ]
-    audit.write_audit(connection, lines)
+    )
 
 
 class _Key:

@@ -1,4 +1,4 @@
-"""What changed in a case that its person should hear of: dates of the klantreis, and the route."""
+"""What changed in a case that its person should hear of: dates, the route, talks a year."""
 
 from __future__ import annotations
 
@@ -9,14 +9,17 @@ from typing import Any, Self
 
 from storage.people import PersonRow
 
-ROUTE = "leerroute"
-TOLD = (ROUTE, "koppeling", "huisvesting", "brp", "kennisgeving", "pip", "bijstand")
+ROUTE, TALKS = "leerroute", "gesprekken"
+TOLD = (ROUTE, "koppeling", "huisvesting", "brp", "kennisgeving", "pip", TALKS, "bijstand")
 """The columns that are told of, in the order of telling."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One column: what it was and what it is, as ISO dates or a route's name; None: nothing."""
+    """One column: what it was and what it is; None: nothing.
+
+    A value is an ISO date, the name of a route or a number.
+    """
 
     column: str
     old: str | None
@@ -48,5 +51,7 @@ def merged(changes: Iterable[Change]) -> tuple[Change, ...]:
     return tuple(change for change in kept if change.old != change.new)
 
 
-def _plain(value: date | str | None) -> str | None:
-    return value.isoformat() if isinstance(value, date) else value and str(value)
+def _plain(value: date | str | int | None) -> str | None:
+    if isinstance(value, date):
+        return value.isoformat()
+    return None if value is None or value == "" else str(value)

@@ -14,7 +14,15 @@ from casework.desk import Desk
 from casework.incoming import Act, Incoming
 from casework.pins import OPEN_FOR, TRIES, hash_pin, is_right
 from flows import engine, events
-from flows.context import Context, PersonView, learning_after
+from flows.appointments import Appointment, find
+from flows.attachments import FILE, PIN, CalendarEntry, Pin
+from flows.context import (
+    Context,
+    PersonView,
+    appointments_after,
+    learning_after,
+    prepared_after,
+)
 from flows.digits import western
 from flows.hours import NO_HOURS, Entry, Progress
 from flows.inputs import (
@@ -33,11 +41,12 @@ from flows.inputs import (
 from flows.klantreis.person import DOELGROEPEN, Doelgroep, PersonDates
 from flows.lessons.learning import NOTHING_LEARNED, Learning
 from flows.model import Text
-from flows.payload import payload_of, read_button, read_news
+from flows.payload import payload_of, read_again, read_button, read_news
+from flows.preparing import Answer
 from flows.session import Session, Turn, View
 from storage.chats import ChatRow, PersonInChat
 from storage.conversations import NewInboundMessage, NewMedia, SessionRow
-from storage.outbox import CALLBACK, REPLY, NewOutboxRow
+from storage.outbox import CALLBACK, REPLY, NewOutboxRow, Notice
 from storage.people import PersonRow
 
 DRAFT_LASTS = timedelta(minutes=30)
@@ -60,11 +69,12 @@ class Effects:
     questions: list[tuple[int, events.QuestionRaised]] = field(default_factory=list)
     consents: list[tuple[int | None, bool, str]] = field(default_factory=list)
     pins: list[tuple[int, str | None]] = field(default_factory=list)
-    disowned: list[int] = field(default_factory=list)
+    disowned: list[PersonInChat] = field(default_factory=list)
     left: list[int] = field(default_factory=list)
     quiet: list[tuple[int, datetime | None]] = field(default_factory=list)
     welcome: list[int] = field(default_factory=list)
     hours: list[tuple[int, HoursEvent]] = field(default_factory=list)
+    appointments: list[tuple[int, events.AppointmentEvent]] = field(default_factory=list)
     lessons: list[tuple[int, events.LessonEvent]] = field(default_factory=list)
     unreachable: bool = False
 
@@ -79,6 +89,8 @@ class Conversation:
     row: SessionRow
     now: datetime
     progress: dict[int, Progress] = field(default_factory=dict)
+    appointments: dict[int, tuple[Appointment, ...]] = field(default_factory=dict)
+    prepared: dict[int, tuple[Answer, ...]] = field(default_factory=dict)
     learning: dict[int, Learning] = field(default_factory=dict)
     effects: Effects = field(default_factory=Effects)
 
@@ -118,6 +130,23 @@ class Conversation:
                 pass
             case _:
                 self._turn(incoming, self._input(incoming))
+
+    def may_hear_of(self, person_id: int) -> bool:
+        """Whether news of this person may be said here (again)."""
+        asked = person_id not in self.row.data.get("unasked", ())
+        here = any(one.person.id == person_id for one in self.people)
+        return here and asked and self.chat.consented_at is not None
+
+    def say_again(self, incoming: Incoming, notice: Notice, how: str) -> None:
+        """A message that came by itself once more; where the person stands stays as it is."""
+        self._change_chat(unreachable_at=None, last_seen_at=self.now)
+        self._answer_press(incoming)
+        payload = {**notice.payload, "notice": notice.id}
+        if how == "sound":
+            self._put_sound(payload, incoming, notice.person_id)
+            return
+        payload |= {"edit": incoming.message_id} | ({"language": "nl"} if how == "dutch" else {})
+        self._put("screen", payload, incoming, of=notice.person_id)
 
     def _turn(self, incoming: Incoming, given: Input) -> None:
         self._change_chat(unreachable_at=None, last_seen_at=self.now)
@@ -173,6 +202,8 @@ class Conversation:
             unasked=one.person.id in self.row.data.get("unasked", ()),
             quiet=one.quiet_at is not None,
             ticked=self._ticked(one.person.id),
+            appointments=self.appointments.get(one.person.id, ()),
+            prepared=self.prepared.get(one.person.id, ()),
             learning=self.learning.get(one.person.id, NOTHING_LEARNED),
         )
 
@@ -209,6 +240,8 @@ class Conversation:
         news = read_news(incoming.data)
         if news is not None:
             return Opened(*news)
+        if read_again(incoming.data):
+            return Opened(person=0, place="")  # it is gone
         step, choice, token = read_button(incoming.data) or ("", "", -1)
         shown_here = incoming.message_id == self.row.data.get("message")
         current = token == self.row.step_token
@@ -315,6 +348,21 @@ class Conversation:
             case events.NewsWelcomed():
                 self._set_quiet(None)
                 self._welcome_news()
+            case events.PlaceShown(appointment):
+                self._send_pin(appointment, incoming)
+            case events.CalendarFileAsked(appointment):
+                self._send_file(appointment, incoming)
+            case (
+                events.AppointmentAccepted()
+                | events.AppointmentDeclined()
+                | events.InterpreterAsked()
+                | events.OwnDateAdded()
+                | events.OwnDateRemoved()
+                | events.Prepared()
+                | events.PreparationShared()
+                | events.TalkRated()
+            ):
+                self._say_of_appointment(event, incoming)
 
     def _asked(self) -> None:
         waiting = self.row.data.get("unasked", [])
@@ -374,6 +422,37 @@ class Conversation:
         told = isinstance(event, events.HoursTold)
         self.progress[person] = far.with_entry(entry) if told else far.without_last()
 
+    def _say_of_appointment(self, event: events.AppointmentEvent, incoming: Incoming) -> None:
+        """What the one who speaks says of an appointment of theirs."""
+        person = self._person_id()
+        if person is None:
+            return
+        self.effects.appointments.append((person, event))
+        self.appointments[person] = appointments_after(self.appointments.get(person, ()), event)
+        if isinstance(event, events.Prepared | events.PreparationShared):
+            self.prepared[person] = prepared_after(self.prepared.get(person, ()), event)
+        if isinstance(event, events.Prepared) and event.spoken is not None:
+            self._keep_message(incoming)
+
+    def _theirs(self, appointment: int) -> Appointment | None:
+        return find(self.appointments.get(self._person_id() or 0, ()), appointment)
+
+    def _send_pin(self, appointment: int, incoming: Incoming) -> None:
+        """A pin on the map, before the screen that says the address in words."""
+        one = self._theirs(appointment)
+        pin = Pin.of(one) if one else None
+        if pin is not None:
+            self._put(PIN, pin.to_json(), incoming)
+
+    def _send_file(self, appointment: int, incoming: Incoming) -> None:
+        """A file for the phone's calendar, before the screen that says what to do with it."""
+        one = self._theirs(appointment)
+        if one is not None:
+            entry = CalendarEntry.of(one, self.desk.home)
+            caption = Text("calendar-caption").to_json()
+            payload = {"body": [caption], "token": 0, "calendar": entry.to_json()}
+            self._put(FILE, payload, incoming)
+
     def _learn(self, event: events.LessonEvent) -> None:
         """What the one who speaks learned; nothing is kept of a guest."""
         person = self._person_id()
@@ -418,11 +497,19 @@ class Conversation:
         )
 
     def _disown(self) -> None:
-        """The case goes out of this chat; staff make a new invitation for its person."""
-        person = self._person_id()
-        if person is not None:
-            self.effects.disowned.append(person)
-            self._leave()
+        """The case goes out of this chat; staff make a new invitation for its person.
+
+        Who said yes here was somebody else: it is not that person's yes.
+        """
+        speaking = self._speaking()
+        if speaking is None:
+            return
+        self.effects.disowned.append(speaking)
+        self.effects.consents = [
+            (None if person == speaking.person.id else person, given, wording)
+            for person, given, wording in self.effects.consents
+        ]
+        self._leave()
 
     def _leave(self) -> None:
         """The one who speaks is no longer of this chat; whoever joined first speaks."""
@@ -474,8 +561,13 @@ class Conversation:
         if not view.sound:
             self._put("screen", payload, incoming)
             return
+        self._put_sound(payload, incoming)
+
+    def _put_sound(
+        self, payload: dict[str, Any], incoming: Incoming, of: int | None = None
+    ) -> None:
         for part in range(len(payload["body"])):  # a recording holds one paragraph
-            self._put("sound", {**payload, "part": part}, incoming)
+            self._put("sound", {**payload, "part": part}, incoming, of=of)
 
     def _answer_press(self, incoming: Incoming) -> None:
         self._put(
@@ -491,14 +583,16 @@ class Conversation:
         payload: dict[str, Any],
         incoming: Incoming,
         useless_after: datetime | None = None,
+        of: int | None = None,
     ) -> None:
+        """A row of the person `of`, else of who speaks."""
         self.effects.outbox.append(
             NewOutboxRow(
                 municipality_id=self.chat.municipality_id,
                 bot=self.desk.bot,
                 chat_id=self.chat.id,
                 telegram_id=self.chat.telegram_id,
-                person_id=self._person_id(),
+                person_id=of or self._person_id(),
                 priority=REPLY,
                 kind=kind,
                 payload=payload,

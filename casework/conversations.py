@@ -20,20 +20,27 @@ from casework.desk import Desk
 from casework.incoming import Act, Incoming
 from casework.learning import learned, learning_of
 from casework.noticing import Newsroom, announce_to
+from casework.saying import say_of_appointment
+from casework.wording import said_again
+from flows.appointments import Appointment
 from flows.context import ZONE
 from flows.events import QuestionRaised
 from flows.inputs import InvitationResult
+from flows.payload import read_again
 from flows.steps.asking import answer_by
 from storage import (
+    appointments,
     chats,
     consents,
     conversations,
     invitations,
     outbox,
+    preparations,
     progress,
     questions,
     updates,
 )
+from storage.base import MOST_ID
 from storage.chats import ChatRow, PersonInChat
 from storage.conversations import SessionRow
 from storage.questions import NewQuestion, NewTask
@@ -46,6 +53,8 @@ UNREACHABLE = "unreachable"
 """The kind of task that a chat which was blocked or is gone makes, until its person is back."""
 RETRIES = (timedelta(seconds=1), timedelta(seconds=5))
 """Pauses before an update that failed is tried again; then it is set aside."""
+LATELY = timedelta(days=21)
+"""Appointments that were longer ago are not shown any more."""
 ELSEWHERE = timedelta(milliseconds=200)
 """Pause before looking again at a chat that another replica is busy with."""
 PERSONAL = {Act.WROTE, Act.PRESSED, Act.COMMANDED, Act.UNREADABLE}
@@ -158,6 +167,8 @@ def _converse(
         talk = talks[incoming.chat or 0]
         if incoming.command == "start" and incoming.argument:
             _redeem(connection, talk, incoming)
+        elif again := read_again(incoming.data):
+            _say_again(connection, talk, incoming, *again)
         else:
             talk.take(incoming)
     _came_back(connection, [talk for talk in away if talk.chat.unreachable_at is None], now)
@@ -176,6 +187,8 @@ def _load(
     people = chats.people_of_chats(connection, ids)
     sessions = conversations.load_sessions(connection, ids)
     far = progress.progress_of(connection, _with_plan(people))
+    planned = _appointments_of(connection, people, now)
+    thought = preparations.answers_of(connection, planned, now - LATELY)
     learning = learning_of(connection, _everybody(people))
     return {
         telegram_id: Conversation(
@@ -185,6 +198,8 @@ def _load(
             sessions.get(chat.id) or _new_session(chat, now),
             now,
             progress=_of_these(far, people.get(chat.id, ())),
+            appointments=_of_these(planned, people.get(chat.id, ())),
+            prepared=_of_these(thought, people.get(chat.id, ())),
             learning=_of_these(learning, people.get(chat.id, ())),
         )
         for telegram_id, chat in known.items()
@@ -198,6 +213,13 @@ def _with_plan(people: Mapping[int, Sequence[PersonInChat]]) -> set[int]:
 
 def _everybody(people: Mapping[int, Sequence[PersonInChat]]) -> set[int]:
     return {one.person.id for those in people.values() for one in those}
+
+
+def _appointments_of(
+    connection: Connection, people: Mapping[int, Sequence[PersonInChat]], now: datetime
+) -> dict[int, tuple[Appointment, ...]]:
+    """What is ahead of everybody in these chats, and what was lately."""
+    return appointments.appointments_of(connection, _everybody(people), now - LATELY)
 
 
 def _of_these(found: Mapping[int, T], people: Sequence[PersonInChat]) -> dict[int, T]:
@@ -217,8 +239,23 @@ def _redeem(connection: Connection, talk: Conversation, incoming: Incoming) -> N
         talk.joined(joined, outcome.person_id)
         known = {talk.chat.id: joined}
         talk.progress |= progress.progress_of(connection, _with_plan(known))
+        talk.appointments |= _appointments_of(connection, known, talk.now)
+        talk.prepared |= preparations.answers_of(connection, talk.appointments, talk.now - LATELY)
         talk.learning |= learning_of(connection, _everybody(known))
     talk.invited(incoming, _RESULTS[type(outcome)])
+
+
+def _say_again(
+    connection: Connection, talk: Conversation, incoming: Incoming, id: int, how: str
+) -> None:
+    """A message that came by itself once more; whoever may not see it (any more) is told so."""
+    found = outbox.find_notice(connection, talk.chat.id, id) if id <= MOST_ID else None
+    profiles = {talk.chat.municipality_id: talk.desk.profiles[talk.desk.home]}
+    notice = found and said_again(connection, found, profiles, talk.now)
+    if notice is not None and talk.may_hear_of(notice.person_id):
+        talk.say_again(incoming, notice, how)
+    else:
+        talk.take(incoming)
 
 
 def _write(
@@ -247,16 +284,16 @@ def _write_cases(connection: Connection, desk: Desk, talk: Conversation, now: da
         _raise_question(connection, desk, talk, person, question, now)
     for person in effects.left:
         chats.cut_off(connection, talk.chat.id, person, now)
-    for person in effects.disowned:
-        invitations.expire_invitations(connection, [person], now)
-        wrong = NewTask(talk.chat.municipality_id, person, "invitation-went-astray", {}, now, now)
-        questions.add_task(connection, wrong)
+    for stranger in effects.disowned:
+        _went_astray(connection, talk, stranger, now)
     for person, quiet_at in effects.quiet:
         chats.set_quiet(connection, talk.chat.id, person, quiet_at)
     for person, hashed in effects.pins:
         chats.set_pin(connection, talk.chat.id, person, hashed)
     for person, event in effects.hours:
         count_hours(connection, talk.chat.municipality_id, person, event, now)
+    for person, said in effects.appointments:
+        say_of_appointment(connection, desk, person, said, now)
     for person, learnt in effects.lessons:
         learned(connection, talk.chat.municipality_id, person, learnt, now)
     consents.add_consents(
@@ -277,6 +314,17 @@ def _write_cases(connection: Connection, desk: Desk, talk: Conversation, now: da
     if effects.unreachable and talk.chat.unreachable_at is not None:
         for one in talk.people:
             unreachable(connection, talk.chat.municipality_id, one.person.id, now)
+
+
+def _went_astray(
+    connection: Connection, talk: Conversation, stranger: PersonInChat, now: datetime
+) -> None:
+    """Somebody else opened this person's invitation."""
+    person = stranger.person.id
+    consents.let_go(connection, talk.chat.id, person, stranger.joined_at)
+    invitations.expire_invitations(connection, [person], now)
+    wrong = NewTask(talk.chat.municipality_id, person, "invitation-went-astray", {}, now, now)
+    questions.add_task(connection, wrong)
 
 
 def _raise_question(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import Connection
@@ -10,11 +11,49 @@ from casework.cases import Actor
 from casework.conversation import HoursEvent, dates_of
 from casework.errors import CaseError, Reason
 from flows.events import HoursTold
-from flows.hours import Entry, countable, kinds_for, read_minutes
+from flows.hours import NO_HOURS, Entry, HoursKind, countable, goal, kinds_for, read_minutes
 from flows.klantreis.model import Profile
-from storage import audit
+from storage import audit, progress
 from storage.people import PersonRow
-from storage.progress import NewHours, ToldBy, add_hours, take_back
+from storage.progress import (
+    HoursRow,
+    NewHours,
+    ToldBy,
+    add_hours,
+    hours_of,
+    progress_of,
+    take_back,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """How far a person is with one kind: minutes done, and the hours there are to be."""
+
+    kind: HoursKind
+    minutes: int
+    goal: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The hours of one person: how far with each kind that counts, and every entry."""
+
+    sums: tuple[Sum, ...] = ()
+    rows: tuple[HoursRow, ...] = ()
+
+    @property
+    def newest(self) -> int:
+        """The id of the last entry that was made; 0 before there is any."""
+        return max((row.id for row in self.rows), default=0)
+
+
+def sheet(connection: Connection, profile: Profile, person: PersonRow, today: date) -> Sheet:
+    """What there is of hours; entries stay when the route that asked for them is another."""
+    far = progress_of(connection, [person.id]).get(person.id, NO_HOURS)
+    counted = kinds_for(profile, dates_of(person), today)
+    sums = (Sum(kind, far.of(kind), goal(profile, kind) or 0) for kind in counted)
+    return Sheet(tuple(sums), tuple(hours_of(connection, person.id)))
 
 
 def count_hours(
@@ -41,6 +80,17 @@ def enter_hours(
     _check(profile, person, entry, today)
     add_hours(connection, _new(actor.municipality_id, person.id, entry, ToldBy.STAFF, now))
     _note(connection, actor, "hours added", person, entry, now)
+
+
+def remove_hours(
+    connection: Connection, actor: Actor, person: PersonRow, id: int, now: datetime
+) -> bool:
+    """Undo one entry, whoever told it; False when it is not there (any more)."""
+    kind = progress.remove_hours(connection, person.id, id)
+    if kind is not None:
+        line = actor.did("hours taken back", now, person.public_id, kind=kind.value)
+        audit.write_audit(connection, [line])
+    return kind is not None
 
 
 def take_hours_back(

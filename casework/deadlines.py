@@ -12,11 +12,12 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy import Connection
 
-from casework.calling import call_task
+from casework.appointments import PREPARED
+from casework.calling import BEFORE, CALL, call_task
 from casework.conversation import dates_of
 from flows.cadence import PLAN_AHEAD, cadence_of, next_talk, working_day
 from flows.context import ZONE
-from flows.klantreis.journey import Journey, add, journey
+from flows.klantreis.journey import Ends, add, ends
 from flows.klantreis.model import Profile
 from flows.klantreis.person import PersonDates
 from flows.schedule import IsWorking
@@ -34,6 +35,9 @@ LASTING = frozenset({ONTZORGEN, TERM, CADENCE})
 KINDS = frozenset({PIP, TALK, CADENCE, ONTZORGEN, TERM})
 """Kinds of tasks that one person has at most one open of."""
 
+OF_WHAT_COMES = frozenset({CALL, PREPARED})
+"""Kinds that are of no use any more when the appointment has been."""
+
 PIP_WEEKS = (4, 2, 0)
 ONTZORGEN_WEEKS = (8, 2)
 TERM_MONTHS = (6, 2)
@@ -42,11 +46,11 @@ FRESH = timedelta(days=30)
 """What ended longer ago makes no task: it came with a list of old cases."""
 SETTLING = timedelta(days=14)
 """After so many days of a PIP the number of talks in it should be known here."""
-CALL_WEEKS = timedelta(weeks=1)
+CALL_AHEAD = timedelta(weeks=1)
 """So long ahead staff are asked to call whoever no message reaches."""
 LOOKED_BACK = timedelta(days=3)
 """Messages that did not go are looked for so far back: a day on which nobody looked is no loss."""
-PEOPLE_AT_ONCE = 500
+PEOPLE_AT_ONCE = 250
 OFFICE_CLOSES = time(17)
 
 
@@ -79,13 +83,20 @@ class Deadline:
 
 
 def note_deadlines(
-    connection: Connection, watch: Watch, now: datetime, after: int = 0
+    connection: Connection,
+    watch: Watch,
+    now: datetime,
+    after: int = 0,
+    since: datetime | None = None,
 ) -> int | None:
     """Look at the next `PEOPLE_AT_ONCE` people behind the id `after`.
 
+    With `since` only at those of whom something changed since then, or is to be done.
     Returns the last id, to go on from; None when there was nobody left.
     """
-    people = deadlines.people_after(connection, watch.profiles.keys(), after, PEOPLE_AT_ONCE)
+    people = deadlines.people_after(
+        connection, watch.profiles.keys(), after, PEOPLE_AT_ONCE, since, KINDS
+    )
     ids = [one.id for one in people]
     talks = deadlines.talks_of(connection, ids, Kind.VOORTGANGSGESPREK, now)
     today = now.astimezone(ZONE).date()
@@ -115,10 +126,12 @@ def note_deadlines(
 def note_unheard(connection: Connection, watch: Watch, now: datetime) -> int:
     """Tasks for what people may not have heard: who must be called, and what was not sent.
 
-    Returns how many are new.
+    Those about an appointment that has been go by themselves. Returns how many are new.
     """
-    coming = deadlines.unreached(connection, watch.profiles.keys(), now, now + CALL_WEEKS)
-    lost = deadlines.not_sent(connection, watch.profiles.keys(), now - LOOKED_BACK)
+    homes = watch.profiles.keys()
+    deadlines.finish_long_due(connection, homes, OF_WHAT_COMES, now - BEFORE, now)
+    coming = deadlines.unreached(connection, homes, now, now + CALL_AHEAD)
+    lost = deadlines.not_sent(connection, homes, now - LOOKED_BACK)
     new = [*(call_task(row, now) for row in coming), *_lost_tasks(lost, now)]
     return questions.add_tasks(connection, new)
 
@@ -182,21 +195,19 @@ def deadlines_of(
     profile: Profile, person: PersonDates, talks: Talks, today: date, is_working: IsWorking
 ) -> Iterator[Deadline]:
     """The stage that each deadline of this person is in; none where there is time enough."""
-    found = journey(profile, person, today)
-    yield from _pip(found, today)
-    yield from _in_weeks(ONTZORGEN, found.ontzorgen_ends, ONTZORGEN_WEEKS, today)
-    yield from _term(found.termijn_ends, today)
-    if found.termijn_left is not None and found.termijn_ends is not None:
+    last = ends(profile, person, today)
+    yield from _pip(last, today)
+    yield from _in_weeks(ONTZORGEN, last.ontzorgen_ends, ONTZORGEN_WEEKS, today)
+    yield from _term(last.termijn_ends, today)
+    if last.termijn_ends is not None and today <= last.termijn_ends:
         coming = _talk(profile, person, talks, today, is_working)
-        yield from (one for one in coming if one.day <= found.termijn_ends)
+        yield from (one for one in coming if one.day <= last.termijn_ends)
 
 
-def _pip(found: Journey, today: date) -> Iterator[Deadline]:
+def _pip(last: Ends, today: date) -> Iterator[Deadline]:
     """Besluit inburgering 2021, art. 5.3: ten weeks for the PIP, which the municipality keeps."""
-    if found.pip_due is None:
-        return
-    for one in _in_weeks(PIP, found.pip_due, PIP_WEEKS, today):
-        yield Deadline(PIP, one.day, one.stage, found.provisional)
+    for one in _in_weeks(PIP, last.pip_due, PIP_WEEKS, today):
+        yield Deadline(PIP, one.day, one.stage, last.provisional)
 
 
 def _in_weeks(kind: str, day: date | None, weeks: Sequence[int], today: date) -> Iterator[Deadline]:

@@ -1,26 +1,38 @@
-"""One person as staff see them: dates, klantreis, chats, invitations, and what is to be done.
+"""One person as staff see them: dates, klantreis, hours, chats, invitations, what is to be done.
 
-Every reading and change leaves its audit line in the same transaction.
+Every change leaves its audit line in the same transaction, a reading leaves it with `Access`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from itertools import groupby
 
 from sqlalchemy import Connection
 
-from casework import cases
+from casework import cases, counting
 from casework.access import Access, NotHereError
-from casework.caseload import guide
+from casework.caseload import guide, profile_of
+from casework.columns import read_date
+from casework.conversation import dates_of
+from casework.counting import Sheet
+from casework.deadlines import proposal
+from casework.errors import CaseError, Reason
+from casework.reminding import is_working
+from flows.context import ZONE
+from flows.hours import KINDS, Entry, kind_of
 from flows.klantreis.journey import Journey
 from flows.klantreis.model import Profile
-from storage import audit
+from flows.preparing import Answer
+from storage.appointments import AppointmentRow, Kind
 from storage.chats import Presence, presences
+from storage.deadlines import NO_TALKS, talks_of
 from storage.invitations import InvitationRow, invitations_of
 from storage.municipalities import MunicipalityRow
 from storage.people import PersonRow, find_person_by_public_id
+from storage.preparations import shared_answers
 from storage.staff import StaffRow, staff_by_ids
 from storage.work import Work, open_work
 
@@ -29,16 +41,22 @@ TASKS_SHOWN = 50
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """`consulent` is who guides the person, where that is known."""
+    """`consulent` is who guides the person, where that is known; `prepared` what they share of
+    what they thought of, by appointment; `next_talk` a day for the next voortgangsgesprek, where
+    none is planned.
+    """
 
     person: PersonRow
     municipality: MunicipalityRow
     journey: Journey
+    hours: Sheet
     chats: tuple[Presence, ...]
     invitations: tuple[InvitationRow, ...]
     todo: tuple[Work, ...]
     consulent: StaffRow | None
     may_write: bool
+    prepared: tuple[tuple[AppointmentRow, tuple[Answer, ...]], ...]
+    next_talk: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +69,31 @@ class Invited:
     expires_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class TypedHours:
+    """Hours as a colleague typed them: kind, amount ("2,5") and day ("21-11-2026")."""
+
+    kind: str
+    amount: str
+    day: str
+
+    def entry(self) -> Entry:
+        """CaseError where one of them can not be read."""
+        if self.kind not in KINDS:
+            raise CaseError(Reason.VALUE_UNKNOWN, value=self.kind, known=", ".join(KINDS))
+        return Entry(kind_of(self.kind), counting.minutes_of(self.amount), read_date(self.day))
+
+
 class NoBotError(Exception):
     """No invitation can be made before the municipality's bot has run once."""
 
 
 class InvitedBeforeError(Exception):
     """Another invitation was made since the page that asks for one was read."""
+
+
+class CountedBeforeError(Exception):
+    """Hours were counted since the page that adds some was read: they may be the same."""
 
 
 def read(
@@ -69,17 +106,20 @@ def read(
     """Open a person's page. NotHereError outside the colleague's municipalities."""
     person = _person(connection, access, public_id)
     home = person.municipality_id
-    line = access.reading(home).did("person read", now, public_id)
-    audit.write_audit(connection, [line])
+    profile = profile_of(profiles, access.municipalities[home].name)
+    access.seen.append(access.reading(home).did("person read", now, public_id))
     return Dossier(
         person=person,
         municipality=access.municipalities[home],
         journey=guide(access, profiles, now).journey(person),
+        hours=counting.sheet(connection, profile, person, now.astimezone(ZONE).date()),
         chats=tuple(presences(connection, person.id)),
         invitations=tuple(invitations_of(connection, person.id)),
         todo=tuple(open_work(connection, [home], limit=TASKS_SHOWN, person_id=person.id)),
         consulent=_consulent(connection, person),
         may_write=access.may_write(home),
+        prepared=_prepared(connection, person),
+        next_talk=_next_talk(connection, access, profiles, person, now),
     )
 
 
@@ -115,11 +155,66 @@ def cut_off(
     return cases.cut_off(connection, actor, person, chat_id, now)
 
 
+def add_hours(
+    connection: Connection,
+    access: Access,
+    profiles: Mapping[str, Profile],
+    public_id: str,
+    typed: TypedHours,
+    now: datetime,
+    known: int,
+) -> None:
+    """Count what a colleague knows of. NotHereError, NotAllowedError, or CaseError.
+
+    `known`: the newest entry the page showed; CountedBeforeError where there is a newer one.
+    """
+    person = _person(connection, access, public_id)
+    actor = access.writing(person.municipality_id)
+    profile = profile_of(profiles, access.municipalities[person.municipality_id].name)
+    today = now.astimezone(ZONE).date()
+    if counting.sheet(connection, profile, person, today).newest > known:
+        raise CountedBeforeError(public_id)
+    counting.enter_hours(connection, actor, profile, person, typed.entry(), now, today)
+
+
+def remove_hours(
+    connection: Connection, access: Access, public_id: str, row: int, now: datetime
+) -> bool:
+    """Undo an entry, whoever told it; False when it is not there (any more)."""
+    person = _person(connection, access, public_id)
+    actor = access.writing(person.municipality_id)
+    return counting.remove_hours(connection, actor, person, row, now)
+
+
 def _person(connection: Connection, access: Access, public_id: str) -> PersonRow:
     found = find_person_by_public_id(connection, public_id)
     if found is None or found.municipality_id not in access.reads:
         raise NotHereError(public_id)
     return found
+
+
+def _prepared(
+    connection: Connection, person: PersonRow
+) -> tuple[tuple[AppointmentRow, tuple[Answer, ...]], ...]:
+    shared = groupby(shared_answers(connection, person.id), key=lambda one: one[0])
+    return tuple((row, tuple(answer for _, answer in those)) for row, those in shared)
+
+
+def _next_talk(
+    connection: Connection,
+    access: Access,
+    profiles: Mapping[str, Profile],
+    person: PersonRow,
+    now: datetime,
+) -> date | None:
+    """The proposal of the cadence; None where a talk is planned, or nobody said how often."""
+    talks = talks_of(connection, [person.id], Kind.VOORTGANGSGESPREK, now)
+    theirs = talks.get(person.id, NO_TALKS)
+    if theirs.ahead is not None:
+        return None
+    profile = profile_of(profiles, access.municipalities[person.municipality_id].name)
+    today = now.astimezone(ZONE).date()
+    return proposal(profile, dates_of(person), theirs, today, is_working)
 
 
 def _consulent(connection: Connection, person: PersonRow) -> StaffRow | None:

@@ -157,7 +157,7 @@ def _row(one: Listener, invited: Invitation, now: datetime, send_at: datetime) -
         person_id=one.person.id,
         priority=REMINDER,
         kind=NOTICE,
-        payload=payload(one.person.id, invited, locked=one.locked),
+        payload=payload(one.person.id, invited),
         created_at=now,
         send_at=send_at,
         useless_after=send_at + FRESH,
@@ -165,11 +165,9 @@ def _row(one: Listener, invited: Invitation, now: datetime, send_at: datetime) -
     )
 
 
-def payload(about: int, invited: Invitation, *, locked: bool) -> dict[str, Any]:
-    """The message, as the outbox keeps it; behind a code it does not say which lesson."""
-    body = (
-        (Text("lessons-invite-locked"),) if locked else (invited.said, Text("lessons-invite-free"))
-    )
+def payload(about: int, invited: Invitation) -> dict[str, Any]:
+    """The message, as the outbox keeps it."""
+    body = (invited.said, Text("lessons-invite-free"))
     choices = (
         Choice("lessons", Text("button-lessons")),
         Choice("lessons.pace", Text("button-lessons-pace")),

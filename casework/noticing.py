@@ -14,10 +14,11 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Connection
 
 from casework import announcing, inviting
-from casework.announcing import Moment, News
+from casework.announcing import Moment, News, Timetable
 from casework.changes import Change, merged
 from casework.conversation import dates_of
 from casework.desk import Desk
+from casework.schedules import timetable_of
 from flows.context import ZONE
 from flows.klantreis.journey import doubtful_dates
 from flows.klantreis.model import Profile
@@ -105,6 +106,7 @@ class _Telling:
     ) -> None:
         self._connection, self._room, self._now = connection, room, now
         self._send_at = room.quiet.after(soonest)
+        self._times: dict[int, Timetable] = {}
         self._today: date = self._send_at.astimezone(ZONE).date()
 
     def tell(
@@ -132,7 +134,15 @@ class _Telling:
 
     def _news_of(self, person: PersonRow) -> tuple[Moment, ...]:
         profile = self._room.profiles[person.municipality_id]
-        return announcing.news_of(profile, dates_of(person), self._today)
+        times = self._times_of(person.municipality_id, profile)
+        return announcing.news_of(profile, dates_of(person), self._today, times)
+
+    def _times_of(self, municipality_id: int, profile: Profile) -> Timetable:
+        known = self._times.get(municipality_id)
+        if known is None:
+            known = timetable_of(self._connection, municipality_id, profile)
+            self._times[municipality_id] = known
+        return known
 
     def _believable(self, person: PersonRow, changes: tuple[Change, ...]) -> tuple[Change, ...]:
         """Without dates that cannot be true: the consulent has to look at those first."""
@@ -150,7 +160,7 @@ class _Telling:
             person_id=person.id,
             priority=REMINDER,
             kind=NOTICE,
-            payload=announcing.payload(profile, person.id, news, locked=one.locked),
+            payload=announcing.payload(profile, person.id, news),
             created_at=self._now,
             send_at=self._send_at,
             useless_after=news.useless_after(self._send_at),

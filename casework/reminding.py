@@ -7,35 +7,43 @@ the outbox, in the transaction that marks it, for each chat that hears it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 from functools import cache
-from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
 from casework.calling import call_task
 from flows.quiet import QuietHours
-from flows.schedule import TOLD, Occasion, Rules, default_rules, plan, rules_from, said_by
+from flows.schedule import (
+    TOLD,
+    Occasion,
+    Planned,
+    Rules,
+    ScheduleKind,
+    default_rules,
+    plan,
+    rules_from,
+    said_by,
+)
 from storage import questions, reminders
-from storage.appointments import Kind, Source, State, appointments_by_ids
-from storage.handing import Due, Night, due_reminders, end_reminders, put_in_outbox
+from storage.appointments import AppointmentRow, Kind, Source, State, appointments_by_ids
+from storage.handing import Due, Night, end_reminders, put_in_outbox, take_due
 from storage.handing import next_due as reminders_due
 from storage.reminders import NewReminder, Plannable, ReminderState
 
 if TYPE_CHECKING:
     from holidays import HolidayBase
 
-SHARE = 5_000
-"""Appointments renewed by one set of statements: they take only so many values."""
-AT_ONCE = 1_000
+SHARE = 20_000
+"""Appointments renewed by one set of statements: more at once cost less each, and more memory."""
+AT_ONCE = 2_000
 """Reminders handed over in one transaction, so that no reply waits long behind it."""
 LATE = "reminders-late"
 """The kind of task that tells how many reminders could not be sent in time."""
 SATURDAY = 5
-
-Versioned = tuple[int, Rules]
 
 
 def renew(connection: Connection, appointment_ids: Collection[int], now: datetime) -> None:
@@ -45,55 +53,72 @@ def renew(connection: Connection, appointment_ids: Collection[int], now: datetim
     appointment is cancelled is told only to who was told of the appointment.
     """
     ids = sorted(appointment_ids)
+    plans = _Plans(connection, now)
     for start in range(0, len(ids), SHARE):
-        _renew_share(connection, ids[start : start + SHARE], now)
+        _renew_share(connection, plans, ids[start : start + SHARE], now)
 
 
-def _renew_share(connection: Connection, ids: Sequence[int], now: datetime) -> None:
+def _renew_share(connection: Connection, plans: _Plans, ids: Sequence[int], now: datetime) -> None:
     reminders.void_waiting(connection, ids, now)
-    found = reminders.plannable(connection, ids)
     settled = reminders.settled(connection, ids)
     heard = {appointment_id for appointment_id, _, _ in settled}
-    rules = _rules_of(connection, found)
-    telling = (one for one in found if one.state != State.CANCELLED or one.id in heard)
-    new = chain.from_iterable(
-        _rows(one, rules[one.municipality_id, one.kind], now) for one in telling
+    telling = (
+        one
+        for one in reminders.plannable(connection, ids)
+        if one.state is not State.CANCELLED or one.id in heard
     )
-    rows = [row for row in new if (row.appointment_id, row.revision, row.rule) not in settled]
-    reminders.add_reminders(connection, rows)
+    new = [row for one in telling for row in plans.rows(one)]
+    if settled:
+        new = [row for row in new if (row.appointment_id, row.revision, row.rule) not in settled]
+    new.sort(key=_moment)  # side by side in the index of what is due, whose pages are many
+    reminders.add_reminders(connection, new)
 
 
-def _rules_of(
-    connection: Connection, found: Iterable[Plannable]
-) -> dict[tuple[int, Kind], Versioned]:
-    """The version and rules that count for each kind of appointment among these."""
-    kinds = {(one.municipality_id, one.kind) for one in found}
-    own = reminders.schedules(connection, {home for home, _ in kinds})
-    rules = {}
-    for home, kind in kinds:
-        schedule = own.get((home, kind))
-        if schedule is None or schedule.rules is None:
-            rules[home, kind] = (schedule.version if schedule else 0, default_rules()[kind.value])
-        else:
-            rules[home, kind] = (schedule.version, rules_from(schedule.rules))
-    return rules
+_moment = attrgetter("due_at")
 
 
-def _rows(one: Plannable, rules: Versioned, now: datetime) -> Iterator[NewReminder]:
-    version, those = rules
-    occasion = Occasion(
-        one.state.value, one.starts_at, one.changed_at, own=one.source is Source.PERSON
-    )
-    for planned in plan(those, occasion, now, is_working):
-        yield NewReminder(
-            one.municipality_id,
-            one.id,
-            one.revision,
-            planned.rule,
-            version,
-            planned.due_at,
-            planned.useless_after,
+class _Plans:
+    """What is to be told of appointments at `now`. Many begin at the same moment, and of all
+    those the plan is made once."""
+
+    def __init__(self, connection: Connection, now: datetime) -> None:
+        self._connection, self._now = connection, now
+        self._versions: dict[tuple[int, Kind], tuple[int, Rules]] = {}
+        self._planned: dict[tuple[int, Kind, Occasion], list[Planned]] = {}
+
+    def rows(self, one: Plannable) -> list[NewReminder]:
+        home, kind = one.municipality_id, one.kind
+        version, rules = self._versions.get((home, kind)) or self._look_up(home, kind)
+        occasion = Occasion(
+            one.state.value,
+            one.starts_at,
+            one.changed_at if one.state is State.MISSED else one.starts_at,
+            own=one.source is Source.PERSON,
         )
+        planned = self._planned.get((home, kind, occasion))
+        if planned is None:
+            planned = plan(rules, occasion, self._now, is_working)
+            self._planned[home, kind, occasion] = planned
+        return [
+            NewReminder(
+                home, one.id, one.revision, each.rule, version, each.due_at, each.useless_after
+            )
+            for each in planned
+        ]
+
+    def _look_up(self, home: int, kind: Kind) -> tuple[int, Rules]:
+        self._versions[home, kind] = found = schedule_of(self._connection, home, kind.value)
+        return found
+
+
+def schedule_of(
+    connection: Connection, municipality_id: int, kind: ScheduleKind
+) -> tuple[int, Rules]:
+    """The version and the rules that count for a kind in a municipality."""
+    kept = reminders.newest_schedules(connection, municipality_id, [kind]).get(kind)
+    if kept is None or kept.rules is None:
+        return (kept.version if kept else 0), default_rules()[kind]
+    return kept.version, rules_from(kept.rules)
 
 
 def sweep(
@@ -114,56 +139,41 @@ def sweep(
 def _sweep(
     connection: Connection, municipality_id: int, quiet: QuietHours, now: datetime, limit: int
 ) -> int:
-    opens = quiet.after(now)
-    asleep = opens if opens > now else None
-    due = due_reminders(connection, municipality_id, now, limit, useless_by=asleep)
-    past = [one for one in due if not one.is_current]
-    late = [one for one in due if one.is_current and one.useless_after <= opens]
-    useful = [one for one in due if one.is_current and one.useless_after > opens]
-    heard = _hand_over(connection, useful, quiet, now)
-    unheard = [one for one in useful if one.id not in heard]
-    for state, rows in (
-        (ReminderState.VOID, past),
-        (ReminderState.USELESS, late),
-        (ReminderState.CALLED, unheard),
-    ):
-        end_reminders(connection, [one.id for one in rows], state, now)
-    if late or unheard:
-        _tell_staff(connection, municipality_id, quiet, late, unheard, now)
+    night = Night(*quiet.last(quiet.after(now)))
+    due = take_due(connection, municipality_id, now, night, limit)
+    useful = [one.id for one in due if not one.is_late]
+    heard = put_in_outbox(connection, useful, now, night)
+    if len(heard) < len(due):
+        unheard = [one for one in due if one.id not in heard]
+        _end(connection, municipality_id, unheard, now)
     return len(due)
 
 
-def _hand_over(
-    connection: Connection, useful: Sequence[Due], quiet: QuietHours, now: datetime
-) -> set[int]:
-    if not useful:
-        return set()
-    night = Night(*quiet.last(now))
-    heard = put_in_outbox(connection, [one.id for one in useful], now, night)
-    end_reminders(connection, heard, ReminderState.HANDED, now)
-    return heard
-
-
-def _tell_staff(
-    connection: Connection,
-    municipality_id: int,
-    quiet: QuietHours,
-    late: Sequence[Due],
-    unheard: Sequence[Due],
-    now: datetime,
+def _end(
+    connection: Connection, municipality_id: int, unheard: Sequence[Due], now: datetime
 ) -> None:
-    """Somebody to call for each appointment that nobody was told of; and how many were late."""
-    never_told = (one for one in late if said_by(one.rule) == TOLD)
-    ids = {one.appointment_id for one in (*unheard, *never_told)}
-    coming = (
-        row
-        for row in appointments_by_ids(connection, ids).values()
-        if row.starts_at > now and row.source is not Source.PERSON
-    )
-    questions.add_tasks(connection, [call_task(row, now) for row in coming])
-    missed = sum(quiet.after(one.due_at) < one.useless_after for one in late)
+    """What nobody hears: it is not true any more, it comes too late, or somebody has to call."""
+    found = appointments_by_ids(connection, {one.appointment_id for one in unheard})
+    true = [one for one in unheard if found[one.appointment_id].revision == one.revision]
+    late = [one for one in true if one.is_late]
+    to_call = [one for one in true if not one.is_late or said_by(one.rule) == TOLD]
+    for state, rows in (
+        (ReminderState.VOID, unheard),
+        (ReminderState.CALLED, true),
+        (ReminderState.USELESS, late),
+    ):
+        end_reminders(connection, [one.id for one in rows], state, now)
+    ids = {one.appointment_id for one in to_call}
+    _ask_to_call(connection, [found[id] for id in sorted(ids)], now)
+    missed = sum(one.is_missed for one in late)
     if missed:
         questions.count_in_task(connection, municipality_id, LATE, missed, now)
+
+
+def _ask_to_call(connection: Connection, rows: Iterable[AppointmentRow], now: datetime) -> None:
+    """A task for each appointment that is ahead, once; whoever noted a date knows of it."""
+    coming = (row for row in rows if row.starts_at > now and row.source is not Source.PERSON)
+    questions.add_tasks(connection, [call_task(row, now) for row in coming])
 
 
 def next_moment(

@@ -17,6 +17,7 @@ from storage.municipalities import list_municipalities
 from storage.staff import Role, StaffRow
 
 LOGIN_LINK_LASTS = timedelta(minutes=15)
+_EMAIL = re.compile(r"[^@\s,;<>\"]{1,64}@[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+")
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._@+-]{0,79}")
 
 
@@ -50,6 +51,17 @@ def add_staff(
     return row
 
 
+def set_email(
+    connection: Connection, actor: Actor, row: StaffRow, email: str, now: datetime
+) -> None:
+    """Where this colleague gets the digest; empty for nowhere. CaseError where it is no address."""
+    tidy = email.strip()
+    if tidy and not _EMAIL.fullmatch(tidy):
+        raise CaseError(Reason.EMAIL_UNUSABLE, value=email)
+    staff.set_email(connection, row.id, tidy or None)
+    audit.write_audit(connection, [actor.did("e-mail set", now, row.public_id)])
+
+
 def remove_staff(
     connection: Connection, actor: Actor, login: str, role: Role | None, now: datetime
 ) -> list[Role]:
@@ -72,9 +84,12 @@ def remove_staff(
 def login_link(connection: Connection, who: str, login: str, now: datetime) -> str:
     """A token that logs this colleague in once, for `LOGIN_LINK_LASTS`. Raises CaseError.
 
-    `who` acts, as the audit names them; the link is not of one municipality.
+    `who` acts, as the audit names them; the link is not of one municipality. Who has no role
+    anywhere gets none: it would open nothing.
     """
     found = _colleague(connection, login)
+    if not staff.roles_of(connection, found.id):
+        raise CaseError(Reason.LOGIN_WITHOUT_ROLE, value=found.login)
     token = staff.new_login_link(connection, found.id, now + LOGIN_LINK_LASTS)
     line = AuditLine(now, None, None, who, "login link made", found.public_id, {})
     audit.write_audit(connection, [line])

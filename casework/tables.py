@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from casework.appointment_columns import APPOINTMENT_COLUMNS, NEEDED
 from casework.columns import NUMBER, PERSON_COLUMNS
 from casework.errors import CaseError, Reason
 
-OF_APPOINTMENTS = frozenset({"soort", "datum", "tijd"})
+OF_APPOINTMENTS = frozenset(NEEDED) - {NUMBER}
 FORMULA_SIGNS = ("=", "+", "-", "@")
 """A cell that begins with one is a formula to Excel; files of ours put ' before it."""
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -26,6 +27,7 @@ class Kind(Enum):
 
     PEOPLE = auto()
     APPOINTMENTS = auto()
+    CALENDAR = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +45,46 @@ class Table:
     lines: tuple[Line, ...]
 
 
+def kind_of_file(data: bytes) -> Kind:
+    """Told by how it begins. CaseError where its letters can not be read."""
+    text = decoded(data)
+    if text.lstrip().upper().startswith("BEGIN:VCALENDAR"):
+        return Kind.CALENDAR
+    _, header = next(_rows(text), (0, []))
+    return kind_of(_columns(header))
+
+
 def read_people(data: bytes) -> Table:
     """The table of a people.csv. CaseError where the file as a whole can not be used."""
-    text = _decoded(data)
-    if text.lstrip().upper().startswith("BEGIN:VCALENDAR"):
+    if kind_of_file(data) is not Kind.PEOPLE:
         raise CaseError(Reason.TABLE_OF_APPOINTMENTS)
-    rows = _rows(text)
-    _, header = next(rows, (0, []))
-    columns = tuple(cell.strip().lower() for cell in header)
-    if kind_of(columns) is Kind.APPOINTMENTS:
-        raise CaseError(Reason.TABLE_OF_APPOINTMENTS)
-    _check_columns(columns)
-    return Table(columns, tuple(_line(number, cells, columns) for number, cells in rows))
+    return _table(data, PERSON_COLUMNS)
+
+
+def read_appointments(data: bytes) -> Table:
+    """The table of an appointments.csv. CaseError where the file as a whole can not be used."""
+    table = _table(data, APPOINTMENT_COLUMNS)
+    for column in NEEDED:
+        if column not in table.columns:
+            raise CaseError(Reason.TABLE_COLUMN_MISSING, column=column)
+    return table
 
 
 def kind_of(columns: tuple[str, ...]) -> Kind:
-    """Told by the header: only appointments have a kind, a day and an hour."""
-    return Kind.APPOINTMENTS if set(columns) >= OF_APPOINTMENTS else Kind.PEOPLE
+    """Told by the header: only appointments have a kind, a day or an hour."""
+    return Kind.APPOINTMENTS if set(columns) & OF_APPOINTMENTS else Kind.PEOPLE
+
+
+def _table(data: bytes, known: tuple[str, ...]) -> Table:
+    rows = _rows(decoded(data))
+    _, header = next(rows, (0, []))
+    columns = _columns(header)
+    _check_columns(columns, known)
+    return Table(columns, tuple(_line(number, cells, columns) for number, cells in rows))
+
+
+def _columns(header: list[str]) -> tuple[str, ...]:
+    return tuple(cell.strip().lower() for cell in header)
 
 
 def written(cells: list[str]) -> str:
@@ -70,21 +95,21 @@ def written(cells: list[str]) -> str:
     return line.getvalue()
 
 
-def _check_columns(columns: tuple[str, ...]) -> None:
+def _check_columns(columns: tuple[str, ...], known: tuple[str, ...]) -> None:
     if not any(columns):
         raise CaseError(Reason.TABLE_EMPTY)
     if NUMBER not in columns:
         reason = Reason.TABLE_SEPARATOR if len(columns) == 1 else Reason.TABLE_NO_NUMBER
         raise CaseError(reason, found=", ".join(columns)[:200])
     for at, column in enumerate(columns):
-        if column and column not in PERSON_COLUMNS:
-            known = ", ".join(PERSON_COLUMNS)
-            raise CaseError(Reason.TABLE_COLUMN_UNKNOWN, column=column, known=known)
+        if column and column not in known:
+            told = ", ".join(known)
+            raise CaseError(Reason.TABLE_COLUMN_UNKNOWN, column=column, known=told)
         if column and column in columns[:at]:
             raise CaseError(Reason.TABLE_COLUMN_TWICE, column=column)
 
 
-def _decoded(data: bytes) -> str:
+def decoded(data: bytes) -> str:
     """The file's text. Never guessed further than Excel's own ways of saving."""
     try:
         if data.startswith(_UTF_16):

@@ -1,6 +1,6 @@
 """The day's work: what waits for a colleague, done with one press and undone with another.
 
-Reads and writes leave an audit line in the same transaction.
+A change leaves an audit line in the same transaction, a reading leaves it with `Access`.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from sqlalchemy import Connection
 
@@ -16,7 +16,7 @@ from casework.access import Access, NotHereError
 from flows.context import ZONE
 from storage import audit, questions, work
 from storage.questions import QuestionState, TaskRow
-from storage.work import Work
+from storage.work import Counts, Work
 
 AT_ONCE = 100
 """No one does more than this before looking at the page again."""
@@ -28,25 +28,31 @@ class Day:
     """`todo` is the most pressing of all that is open, `done` what was done today."""
 
     todo: tuple[Work, ...]
-    open: int
+    counts: Counts
     done: tuple[Work, ...]
+
+    @property
+    def open(self) -> int:
+        return self.counts.open
 
 
 def today(connection: Connection, access: Access, now: datetime) -> Day:
     """What this colleague sees of the day, without a line in the audit (see `note_reading`)."""
-    ours = access.reads
+    ours, began = access.reads, _midnight(now)
+    ends = _midnight(now.astimezone(ZONE) + timedelta(days=1))
     return Day(
         tuple(work.open_work(connection, ours, limit=AT_ONCE)),
-        work.count_open(connection, ours),
-        tuple(work.done_work(connection, ours, _midnight(now), limit=DONE_SHOWN)),
+        work.count_open(connection, ours, now, ends),
+        tuple(work.done_work(connection, ours, began, limit=DONE_SHOWN)),
     )
 
 
-def note_reading(connection: Connection, access: Access, day: Day, now: datetime) -> None:
+def note_reading(access: Access, day: Day, now: datetime) -> None:
     """Audit that these people's questions were shown: one line a municipality."""
     seen = Counter(row.task.municipality_id for row in (*day.todo, *day.done))
-    lines = [access.reading(id).did("work read", now, None, tasks=seen[id]) for id in sorted(seen)]
-    audit.write_audit(connection, lines)
+    access.seen.extend(
+        access.reading(id).did("work read", now, None, tasks=seen[id]) for id in sorted(seen)
+    )
 
 
 def finish(connection: Connection, access: Access, public_id: str, now: datetime) -> bool:
@@ -88,5 +94,5 @@ def _set_question(connection: Connection, found: TaskRow, state: QuestionState) 
 
 
 def _midnight(now: datetime) -> datetime:
-    """When today began in the Netherlands."""
+    """When this day began in the Netherlands."""
     return datetime.combine(now.astimezone(ZONE).date(), time(), ZONE)

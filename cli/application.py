@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -16,11 +17,17 @@ from starlette.routing import BaseRoute
 from bot.rendering import Draw
 from bot.results import SenderMetrics
 from bot.webhook import health_routes
+from casework.calendars import EVERY
+from cli.calendar_reader import CalendarReader
 from cli.console import bind_console, console_of
+from cli.daily import Days, Morning
 from cli.drawing import Drawing
+from cli.fetching import fetch
 from cli.figures import AnswerFigures
+from cli.health import Repair
 from cli.memory import pass_over_what_was_loaded
 from cli.office import Office, Shared, open_offices
+from cli.reminding import Reminding
 from cli.serving import bind, serving
 from cli.settings import Settings
 from cli.telling import Teller
@@ -35,6 +42,7 @@ from storage.wake import watch
 log = structlog.get_logger()
 
 HEARTBEAT = timedelta(seconds=30)
+MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 
 
 class Application:
@@ -47,12 +55,27 @@ class Application:
         self.teller = Teller(
             shared.database, [one.newsroom for one in offices], shared.now, self._send
         )
+        self.reminding = Reminding(
+            shared.database,
+            [id for one in offices for id in one.newsroom.profiles],
+            shared.settings.quiet_hours,
+            shared.now,
+            self._send,
+        )
+        homes = [id for one in offices for id in one.newsroom.profiles]
+        self.days = Days(shared.database, [one.newsroom.profiles for one in offices], shared.now)
+        self.repair = Repair(
+            shared.database, homes, shared.settings.quiet_hours, shared.now, self.notify, registry
+        )
+        self.morning = _morning(shared)
+        self.calendars = CalendarReader(shared.database, homes, shared.now, self.notify, fetch)
         self._scheduler = AsyncIOScheduler(timezone="Europe/Amsterdam")
         self._beat: datetime | None = None
 
     def notify(self) -> None:
         """Something was written, or the clock was moved: look at once."""
         self.teller.notify()
+        self.reminding.notify()
         self._send()
 
     def _send(self) -> None:
@@ -62,12 +85,15 @@ class Application:
     async def next_due(self) -> datetime:
         """The next moment at which something is to be sent, of any bot, or may come up."""
         moments = [await office.next_due() for office in self.offices]
+        moments.append(await self.reminding.next_due())
         due = (moment for moment in moments if moment is not None)
         return min((*due, self.teller.next_day))
 
     async def settle(self) -> None:
         """Returns once nothing that is due now is still to be sent (the demo's clock)."""
         await self.teller.catch_up()
+        await self.reminding.catch_up()
+        await self.days.catch_up()
         self.notify()
         for office in self.offices:
             await office.settle()
@@ -82,6 +108,7 @@ class Application:
                     tasks.create_task(office.run())
                 tasks.create_task(watch(self.shared.database, self.notify))
                 tasks.create_task(self.teller.run())
+                tasks.create_task(self.reminding.run())
         finally:
             self._scheduler.shutdown(wait=False)
 
@@ -101,16 +128,38 @@ class Application:
 
     def _plan(self) -> None:
         """The few jobs of the scheduler; whatever has a moment of its own is a row."""
-        self._scheduler.add_job(
-            self._pulse, "interval", seconds=HEARTBEAT.seconds, misfire_grace_time=None
-        )
-        self._scheduler.add_job(
-            self.teller.everything, "interval", hours=1, misfire_grace_time=None
-        )
-        self._scheduler.add_job(
-            self._forget, "cron", hour=3, misfire_grace_time=None, coalesce=True
-        )
+        self._job(self._pulse, "interval", seconds=HEARTBEAT.seconds)
+        self._job(self.teller.everything, "interval", hours=1)
+        self._job(self._forget, "cron", hour=3)
+        now = datetime.now(self._scheduler.timezone)
+        self._every(MINUTE, self.repair.tried, now)
+        self._every(HOUR, self._look_at_days, now)
+        self._every(EVERY, self.calendars.tried, now)
+        if self.morning is not None:
+            self._every(5 * MINUTE, self.morning.tried, now)
         self._beat = self.shared.now()
+
+    def _every(
+        self, pause: timedelta, work: Callable[[], Awaitable[None]], first: datetime
+    ) -> None:
+        """At start, and each time this long after."""
+        self._job(work, "interval", seconds=pause.total_seconds(), next_run_time=first)
+
+    def _job(self, work: Callable[[], Awaitable[None]], trigger: str, **when: Any) -> None:
+        """One that was missed is made up for once; to be ended with the process is no fault."""
+
+        async def unless_ended() -> None:
+            with contextlib.suppress(asyncio.CancelledError):
+                await work()
+
+        self._scheduler.add_job(
+            unless_ended, trigger, misfire_grace_time=None, coalesce=True, **when
+        )
+
+    async def _look_at_days(self) -> None:
+        """Deadlines, and reminders that are missing."""
+        await self.days.tried()
+        await self.repair.plan_missing()
 
     async def _pulse(self) -> None:
         self._beat = self.shared.now()
@@ -136,6 +185,15 @@ class Application:
     def _scheduler_problem(self) -> str | None:
         late = self._beat is None or self.shared.now() - self._beat > 3 * HEARTBEAT
         return "no heartbeat" if late else None
+
+
+def _morning(shared: Shared) -> Morning | None:
+    """Who mails the digest, where there is a server for it."""
+    server = shared.settings.mail_server
+    if server is None:
+        return None
+    link = shared.settings.console_link
+    return Morning(shared.database, server, shared.profiles, link, shared.now)
 
 
 @contextlib.asynccontextmanager

@@ -12,6 +12,7 @@ from cli.checking_lessons import of_lessons
 from cli.clock import SystemClock
 from cli.errors import FOUND
 from cli.finding import Finding
+from cli.findings import told
 from cli.words import say
 from flows import inspect
 from flows.klantreis.files import FileError, shown
@@ -73,7 +74,8 @@ def of_texts(places: Places) -> Iterator[Finding]:
     """What is wrong with the texts and the list of terms."""
     for found in check_texts(places.locales):
         place = f"{found.path}:{found.line}" if found.line else found.path
-        named = f"{found.message_id}: {found.text}" if found.message_id else found.text
+        text = told(found.text)
+        named = f"{found.message_id}: {text}" if found.message_id else text
         yield Finding(found.severity, place, named)
 
 
@@ -85,7 +87,7 @@ def of_profiles(places: Places, today: date, *, strict: bool) -> Iterator[Findin
             profile = load_profile(name, places.profiles)
         except ProfileError as error:
             place, _, text = str(error).partition(": ")
-            yield Finding("error", place, text)
+            yield Finding("error", place, told(text))
             continue
         file = _File.of(places.profiles / f"{name}.toml")
         yield from _of_messages(profile, file, known)
@@ -105,7 +107,7 @@ def of_flows(places: Places, now: datetime) -> Iterator[Finding]:
     except FileError:
         return
     for found in inspect.findings(known, now, is_there, library=library):
-        yield Finding("error", f"flows {found.place}", f"{found.detail} [{found.met}]")
+        yield Finding("error", f"flows {found.place}", f"{told(found.detail)} [{found.met}]")
 
 
 def unconfirmed(places: Places) -> Iterator[str]:

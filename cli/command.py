@@ -19,6 +19,18 @@ from cli.words import say
 WIDTH = 90
 
 
+def group(help_id: str) -> typer.Typer:
+    """A group of commands; `help_id` is an id of `cli.words`."""
+    return typer.Typer(
+        cls=Group,
+        help=help_id,
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+    )
+
+
 class Command(TyperCommand):
     """One thing to do."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
-from casework.errors import CaseError, Reason
+from casework.errors import CaseError
 from casework.importing import Invited, Plan, Planned, Remark, import_people, plan_people
-from casework.tables import Table, read_people, written
-from cli.errors import FoundError, UseError
+from casework.tables import Kind, Table, kind_of_file, read_people, written
+from cli.errors import FoundError
 from cli.invitations import bot_username, link
 from cli.output import tell
 from cli.words import say
@@ -16,9 +17,37 @@ from cli.work import Desk, at_desk
 from storage.municipalities import list_municipalities
 
 
-def run(gemeente: str | None, path: Path, *, sure: bool) -> None:
+def run(gemeente: str | None, path: Path, *, sure: bool, as_moved: bool) -> None:
+    """Take over a file of any kind, told by how it begins."""
+    data = path.read_bytes()
+    with about_file(path):
+        kind = kind_of_file(data)
+    match kind:
+        case Kind.PEOPLE:
+            take_over_people(gemeente, path, data, sure=sure)
+        case Kind.APPOINTMENTS:
+            from cli.appointment_imports import take_over_list
+
+            take_over_list(gemeente, path, data, sure=sure, as_moved=as_moved)
+        case Kind.CALENDAR:
+            from cli.appointment_imports import take_over_calendar
+
+            take_over_calendar(gemeente, path, data, sure=sure)
+
+
+@contextmanager
+def about_file(path: Path) -> Iterator[None]:
+    """A file that can not be used as a whole is told by its name. FoundError."""
+    try:
+        yield
+    except CaseError as error:
+        raise FoundError(f"{path}: {say(error.reason, **error.args_told)}") from None
+
+
+def take_over_people(gemeente: str | None, path: Path, data: bytes, *, sure: bool) -> None:
     """Take over a people.csv. Standard output gets `nummer;link` of who is new, no more."""
-    table = _table(path)
+    with about_file(path):
+        table = read_people(data)
     with at_desk(gemeente) as desk:
         with desk.database.transaction() as connection:
             plan = plan_people(connection, desk.actor, table, desk.now)
@@ -31,16 +60,6 @@ def run(gemeente: str | None, path: Path, *, sure: bool) -> None:
         for one in invited:
             print(written([one.number, link(usernames[one.municipality_id], one.token)]))
         tell(say("imported"))
-
-
-def _table(path: Path) -> Table:
-    """Of appointments: wrong use for now. CaseError for a file that can not be used."""
-    try:
-        return read_people(path.read_bytes())
-    except CaseError as error:
-        if error.reason is Reason.TABLE_OF_APPOINTMENTS:
-            raise UseError(f"{path}: {say(error.reason)}") from None
-        raise FoundError(f"{path}: {say(error.reason, **error.args_told)}") from None
 
 
 def _take_over(desk: Desk, table: Table, usernames: dict[int, str]) -> list[Invited]:
@@ -65,16 +84,17 @@ def _usernames(desk: Desk, new: Sequence[Planned]) -> dict[int, str]:
 def _tell(plan: Plan) -> None:
     """Warnings, errors and counts. FoundError when there are errors."""
     for remark in plan.warnings:
-        tell(say("import-warning", text=_words(remark)))
+        tell(say("import-warning", text=remark_words(remark)))
     for remark in plan.errors:
-        tell(_words(remark))
+        tell(remark_words(remark))
     counts = {name: len(getattr(plan, name)) for name in ("new", "changed", "same", "errors")}
     tell(say("import-counts", **counts))
     if plan.errors:
         raise FoundError(say("import-mend"))
 
 
-def _words(remark: Remark) -> str:
+def remark_words(remark: Remark) -> str:
+    """A remark on a row as one line."""
     text = say(remark.reason, **remark.args)
     if remark.column is None:
         return say("import-row", line=remark.line, text=text)

@@ -10,7 +10,9 @@ from typing import Annotated, Literal
 
 import typer
 
-from cli.command import Command, Group
+from cli.agenda import appointment, calendar, course, place
+from cli.command import Command, Group, group
+from cli.timetable import schedule
 
 Role = Literal["beheerder", "consulent", "partner", "vertaler", "lezer"]
 Part = Literal["bot", "console"]
@@ -25,22 +27,16 @@ Number = Annotated[str, typer.Argument(help="person-number")]
 Gemeente = Annotated[str | None, typer.Option("--gemeente", help="home")]
 
 
-def _group(help_id: str) -> typer.Typer:
-    return typer.Typer(
-        cls=Group,
-        help=help_id,
-        no_args_is_help=True,
-        add_completion=False,
-        rich_markup_mode=None,
-        pretty_exceptions_enable=False,
-    )
-
-
-app = _group("wegwijs")
-staff = _group("staff")
-person = _group("person")
+app = group("wegwijs")
+staff = group("staff")
+person = group("person")
 app.add_typer(staff, name="staff", cls=Group)
 app.add_typer(person, name="person", cls=Group)
+app.add_typer(appointment, name="appointment", cls=Group)
+app.add_typer(course, name="course", cls=Group)
+app.add_typer(calendar, name="calendar", cls=Group)
+app.add_typer(place, name="place", cls=Group)
+app.add_typer(schedule, name="schedule", cls=Group)
 
 
 @app.command(cls=Command, help="run")
@@ -82,11 +78,30 @@ def gallery(out: Annotated[Path, typer.Argument(help="gallery-out")]) -> None:
 def import_list(
     file: Annotated[Path, typer.Argument(help="import-file")],
     yes: Annotated[bool, typer.Option("--yes", help="import-yes")] = False,
+    verplaatst: Annotated[bool, typer.Option("--verplaatst", help="import-as-moved")] = False,
     gemeente: Gemeente = None,
 ) -> None:
     from cli.imports import run as take_over
 
-    take_over(gemeente, file, sure=yes)
+    take_over(gemeente, file, sure=yes, as_moved=verplaatst)
+
+
+@app.command(cls=Command, help="tasks")
+def tasks(gemeente: Gemeente = None) -> None:
+    from cli.steering import show_tasks
+
+    show_tasks(gemeente)
+
+
+@app.command(cls=Command, help="figures")
+def figures(
+    csv: Annotated[bool, typer.Option("--csv", help="figures-csv")] = False,
+    jaar: Annotated[int | None, typer.Option(min=2022, max=2100, help="figures-year")] = None,
+    gemeente: Gemeente = None,
+) -> None:
+    from cli.steering import figures as show_figures
+
+    show_figures(gemeente, jaar, csv=csv)
 
 
 @staff.command("add", cls=Command, help="staff-add")
@@ -94,11 +109,12 @@ def staff_add(
     login: Login,
     naam: Annotated[str, typer.Option(help="staff-name")],
     rol: Annotated[Role, typer.Option(help="staff-role")],
+    email: Annotated[str | None, typer.Option(help="staff-email")] = None,
     gemeente: Gemeente = None,
 ) -> None:
     from cli.staff import add
 
-    add(login, naam, rol, gemeente)
+    add(login, naam, rol, gemeente, email)
 
 
 @staff.command("remove", cls=Command, help="staff-remove")

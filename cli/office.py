@@ -30,6 +30,7 @@ from bot.window import Limits
 from casework import conversations
 from casework.desk import Desk
 from casework.noticing import Newsroom
+from cli.reminding import Wording
 from cli.settings import BotSettings, Settings
 from cli.texts import wording, words_of
 from flows.klantreis.model import Profile
@@ -224,6 +225,7 @@ class Office:
             self._unreachable,
             owner=self._owner,
             now=shared.now,
+            complete=Wording(self.newsroom.profiles, shared.now).complete,
         )
 
     def _unreachable(self, connection: Connection, row: OutboxRow) -> None:

@@ -27,6 +27,7 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from cli.mail import MailServer, mail_server
 from cli.words import say
 from flows.quiet import NIGHT, QuietHours
 
@@ -105,6 +106,16 @@ def _public_address(value: str | None) -> str | None:
     return _web_address(value)
 
 
+def _smtp_url(value: SecretStr | None) -> SecretStr | None:
+    if value is None or not value.get_secret_value():
+        return None
+    try:
+        mail_server(value.get_secret_value())
+    except ValueError:
+        raise ValueError(say("setting-smtp")) from None
+    return value
+
+
 def _webhook_secret(value: SecretStr | None) -> SecretStr | None:
     allowed = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"
     if value is not None:
@@ -156,6 +167,18 @@ class Settings(BaseSettings):
     messages_per_second_per_chat: Annotated[int, Field(ge=1, le=MOST_A_SECOND)] = 1
     quiet_hours: Annotated[QuietHours, NoDecode, BeforeValidator(_quiet_hours)] = NIGHT
     bots_file: Path | None = None
+    smtp_url: Annotated[SecretStr | None, AfterValidator(_smtp_url)] = None
+    console_url: Annotated[str | None, AfterValidator(_web_address)] = None
+
+    @property
+    def mail_server(self) -> MailServer | None:
+        """Where mail goes in; None where none is sent."""
+        return None if self.smtp_url is None else mail_server(self.smtp_url.get_secret_value())
+
+    @property
+    def console_link(self) -> str:
+        """How staff come to the console, for mail."""
+        return self.console_url or f"http://{self.console_listen}"
 
     @property
     def names_municipality(self) -> str:

@@ -14,11 +14,13 @@ from storage.staff import Role
 LOGIN_PATH = "/login"
 
 
-def add(login: str, name: str, role: str, gemeente: str | None) -> None:
-    """Grant a role; prints the login as it is kept."""
+def add(login: str, name: str, role: str, gemeente: str | None, email: str | None = None) -> None:
+    """Grant a role; prints the login as it is kept. An `email` of None keeps what is there."""
     with at_desk(gemeente) as desk:
         with desk.database.transaction() as connection:
             added = staffing.add_staff(connection, desk.actor, login, name, Role(role), desk.now)
+            if email is not None:
+                staffing.set_email(connection, desk.actor, added, email, desk.now)
         tell(say("staff-added", login=added.login, role=role, municipality=desk.home.name))
 
 

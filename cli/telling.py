@@ -29,6 +29,7 @@ class Teller:
         self._database, self._now, self._told = database, now, told
         self._rooms = tuple(rooms)
         self._changed = asyncio.Event()
+        self._one_at_a_time = asyncio.Lock()
         self._day: date | None = None
 
     def notify(self) -> None:
@@ -61,10 +62,14 @@ class Teller:
         await self.everybody()
 
     async def changes(self) -> None:
-        """Tell people what was changed in their case."""
-        for room in self._rooms:
-            while await self._database.run(self._changes_of(room)):
-                self._told()
+        """Tell people what was changed in their case; once it returns, all of it is told.
+
+        One at a time: what another telling is busy with would be passed over as locked.
+        """
+        async with self._one_at_a_time:
+            for room in self._rooms:
+                while await self._database.run(self._changes_of(room)):
+                    self._told()
 
     async def everybody(self) -> None:
         """Tell everybody what came up; one share of the people a transaction."""

@@ -6,6 +6,10 @@ import os
 from collections.abc import Mapping
 from typing import Literal
 
+from cli.booking_words import OF_APPOINTMENTS
+from cli.schedule_words import OF_SCHEDULES
+from cli.steering_words import OF_STEERING
+
 Language = Literal["nl", "en"]
 
 
@@ -24,6 +28,9 @@ def say(words: str, /, **values: object) -> str:
 
 
 WORDS: Mapping[str, tuple[str, str]] = {
+    **OF_SCHEDULES,
+    **OF_STEERING,
+    **OF_APPOINTMENTS,
     # --- the frame of --help and of wrong use ------------------------------------------------
     "usage": ("Gebruik: ", "Usage: "),
     "arguments": ("Argumenten", "Arguments"),
@@ -419,8 +426,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     # --- import ------------------------------------------------------------------------------
     "import": (
-        "Neem een lijst over (people.csv); zonder --yes is er alleen een voorbeeld.",
-        "Take over a list (people.csv); without --yes there is only a preview.",
+        "Neem een lijst over (people.csv, appointments.csv, .ics); zonder --yes is er alleen een "
+        "voorbeeld.",
+        "Take over a list (people.csv, appointments.csv, .ics); without --yes there is only a "
+        "preview.",
     ),
     "import-file": (
         "Het bestand; de kopregel zegt wat het is.",
@@ -512,18 +521,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "deze uren staan er niet: kijk naar soort, aantal en dag",
         "these hours are not there: look at kind, number and day",
     ),
-    "moment-past": (
-        "dit moment is voorbij: een afspraak wordt vooruit gepland",
-        "this moment is past: an appointment is planned ahead",
-    ),
-    "appointment-over": (
-        "deze afspraak staat niet meer: hij is geweest of afgezegd",
-        "this appointment does not stand any more: it was, or is cancelled",
-    ),
-    "appointment-ahead": (
-        "deze afspraak moet nog komen",
-        "this appointment is still to come",
-    ),
     "needed-when-new": (
         "ontbreekt: nodig voor wie er nog niet is",
         "is missing: needed for whoever is not there yet",
@@ -547,6 +544,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "login-unknown": (
         "{value!r} is geen collega: zie `wegwijs staff list`",
         "{value!r} is no colleague: see `wegwijs staff list`",
+    ),
+    "login-without-role": (
+        "{value!r} heeft geen rol (meer), dus geen link: geef er een met `wegwijs staff add`",
+        "{value!r} has no role (any more), so no link: grant one with `wegwijs staff add`",
     ),
     "role-not-held": (
         "{value!r} heeft die rol hier niet: zie `wegwijs staff list`",

@@ -17,6 +17,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from casework.access import NotAllowedError, NotHereError
+from console.audits import Audits
 from console.desk import Console, NotSignedInError, console_of, templates
 from console.guard import Guard
 from console.pages import login, people, person, today
@@ -25,6 +26,7 @@ from console.tries import Tries
 from flows.klantreis.model import Profile
 from locales.catalog import Catalog
 from storage.database import Database
+from storage.errors import BusyError
 
 STATIC = Path(__file__).with_name("static")
 Handler = Callable[[Request, Exception], Awaitable[Response]]
@@ -54,6 +56,7 @@ def create_console(
         now,
         Sessions(secret, wall or now),
         Tries(monotonic),
+        Audits(database),
         templates(catalog),
     )
     for routes in (login.open_routes, login.routes, today.routes, people.routes, person.routes):
@@ -67,17 +70,22 @@ def create_console(
     return Guard(application)
 
 
+_BUSY = 503
 _PROBLEMS: Mapping[type[Exception], int] = {
     NotHereError: 404,
     NotAllowedError: 403,
     RequestValidationError: 400,
+    BusyError: _BUSY,
     Exception: 500,
 }
 
 
 def _told(status: int) -> Handler:
     async def tell(request: Request, error: Exception) -> Response:  # noqa: ARG001
-        return console_of(request).page("problem.html", status, code=status)
+        answer = console_of(request).page("problem.html", status, code=status)
+        if status == _BUSY:
+            answer.headers["Retry-After"] = "60"
+        return answer
 
     return tell
 

@@ -15,7 +15,8 @@ from sqlalchemy import Connection
 from starlette.responses import HTMLResponse
 
 from casework.access import Access, load_access
-from console import words
+from console import tasks, words
+from console.audits import Audits
 from console.sessions import Sessions
 from console.tries import Tries
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from storage.database import Database
 
 T = TypeVar("T")
+Work = Callable[[Connection, Access, datetime], T]
+PATIENCE = 10.0
+"""Seconds that a change waits while another process writes to the database."""
 TEMPLATES = Path(__file__).with_name("templates")
 
 
@@ -43,7 +47,12 @@ class Console:
     now: Callable[[], datetime]
     sessions: Sessions
     tries: Tries
+    audits: Audits
     templates: Environment
+
+    async def change(self, work: Callable[[Connection], T]) -> T:
+        """Do `work` in one transaction. BusyError when that can not be soon."""
+        return await self.database.run(work, PATIENCE)
 
     def page(self, template: str, status: int = 200, **values: object) -> HTMLResponse:
         return HTMLResponse(self.fill(template, **values), status)
@@ -62,19 +71,42 @@ class Desk:
     now: datetime
     _access: Access | None = None
 
-    async def do(self, work: Callable[[Connection, Access, datetime], T]) -> T:
+    async def do(self, work: Work[T]) -> T:
         """Do `work` as this colleague, in one transaction with its audit lines.
+
+        NotSignedInError when they are no longer staff, BusyError when it can not be done now.
+        """
+        return await self.console.change(self._as_colleague(work))
+
+    async def look(self, work: Work[T]) -> T:
+        """Read as this colleague, also while another process writes; what was read is audited.
 
         NotSignedInError when they are no longer staff.
         """
+        found = await self.console.database.read(self._as_colleague(work))
+        await self._audited()
+        return found
 
+    async def shows(self, note: Callable[[Access, datetime], None]) -> None:
+        """What was looked at is shown after all: `note` says so to the audit."""
+        if self._access is not None:
+            note(self._access, self.now)
+        await self._audited()
+
+    async def _audited(self) -> None:
+        if self._access is not None:
+            lines = list(self._access.seen)
+            self._access.seen.clear()
+            await self.console.audits.note(lines)
+
+    def _as_colleague(self, work: Work[T]) -> Callable[[Connection], T]:
         def as_colleague(connection: Connection) -> T:
             self._access = load_access(connection, self.staff_id)
             if self._access is None:
                 raise NotSignedInError
             return work(connection, self._access, self.now)
 
-        return await self.console.database.run(as_colleague)
+        return as_colleague
 
     def municipality_names(self) -> list[str]:
         """The names of the profiles this colleague sees people of, once `do` was called."""
@@ -122,6 +154,7 @@ def templates(catalog: Catalog) -> Environment:
         lstrip_blocks=True,
     )
     made.globals["words"] = words
+    made.globals["tasks"] = tasks
     made.globals["dutch"] = partial(_in_dutch, catalog)
     made.filters |= {"day": words.day, "moment": words.moment, "weeks": words.weeks}
     return made

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from casework.errors import Reason
+from flows.hours import in_hours
 from flows.inputs import Kind
 from flows.model import Text
+from flows.preparing import Answer, talks
 from storage.caseload import ChatStatus
 from storage.conversations import NewMedia
 from storage.people import Doelgroep, Leerroute
+from storage.progress import ToldBy
 from storage.staff import Role
 from storage.work import Sent
 
@@ -81,23 +85,6 @@ NOT_OFFICIAL: Mapping[str, str] = {
     "absence": "Dit is geen officiële afmelding. De inburgeraar weet dat bellen nodig is.",
 }
 """What a request of this topic is not, beside what to do."""
-TASKS: Mapping[str, tuple[str, str]] = {
-    "question": ("Vraag", ""),
-    "unreachable": (
-        "Niet te bereiken",
-        "Berichten komen niet meer aan in Telegram. Bel of schrijf een brief.",
-    ),
-    "invitation-went-astray": (
-        "Verkeerde persoon",
-        "Iemand opende de uitnodiging en zei: dit ben ik niet. De chat is afgesloten. "
-        "Maak een nieuwe uitnodiging en geef die persoonlijk.",
-    ),
-    "update-set-aside": (
-        "Bericht niet verwerkt",
-        "Een bericht kon niet worden verwerkt. De afzender weet dat. Geef het door aan beheer.",
-    ),
-}
-"""What a task is called, and what to do where its messages do not say."""
 KINDS: Mapping[Kind, str] = {
     Kind.TEXT: "Tekst",
     Kind.VOICE: "Spraakbericht",
@@ -109,6 +96,22 @@ KINDS: Mapping[Kind, str] = {
     Kind.CONTACT: "Contact",
     Kind.OTHER: "Bericht",
 }
+HOURS: Mapping[str, str] = {"lessons": "Lessen", "participation": "Participatie", "map": "MAP"}
+TOLD_BY: Mapping[ToldBy, str] = {
+    ToldBy.PERSON: "Inburgeraar",
+    ToldBy.STAFF: "Gemeente",
+}
+PROBLEMS: Mapping[str, str] = {
+    Reason.HOURS_UNREADABLE: "Schrijf hoeveel uur, zoals 3 of 2,5. Meer dan 0, hooguit 12.",
+    Reason.HOURS_NOT_COUNTED: "Deze uren tellen niet: er is nog geen PIP, of de leerroute "
+    "vraagt ze niet.",
+    Reason.HOURS_DAY: "Deze dag kan niet: uren tellen vanaf het PIP tot en met vandaag.",
+    Reason.DATE_UNREADABLE: "Schrijf de dag als dd-mm-jjjj, zoals 21-11-2026.",
+    Reason.VALUE_UNKNOWN: "Kies een soort uit de lijst.",
+    "hours-counted-before": "Er zijn net uren bijgekomen. Staan deze er al bij? Zo niet, druk "
+    "dan nog een keer.",
+}
+"""Why hours that were typed are not counted."""
 STATIONS: Mapping[str, str] = {
     "done": "klaar",
     "now": "bezig",
@@ -117,19 +120,23 @@ STATIONS: Mapping[str, str] = {
 }
 
 
-def task_title(kind: str, args: Mapping[str, object]) -> str:
-    """`Vraag: Geld`; the topic only where there is one."""
-    name = TASKS.get(kind, (kind, ""))[0]
-    topic = args.get("topic")
-    return name if topic is None else f"{name}: {TOPICS.get(str(topic), topic)}"
-
-
-def task_advice(kind: str) -> str:
-    return TASKS.get(kind, ("", ""))[1]
-
-
 def topic_advice(name: str) -> str:
     return NOT_OFFICIAL.get(name, "")
+
+
+def question(answer: Answer) -> Text:
+    """What was asked of somebody who prepares a talk."""
+    return Text(f"button-prepare-q-{answer.question}")
+
+
+def thought(answer: Answer, dutch: Callable[[Text], str]) -> str:
+    """What they answered: a button's words in Dutch, else their own, in their own language."""
+    if answer.spoken:
+        return "Ingesproken: in de chat van de inburgeraar te beluisteren"
+    chosen = {
+        choice for talk in talks().values() for one in talk.questions for choice in one.choices
+    }
+    return dutch(Text(f"button-prepare-{answer.text}")) if answer.text in chosen else answer.text
 
 
 def activity(name: str) -> Text:
@@ -178,6 +185,11 @@ def weeks(count: int | None) -> str:
     if count is None:
         return "–"
     return "voorbij" if count == 0 else f"{count} {'week' if count == 1 else 'weken'}"
+
+
+def hours(minutes: int) -> str:
+    """`2,5`: minutes as hours."""
+    return in_hours(minutes)
 
 
 def media(sent: Sent) -> str:

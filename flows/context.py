@@ -36,6 +36,8 @@ from flows.events import (
     PersonChosen,
     PinChosen,
     PinRemoved,
+    PreparationShared,
+    Prepared,
     Resumed,
     Stopped,
     Ticked,
@@ -45,6 +47,7 @@ from flows.klantreis.model import Profile
 from flows.klantreis.person import Doelgroep, PersonDates
 from flows.lessons.learning import NOTHING_LEARNED, Answered, Asked, Learning
 from flows.lessons.loader import NO_LESSONS, Library
+from flows.preparing import Answer, all_shared, with_kept
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 
@@ -75,6 +78,8 @@ class PersonView:
     """Items of the list for moving house that are done."""
     appointments: tuple[Appointment, ...] = ()
     """Those that stand, and those of the last weeks."""
+    prepared: tuple[Answer, ...] = ()
+    """What they thought of for those."""
     learning: Learning = NOTHING_LEARNED
 
 
@@ -173,6 +178,9 @@ class Context:
                 | OwnDateRemoved()
             ):
                 return self._with_appointments(event)
+            case Prepared() | PreparationShared() if self.person:
+                prepared = prepared_after(self.person.prepared, event)
+                return replace(self, person=replace(self.person, prepared=prepared))
             case (
                 LessonBegun()
                 | LessonMoved()
@@ -215,6 +223,16 @@ def appointments_after(
             return tuple(one for one in appointments if one.id != id)
         case _:
             return appointments
+
+
+def prepared_after(
+    answers: tuple[Answer, ...], event: Prepared | PreparationShared
+) -> tuple[Answer, ...]:
+    """A person's answers once `event` has happened."""
+    if isinstance(event, PreparationShared):
+        return all_shared(answers, event.appointment)
+    spoken = event.spoken is not None
+    return with_kept(answers, Answer(event.appointment, event.question, event.answer, spoken))
 
 
 def learning_after(learning: Learning, event: LessonEvent, today: date) -> Learning:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from flows.context import Context
 from flows.digits import western
 from flows.events import (
+    CalendarFileAsked,
     Declined,
     Disowned,
     DraftDropped,
@@ -19,6 +20,7 @@ from flows.events import (
     PersonChosen,
     PictureCovered,
     PinChosen,
+    PlaceShown,
     QuestionRaised,
     Resumed,
 )
@@ -37,9 +39,9 @@ from flows.inputs import (
     Unreadable,
     Wrote,
 )
-from flows.model import Choice, Place, Text
+from flows.model import Choice, Place, Text, Typed
 from flows.session import Session, Turn, View
-from flows.steps import FREE, STEPS, Shown, answers, hours, lesson
+from flows.steps import FREE, STEPS, Shown, answers, hours, lesson, own_dates, prepare
 from flows.steps.news import opening
 
 COMMANDS = {
@@ -57,6 +59,8 @@ ALWAYS_OPEN = {"start", "help", "taal", "stop"}
 
 LEAVING = PersonChosen | Disowned | Declined
 """A draft is one person's: whoever speaks next does not send it on."""
+ATTACHED = PlaceShown | CalendarFileAsked
+"""A pin or a file is a message of its own: the screen that speaks of it stands below it."""
 URGENT = Understood(Meaning.TOPIC, "urgent")
 """Somebody may be in danger: answered whatever else is going on."""
 PICTURED = {Kind.PHOTO, Kind.VIDEO, Kind.DOCUMENT}
@@ -195,8 +199,8 @@ def _opened(session: Session, opened: Opened, context: Context) -> Turn:
     Shown below whatever stands there; back leads to where the person was. What is not there
     any more (or never was) leads to the menu.
     """
-    choice = opening(opened.place)
-    if choice is None or all(one.id != opened.person for one in context.people):
+    choice = _opening(opened, context)
+    if choice is None:
         return show(session, context, "menu", lead=Text("news-gone"))
     left = session.place if session.place not in ("pin.enter", choice.to) else session.left
     if context.person is None or context.person.id != opened.person:
@@ -208,6 +212,16 @@ def _opened(session: Session, opened: Opened, context: Context) -> Turn:
     if turn.session.place != "menu":
         return turn
     return replace(turn, view=replace(turn.view, lead=Text("news-gone")))
+
+
+def _opening(opened: Opened, context: Context) -> Choice | None:
+    """What the button means; behind a code, or before a yes, it only shows."""
+    person = next((one for one in context.people if one.id == opened.person), None)
+    choice = opening(opened.place, person, context.now) if person else None
+    if choice is None or choice.to is None:
+        return choice
+    theirs = replace(context, person=person)
+    return choice if _allowed(theirs, choice.to) == choice.to else replace(choice, events=())
 
 
 def _again(
@@ -238,7 +252,8 @@ def _chosen(session: Session, choice: Choice, context: Context, *, in_place: boo
     for event in events:
         session = _without(session, event)
     turn = show(session, context, place, events=events, in_place=in_place)
-    if turn.view.screen.picture:  # nor a text a picture
+    goes_below = any(isinstance(event, ATTACHED) for event in events)
+    if turn.view.screen.picture or goes_below:  # a text can not become a picture
         turn = replace(turn, view=replace(turn.view, in_place=False))
     return turn
 
@@ -295,6 +310,8 @@ def _wrote(session: Session, message: Wrote, context: Context) -> Turn:
         return _pin_chosen(session, message.text, context)
     if message.kind in NOT_KEPT:
         return show(session, context, "menu", lead=Text(f"lead-{message.kind}"))
+    if thought := prepare.written(context, session.place, message):
+        return show(session, context, thought.place, events=(thought.said,))
     if message.kind is Kind.TEXT and (typed := _typed(context, session.place, message.text)):
         return show(session, context, typed.place, lead=typed.lead)
     if not session.draft and (heard := hours.told(context, message.text)):
@@ -306,9 +323,16 @@ def _wrote(session: Session, message: Wrote, context: Context) -> Turn:
     return _kept(session, message, context, "ask.confirm")
 
 
-def _typed(context: Context, place: str, text: str) -> hours.Typed | None:
-    """A number, a day or an amount, where one was asked for."""
-    return hours.typed(context, place, text) or lesson.typed(context, place, text)
+def _typed(context: Context, place: str, text: str) -> Typed | None:
+    """A number, a day, a time or an amount, where one was asked for."""
+    return next(
+        (
+            typed
+            for read in (hours.typed, own_dates.typed, lesson.typed)
+            if (typed := read(context, place, text))
+        ),
+        None,
+    )
 
 
 def _answered(session: Session, message: Wrote, context: Context) -> Turn | None:

@@ -210,11 +210,15 @@ class CalendarFileAsked:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """The person thought of a question for a talk beforehand: their words, or a choice's id."""
+    """The person thought of a question for a talk beforehand: their words, or a choice's id.
+
+    `spoken` is the update that holds their voice instead. With neither it is taken away.
+    """
 
     appointment: int
     question: str
     answer: str
+    spoken: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Literal, get_args
 
 from flows.klantreis.person import PersonDates
+from flows.written import days_written
 
 if TYPE_CHECKING:  # a profile's texts know events, and events know hours
     from flows.klantreis.model import Profile
@@ -31,7 +32,6 @@ MOST_A_DAY = 12 * 60
 """Minutes: nobody learns or works more on a day; more is a slip of the finger."""
 _WITH_PARTICIPATION = ("asielstatushouder", "nareiziger")
 _AMOUNT = re.compile(r"(?<![\w.,٫:/-])(\d{1,2})(?:([.,٫:])(\d{1,2}))?(?![\d.,٫:/-]*\d)")
-_DAY = re.compile(r"(?<!\d)(\d{1,2})\s?[-/. ]\s?(\d{1,2})(?:\s?[-/. ]\s?(\d{4}))?(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,20 +145,8 @@ def _minutes(whole: str, sign: str, rest: str) -> int | None:
 
 def read_day(text: str, today: date) -> date | None:
     """The day of `21-11` or `21-11-2026`; without a year the last such day that has been."""
-    found = _DAY.findall(text)
-    if len(found) != 1:
-        return None
-    day, month, year = found[0]
-    years = [int(year)] if year else [today.year, today.year - 1]
-    days = (_date(each, int(month), int(day)) for each in years)
-    return next((one for one in days if one is not None and one <= today), None)
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+    found = days_written(text, (today.year, today.year - 1))
+    return next((day for day in found if day <= today), None)
 
 
 def countable(person: PersonDates, day: date, today: date) -> bool:

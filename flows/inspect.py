@@ -65,7 +65,11 @@ def findings(
     library: Library = NO_LESSONS,
 ) -> list[Finding]:
     """All that is wrong, each once. `has` tells whether a message id exists."""
-    walks = list(tour(profiles, now, whole=whole, library=library))
+    return findings_in(list(tour(profiles, now, whole=whole, library=library)), has)
+
+
+def findings_in(walks: Sequence[Walk], has: Callable[[str], bool]) -> list[Finding]:
+    """As `findings`, of a tour that was made."""
     visits = [visit for one in walks for visit in one.visits]
     found = [
         *(finding for one in walks for finding in findings_of(one, has)),
@@ -117,10 +121,10 @@ def _missing_texts(visit: Visit, has: Callable[[str], bool]) -> Iterator[Finding
 def message_ids(visit: Visit) -> Iterator[str]:
     """The ids of all that is said on a screen, its picture and buttons included."""
     view = visit.view
-    yield from _ids_in((*((view.lead,) if view.lead else ()), *view.screen.body))
-    yield from _ids_in(_labels(view.screen.buttons()))
+    yield from ids_in((*((view.lead,) if view.lead else ()), *view.screen.body))
+    yield from ids_in(_labels(view.screen.buttons()))
     if view.screen.picture is not None:
-        yield from _ids_in(tuple(_on_picture(view.screen.picture)))
+        yield from ids_in(tuple(_on_picture(view.screen.picture)))
 
 
 def _on_picture(picture: Picture) -> Iterator[Text]:
@@ -132,10 +136,11 @@ def _labels(choices: Iterable[Choice]) -> tuple[Text, ...]:
     return tuple(choice.label for choice in choices if isinstance(choice.label, Text))
 
 
-def _ids_in(texts: Sequence[Text]) -> Iterator[str]:
+def ids_in(texts: Sequence[Text]) -> Iterator[str]:
+    """The ids of these texts and of the texts in them."""
     for text in texts:
         yield text.id
-        yield from _ids_in([value for value in text.args.values() if isinstance(value, Text)])
+        yield from ids_in([value for value in text.args.values() if isinstance(value, Text)])
 
 
 def _falls(presses: Iterable[Press]) -> Iterator[Finding]:

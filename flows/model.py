@@ -124,6 +124,14 @@ class Place:
         return "/".join((self.step, *self.params))
 
 
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Where a typed answer leads, and what is said first when it can not be used."""
+
+    place: str
+    lead: Text | None = None
+
+
 def _value_to_json(value: Value) -> Any:
     match value:
         case Text():

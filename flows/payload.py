@@ -11,8 +11,12 @@ from flows.session import View
 
 NEWS = "n"
 """First part of the callback data of a button that works at any moment."""
+AGAIN = "a"
+"""First part of that of a button which says such a message once more."""
 MARK = "f"
 """First part of a flow button's callback data, to tell it from other buttons."""
+WAYS = ("dutch", "own", "sound")
+"""How a message can be said once more: in Dutch, in the reader's language, aloud."""
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -29,7 +33,7 @@ class Payload:
     """What the renderer needs of a `View`. `edit` is the message to edit, if any.
 
     `about` is the person a message that came by itself is about: then the ids of its choices
-    are the places they open.
+    are the places they open, and `notice` is the id of its row in the outbox.
     """
 
     body: tuple[Text, ...]
@@ -45,6 +49,7 @@ class Payload:
     language: str | None
     edit: int | None
     about: int | None = None
+    notice: int | None = None
 
 
 def payload_of(view: View, edit: int | None = None) -> dict[str, Any]:
@@ -68,18 +73,21 @@ def payload_of(view: View, edit: int | None = None) -> dict[str, Any]:
     return {name: value for name, value in full.items() if value or name == "token"}
 
 
-def news_payload(body: Sequence[Text], choices: Sequence[Choice], about: int) -> dict[str, Any]:
+def news_payload(
+    body: Sequence[Text], choices: Sequence[Choice], about: int, *, compact: bool = False
+) -> dict[str, Any]:
     """JSON of a message that comes by itself; each choice's id is the place it opens."""
-    return {
+    payload: dict[str, Any] = {
         "body": [text.to_json() for text in body],
         "choices": [_label_to_json(choice) for choice in choices],
         "about": about,
         "token": 0,
     }
+    return {**payload, "compact": True} if compact else payload
 
 
 def payload_from(data: Mapping[str, Any]) -> Payload:
-    """The inverse of `payload_of`."""
+    """The inverse of `payload_of` and `news_payload`."""
     picture = data.get("picture")
     return Payload(
         body=tuple(Text.from_json(text) for text in data["body"]),
@@ -95,6 +103,7 @@ def payload_from(data: Mapping[str, Any]) -> Payload:
         language=data.get("language"),
         edit=data.get("edit"),
         about=data.get("about"),
+        notice=data.get("notice"),
     )
 
 
@@ -123,6 +132,22 @@ def read_news(data: str) -> tuple[int, str] | None:
     """(person, place) of a button that works at any moment; None for anything else."""
     parts = data.split("|")
     if len(parts) != 3 or parts[0] != NEWS:
+        return None
+    try:
+        return int(parts[1], 36), parts[2]
+    except ValueError:
+        return None
+
+
+def again_data(notice: int, how: str) -> str:
+    """Callback data of a button that says a message once more: `a|notice|how`."""
+    return f"{AGAIN}|{_base36(notice)}|{how}"
+
+
+def read_again(data: str) -> tuple[int, str] | None:
+    """(row in the outbox, "dutch", "own" or "sound"); None for anything else."""
+    parts = data.split("|")
+    if len(parts) != 3 or parts[0] != AGAIN or parts[2] not in WAYS:
         return None
     try:
         return int(parts[1], 36), parts[2]

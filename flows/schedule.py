@@ -12,16 +12,19 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BeforeValidator, StringConstraints, TypeAdapter, model_validator
+from pydantic import BeforeValidator, Field, StringConstraints, TypeAdapter, model_validator
 
 from flows.appointments import AHEAD, APPOINTMENT_KINDS, AppointmentKind, AppointmentState
 from flows.context import ZONE
+from flows.klantreis.journey import add
 from flows.klantreis.tables import Table
 
-Anchor = Literal["told", "start", "missed"]
-Unit = Literal["hours", "days", "weeks", "workdays"]
+Anchor = Literal["told", "start", "missed", "end"]
+Unit = Literal["hours", "days", "weeks", "months", "workdays"]
+JourneyKind = Literal["klantreis-pip", "klantreis-ontzorgen", "klantreis-termijn"]
+ScheduleKind = AppointmentKind | JourneyKind
 RuleId = Annotated[str, StringConstraints(pattern=r"^[a-z]+(:[a-z0-9-]+)?$", max_length=40)]
 IsWorking = Callable[[date], bool]
 
@@ -30,6 +33,11 @@ TOLD = "told"
 """What is said of an appointment when it is planned, moved or cancelled."""
 LASTS = timedelta(days=7)
 """What is told after an appointment is of no use a week later."""
+MOST = 1_000
+"""No rule counts further, in whatever unit."""
+JOURNEY_KINDS: tuple[JourneyKind, ...] = get_args(JourneyKind)
+"""What runs out in a klantreis: told of as news, so many days before it does."""
+SCHEDULE_KINDS: tuple[ScheduleKind, ...] = (*APPOINTMENT_KINDS, *JOURNEY_KINDS)
 _AFTER = frozenset({*AHEAD, "attended"})
 
 
@@ -42,15 +50,17 @@ class Rule(Table):
 
     id: RuleId
     anchor: Anchor
-    amount: int = 0
+    amount: Annotated[int, Field(ge=-MOST, le=MOST)] = 0
     unit: Unit = "hours"
     at: Annotated[time | None, BeforeValidator(_as_time)] = None
-    lasts: int | None = None
+    lasts: Annotated[int | None, Field(ge=1, le=MOST)] = None
 
     @model_validator(mode="after")
     def _makes_sense(self) -> Rule:
-        if self.anchor != "start" and self.amount < 0:
+        if self.anchor in ("told", "missed") and self.amount < 0:
             raise ValueError(f"{self.id}: nothing is told before it happens")
+        if self.anchor == "end" and (self.amount > 0 or self.unit not in CALENDAR or self.at):
+            raise ValueError(f"{self.id}: days, weeks or months before the end, at no time")
         if self.at is not None and (self.unit == "hours" or self.at.tzinfo is not None):
             raise ValueError(f"{self.id}: a local time belongs to days")
         if self.unit == "workdays" and self.amount < 1:
@@ -64,6 +74,7 @@ class Rule(Table):
 
 
 Rules = tuple[Rule, ...]
+CALENDAR = ("days", "weeks", "months")
 _RULES = TypeAdapter(Rules)
 
 
@@ -87,16 +98,21 @@ def rules_to_json(rules: Rules) -> list[dict[str, Any]]:
 
 
 @cache
-def default_rules() -> Mapping[AppointmentKind, Rules]:
-    """The rules of each kind where a municipality has none of its own."""
+def default_rules() -> Mapping[ScheduleKind, Rules]:
+    """The rules of each kind where a municipality has none of its own.
+
+    Those of the term's end are a fact of the profile (`verlenging-apply`), so none are here.
+    """
     with FILE.open("rb") as file:
         tables = tomllib.load(file)
-    kinds = tables.get("kind", {})
-    if unknown := kinds.keys() - set(APPOINTMENT_KINDS):
-        raise ValueError(f"{FILE.name}: no kinds of appointments: {sorted(unknown)}")
+    kinds = tables["kind"]
+    if unknown := kinds.keys() - set(SCHEDULE_KINDS):
+        raise ValueError(f"{FILE.name}: no such kinds: {sorted(unknown)}")
     return {
-        kind: rules_from([*tables["everything"], *kinds.get(kind, ())])
-        for kind in APPOINTMENT_KINDS
+        kind: rules_from(
+            [*(() if kind in JOURNEY_KINDS else tables["everything"]), *kinds.get(kind, ())]
+        )
+        for kind in SCHEDULE_KINDS
     }
 
 
@@ -143,9 +159,14 @@ def moment(rule: Rule, anchor: datetime, is_working: IsWorking) -> datetime:
     return datetime.combine(day, rule.at or local.time(), ZONE).astimezone(UTC)
 
 
+def day_of(rule: Rule, day: date) -> date:
+    """The day of the calendar so many days, weeks or months from `day`; `day` beyond it."""
+    return add(day, rule.amount, rule.unit) or day
+
+
 def _day(rule: Rule, day: date, is_working: IsWorking) -> date:
     if rule.unit != "workdays":
-        return day + timedelta(days=rule.amount * (7 if rule.unit == "weeks" else 1))
+        return day_of(rule, day)
     for _ in range(rule.amount):
         day += timedelta(days=1)
         while not is_working(day):
@@ -165,19 +186,20 @@ def _told(rules: Rules, occasion: Occasion, now: datetime) -> Iterator[Planned]:
 
 
 def _before(rules: Rules, occasion: Occasion, now: datetime) -> Iterator[Planned]:
-    """What is told before the start: each until the next one says it."""
+    """What is told before the start: each until the next one that says the same."""
     start = occasion.starts_at
     if occasion.state not in AHEAD or start <= now:
         return
     found = [(moment(rule, start, _always), rule) for rule in rules if _is_before(rule)]
-    ends = start
+    ends: dict[str, datetime] = {}
     for due, rule in sorted(found, key=lambda one: one[0], reverse=True):
         if due <= now:
             return
-        last = due + timedelta(hours=rule.lasts) if rule.lasts else ends
-        if due < ends:
+        until = ends.get(rule.say, start)
+        last = due + timedelta(hours=rule.lasts) if rule.lasts else until
+        if due < until:
             yield Planned(rule.id, due, min(start, last))
-        ends = due
+        ends[rule.say] = due
 
 
 def _is_before(rule: Rule) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from flows.appointments import Appointment, Interpreter
 from flows.context import Context, PersonView
 from flows.inputs import Commanded, Input, InvitationResult, Invited
 from flows.klantreis.model import Profile
@@ -121,6 +122,39 @@ def people(today: date) -> Iterator[tuple[str, PersonDates]]:
         yield f"{doelgroep}, housed, nearly 18", replace(dates, geboortedatum=born)
 
 
+def appointments(now: datetime) -> Iterator[Appointment]:
+    """One in each way that screens tell apart."""
+    soon = now + timedelta(days=3)
+    hall = Appointment(
+        1,
+        "voortgangsgesprek",
+        soon,
+        minutes=45,
+        subject="voortgang",
+        bring=("paspoort", "een foto van uw balkon"),
+        place="Raadhuis",
+        address="Raadhuisplein 1",
+        route="Bus 4, halte Raadhuis",
+        latitude=52.35,
+        longitude=4.62,
+        who="mevrouw De Wit",
+    )
+    yield hall
+    moved = soon + timedelta(days=7)
+    yield Appointment(
+        2, "pip", moved, "moved", 2, mode="online", link="https://example.nl/a", was_at=soon
+    )
+    wanted = Interpreter(asked=True, language="ti", wish="woman")
+    yield Appointment(3, "intake", moved, mode="phone", interpreter=wanted)
+    arranged = Interpreter(arranged=True)
+    yield Appointment(4, "les", moved, "cannot_come", address="Plein 2", interpreter=arranged)
+    yield Appointment(5, "examen", moved, own=True)
+    yield replace(hall, id=6, state="cancelled", revision=2)
+    yield replace(hall, id=7, state="missed", starts_at=now - timedelta(days=2))
+    yield replace(hall, id=8, starts_at=now - timedelta(days=2))
+    yield Appointment(9, "overig", moved, "moved", 3)
+
+
 def with_case(context: Context, dates: PersonDates, *, name: str = "Amal") -> Context:
     """The chat of one invited person who has said yes."""
     person = PersonView(1, name, "en", dates)
@@ -142,6 +176,9 @@ def _invited(bare: Context) -> Iterator[Situation]:
     joining = replace(sami, unasked=True)
     joined = replace(family, people=(amal, joining), person=joining)
     yield Situation(f"{bare.home}, one joins another", joined, INVITATION)
+    busy = replace(amal, appointments=tuple(appointments(bare.now)))
+    planned = replace(known, people=(busy,), person=busy)
+    yield Situation(f"{bare.home}, with appointments", planned)
     yield Situation(
         f"{bare.home}, with a code",
         replace(known, people=(locked, sami), person=locked),

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from flows import engine
+from flows.appointments import Appointment
 from flows.context import Context
 from flows.events import PinChosen, PinRemoved
 from flows.inputs import (
@@ -30,6 +31,7 @@ from flows.inputs import (
 )
 from flows.model import Place
 from flows.payload import payload_of
+from flows.preparing import HOWS
 from flows.session import Session, Turn, View
 from flows.situations import Situation
 from flows.steps import Shown, lesson
@@ -39,8 +41,8 @@ from flows.steps.news import QUIET
 MOST_DRAFTED = 2
 """One message and several: more of them lead nowhere else."""
 
-TYPED = ("3", "99", "21-11", "31-2", "3 uur MAP gedaan", "3 uur vrijwilligerswerk")
-"""Hours and days, good and bad, and hours told in a sentence."""
+TYPED = ("3", "99", "9:30", "21-11", "31-2", "3 uur MAP gedaan", "3 uur vrijwilligerswerk")
+"""Hours, times and days, good and bad, and hours told in a sentence."""
 
 EUROS = ("23", "€ 12,50", "1,2,3")
 """Amounts, two that can be read and one that cannot, where one is asked for."""
@@ -73,11 +75,14 @@ class State:
 
 
 def _alike(place: str) -> str:
-    """Hours of any number and day lead to the same screens: one of each kind is enough."""
+    """Hours and dates of any number and day lead to the same screens: one a kind is enough."""
     step, *params = place.split("/")
-    if step.endswith(".sure") and step.startswith("lesson"):
+    if step.startswith("lesson") and step.endswith(".sure"):
         return "/".join((step, *params[:-1]))
-    return "/".join((step, *params[:1])) if step.startswith("hours.") else place
+    return "/".join((step, *params[:1])) if step.startswith(_WITH_A_DAY) else place
+
+
+_WITH_A_DAY = ("hours.", "appointments.sure")
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +238,8 @@ def _note_press(found: Walk, state: State, shown: Shown, press: Pressed, after: 
 
 
 def _inputs(state: State, shown: Shown, *, thorough: bool) -> Iterator[Input]:
-    """Every button of the screen; when thorough, whatever else a person can do."""
+    """Every button of the screen and, in the menu, those of messages about appointments; when
+    thorough, whatever else a person can do."""
     name = Place.parse(shown.place).step
     for choice in shown.screen.buttons():
         yield Pressed(name, choice.id, state.session.token, in_place=False)
@@ -249,6 +255,8 @@ def _inputs(state: State, shown: Shown, *, thorough: bool) -> Iterator[Input]:
         for text in EUROS
         if lesson.typed(state.context, shown.place, text)
     )
+    if name == "menu":
+        yield from _opened_appointments(state.context)
     if thorough:
         yield from _anything(state)
 
@@ -277,6 +285,24 @@ def _opened(context: Context) -> Iterator[Input]:
     for person in (*(one.id for one in context.people), 0):
         for place in (f"journey.step/{first.id}", "journey.step/gone", QUIET, "ask.sent/erase"):
             yield Opened(person, place)
+
+
+def _opened_appointments(context: Context) -> Iterator[Input]:
+    for theirs in context.people:
+        for one in theirs.appointments:
+            for place in _about(one):
+                yield Opened(theirs.id, place)
+
+
+def _about(one: Appointment) -> Iterator[str]:
+    """The buttons under the messages of an appointment, of its last revision and an older one."""
+    yield from (f"appointments.{step}/{one.id}" for step in ("one", "where", "more"))
+    yield from (f"{step}/{one.id}" for step in ("prepare", "prepare.rate"))
+    yield f"prepare.rated/{one.id}/good"
+    yield from (f"prepare/{one.id}", f"prepare.rate/{one.id}", f"prepare.rated/{one.id}/gone")
+    yield from (f"prepare.rated/{one.id}/{how}" for how in HOWS)
+    for revision in (one.revision, 0):
+        yield from (f"appointments.{step}/{one.id}/{revision}" for step in ("coming", "cannot"))
 
 
 def named(given: Input) -> str:

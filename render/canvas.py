@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from io import BytesIO
-from typing import Literal
+from typing import Literal, cast
 
 from PIL import Image, ImageDraw
 
@@ -12,6 +12,7 @@ from render.fonts import Letters, direction_of, drawable, face_of, font
 
 Point = tuple[float, float]
 Anchor = Literal["start", "middle"]
+Colour = tuple[int, int, int]
 
 _SMOOTH = 2
 """Shapes are drawn this many times larger, then made smaller: Pillow's edges are jagged."""
@@ -106,7 +107,15 @@ class Canvas:
 
 
 def _packed(image: Image.Image) -> bytes:
-    few = image.quantize(_COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+    """As a PNG of few colours: the commonest, exactly as they are; an edge takes its nearest.
+
+    A palette of averages would tint the paper in the colour of a thin line on it.
+    """
+    every = image.getcolors(image.width * image.height) or []
+    common = sorted(every, reverse=True)[:_COLOURS]
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([level for _, colour in common for level in cast("Colour", colour)])
+    few = image.quantize(palette=palette, dither=Image.Dither.NONE)
     packed = BytesIO()
     few.save(packed, "PNG", compress_level=6)
     return packed.getvalue()

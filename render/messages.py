@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from flows.model import Text
-from flows.payload import Label, Payload, button_data, news_data
+from flows.payload import Label, Payload, again_data, button_data, news_data
 from locales.bidi import clean
 from locales.catalog import SOURCE, Catalog
 from locales.formats import is_right_to_left
@@ -58,6 +58,10 @@ class Messages:
             language=spoken,
         )
 
+    def plain(self, text: Text, language: str) -> str:
+        """Words for where no tags and no isolates may stand."""
+        return self._catalog.text(language, text.id, text.args, isolate=False)
+
     def sounds(self, payload: Payload, language: str) -> tuple[Path, ...]:
         """The recordings of every paragraph, in order; empty unless all are there."""
         spoken = payload.language or language
@@ -84,7 +88,7 @@ class Messages:
 
     def _fixed_row(self, payload: Payload, language: str, own: str) -> list[Button]:
         """Back, help, read aloud and Dutch; mirrored for readers from right to left."""
-        if not payload.step:
+        if not payload.step and payload.notice is None:
             return []
         names = ["back"] * payload.back + ["help"] * payload.help
         names += ["sound"] * bool(self.sounds(payload, own))
@@ -96,14 +100,18 @@ class Messages:
         return fixed[::-1] if is_right_to_left(language) and len(fixed) <= MOST_IN_A_ROW else fixed
 
     def _fixed(self, payload: Payload, id: str, message_id: str, language: str) -> Button:
-        return self._button(payload, Label(id, Text(message_id)), language)
+        label = Label(id, Text(message_id))
+        if payload.notice is not None:
+            return Button(self._label(label, language), again_data(payload.notice, id))
+        return self._button(payload, label, language)
+
+    def _label(self, label: Label, language: str) -> str:
+        if isinstance(label.text, str):
+            return clean(label.text)
+        return self._catalog.text(language, label.text.id, label.text.args, isolate=False)
 
     def _button(self, payload: Payload, label: Label, language: str) -> Button:
-        text = (
-            clean(label.text)
-            if isinstance(label.text, str)
-            else self._catalog.text(language, label.text.id, label.text.args, isolate=False)
-        )
+        text = self._label(label, language)
         if payload.about is not None:
             return Button(text, news_data(payload.about, label.id))
         return Button(text, button_data(payload.step, label.id, payload.token))

@@ -79,15 +79,14 @@ class ChangeRow:
 
 @dataclass(frozen=True, slots=True)
 class Listener:
-    """A chat in which a person is told things. `locked`: behind a code of theirs; `unasked`:
-    they joined others who said yes, and did not say it themselves yet.
+    """A chat in which a person is told things. `unasked`: they joined others who said yes, and
+    did not say it themselves yet.
     """
 
     person: PersonRow
     chat_id: int
     bot: str
     telegram_id: int
-    locked: bool
     unasked: bool
 
 
@@ -136,7 +135,6 @@ def _listeners(connection: Connection, whose: ColumnElement[bool]) -> list[Liste
             chat.c.id,
             chat.c.bot,
             chat.c.telegram_id,
-            link.pin_hash,
             session.c.data,
             *PEOPLE.columns,
         )
@@ -147,21 +145,15 @@ def _listeners(connection: Connection, whose: ColumnElement[bool]) -> list[Liste
         .order_by(person.c.id, link.joined_at, link.id)
     )
     return [
-        _listener(PersonRow(*columns), data or {}, chat_id, bot, telegram_id, pin)
-        for chat_id, bot, telegram_id, pin, data, *columns in connection.execute(query)
+        _listener(PersonRow(*columns), data or {}, chat_id, bot, telegram_id)
+        for chat_id, bot, telegram_id, data, *columns in connection.execute(query)
     ]
 
 
 def _listener(
-    person: PersonRow,
-    data: Mapping[str, Any],
-    chat_id: int,
-    bot: str,
-    telegram_id: int,
-    pin: str | None,
+    person: PersonRow, data: Mapping[str, Any], chat_id: int, bot: str, telegram_id: int
 ) -> Listener:
-    unasked = person.id in data.get("unasked", ())
-    return Listener(person, chat_id, bot, telegram_id, pin is not None, unasked)
+    return Listener(person, chat_id, bot, telegram_id, person.id in data.get("unasked", ()))
 
 
 @dataclass(frozen=True, slots=True)

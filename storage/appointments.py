@@ -245,6 +245,32 @@ def appointments_by_ids(connection: Connection, ids: Collection[int]) -> dict[in
     return {row.id: row for row in rows}
 
 
+def list_appointments(
+    connection: Connection,
+    municipality_id: int,
+    since: datetime,
+    until: datetime | None = None,
+    person_id: int | None = None,
+) -> list[AppointmentRow]:
+    """Those that begin from `since` on, before `until` where given, the first one first."""
+    columns = appointment.c
+    query = APPOINTMENTS.query.where(
+        columns.municipality_id == municipality_id, columns.starts_at >= since
+    )
+    if until is not None:
+        query = query.where(columns.starts_at < until)
+    if person_id is not None:
+        query = query.where(columns.person_id == person_id)
+    return APPOINTMENTS.all(connection, query.order_by(columns.starts_at, columns.id))
+
+
+def of_meetings(connection: Connection, meeting_ids: Collection[int]) -> list[AppointmentRow]:
+    """The appointments that these meetings of a course made."""
+    return APPOINTMENTS.all(
+        connection, APPOINTMENTS.query.where(appointment.c.meeting_id.in_(meeting_ids))
+    )
+
+
 def find_appointment(connection: Connection, public_id: str) -> AppointmentRow | None:
     query = APPOINTMENTS.query.where(appointment.c.public_id == public_id)
     return APPOINTMENTS.one(connection, query)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from collections.abc import Iterable
 from dataclasses import fields
@@ -9,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from sqlalchemy import (
+    ARRAY,
     BigInteger,
     ColumnElement,
     Connection,
@@ -18,7 +20,10 @@ from sqlalchemy import (
     MetaData,
     Select,
     Table,
+    any_,
+    func,
     inspect,
+    literal,
     select,
 )
 from sqlalchemy.dialects import sqlite
@@ -92,6 +97,16 @@ class Reader(Generic[R]):
     def one(self, connection: Connection, query: Select[Any]) -> R | None:
         values = connection.execute(query).one_or_none()
         return None if values is None else self.row(*values)
+
+
+def among(
+    connection: Connection, column: ColumnElement[Any], ids: Iterable[int]
+) -> ColumnElement[bool]:
+    """Whether a column holds one of these ids: one value to bind, however many they are."""
+    if connection.dialect.name == "sqlite":
+        listed = func.json_each(json.dumps(list(ids))).table_valued("value")
+        return column.in_(select(listed.c.value))
+    return column == any_(literal(list(ids), ARRAY(BigInteger)))
 
 
 def insert_new(connection: Connection, table: Table) -> Insert:

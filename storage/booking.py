@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
@@ -49,6 +49,12 @@ class Details:
     def values(self) -> dict[str, Any]:
         """As the columns hold them."""
         return asdict(self) | {"bring": list(self.bring)}
+
+    @classmethod
+    def of(cls, row: AppointmentRow) -> Self:
+        """What is said of an appointment now."""
+        kept = {name: getattr(row, name) for name in cls.__dataclass_fields__}
+        return cls(**kept | {"bring": tuple(row.bring)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +132,19 @@ def lock_appointments(connection: Connection, ids: Sequence[int]) -> dict[int, A
         share = appointment.c.id.in_(ids[at : at + SHARE])
         rows = APPOINTMENTS.all(connection, APPOINTMENTS.query.where(share).with_for_update())
         found |= {row.id: row for row in rows}
+    return found
+
+
+def by_references(
+    connection: Connection, municipality_id: int, source: Source, references: Sequence[str]
+) -> dict[str, AppointmentRow]:
+    """Those of a source that are known by these references."""
+    ours = appointment.c.municipality_id == municipality_id, appointment.c.source == source
+    found: dict[str, AppointmentRow] = {}
+    for at in range(0, len(references), SHARE):
+        share = appointment.c.reference.in_(references[at : at + SHARE])
+        rows = APPOINTMENTS.all(connection, APPOINTMENTS.query.where(*ours, share))
+        found |= {str(row.reference): row for row in rows}
     return found
 
 

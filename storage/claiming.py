@@ -106,11 +106,26 @@ def _columns() -> list[ColumnElement[Any]]:
         "attempts": _row.attempts + 1,
         "language": func.coalesce(chat.c.language, person.c.language, DEFAULT_LANGUAGE),
         "name_prefix": case((people > 1, person.c.first_name)),
+        "locked": _has_code(),
     }
     return [
         computed[name].label(name) if name in computed else _row[name]
         for name in OutboxRow.__dataclass_fields__
     ]
+
+
+def _has_code() -> ColumnElement[bool]:
+    """Whoever the row is of may have set a code since it was written."""
+    return (
+        select(literal_column("1"))
+        .where(
+            chat_person.c.chat_id == _row.chat_id,
+            chat_person.c.person_id == _row.person_id,
+            chat_person.c.pin_hash.is_not(None),
+        )
+        .correlate(outbox)
+        .exists()
+    )
 
 
 def _unwanted(priority: int) -> ColumnElement[str | None]:

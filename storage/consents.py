@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, insert, select, update
 from sqlmodel import Field
 
 from storage.base import BIG_ID, Row, as_text, table_of
@@ -56,6 +56,13 @@ def add_consents(connection: Connection, new: Sequence[NewConsent]) -> None:
     names = [field.name for field in fields(NewConsent)]
     if new:
         connection.execute(insert(consent), [{n: getattr(one, n) for n in names} for one in new])
+
+
+def let_go(connection: Connection, chat_id: int, person_id: int, since: datetime) -> None:
+    """What was answered in this chat since then was not said by this person: it is the chat's."""
+    answered = consent.c.chat_id == chat_id, consent.c.person_id == person_id
+    others = update(consent).where(*answered, consent.c.at >= since)
+    connection.execute(others.values(person_id=None))
 
 
 def consents_of(connection: Connection, chat_id: int) -> dict[Purpose, bool]:

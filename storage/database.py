@@ -15,14 +15,17 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 from sqlalchemy.pool import NullPool
 
 from storage import sqlite
-from storage.errors import BadAddressError, BadDatabaseError, UncleanError
+from storage.errors import BadAddressError, BadDatabaseError, BusyError, UncleanError
 from storage.revision import is_at_head
 
 T = TypeVar("T")
 
 POSTGRESQL_CONNECTIONS = 4
+READERS = 2
 PATIENCE = 60.0
 """Seconds that a unit of work waits for another process that writes to the SQLite file."""
+
+_BUSY = "another process has been writing to the database for long; nothing was done"
 
 log = structlog.get_logger()
 
@@ -38,6 +41,7 @@ class Database:
         )
         threads = 1 if self.dialect == "sqlite" else POSTGRESQL_CONNECTIONS
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="storage")
+        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="storage-reader")
         self._writer: Connection | None = None
         self._seen_version: int | None = None
         self._ending = False
@@ -55,14 +59,27 @@ class Database:
             raise BadDatabaseError(f"{_public(address)}: {problem}") from error
         return cls(engine)
 
-    async def run(self, work: Callable[[Connection], T]) -> T:
+    async def run(self, work: Callable[[Connection], T], patience: float | None = None) -> T:
         """Do one unit of work in a thread, as one transaction: committed, or rolled back when it raises.
 
         SQLite has one such thread, so work never waits for a lock of its own process. Work
-        that was begun is finished also when the waiting task is cancelled.
+        that was begun is finished also when the waiting task is cancelled. BusyError when it
+        could not begin within `patience` seconds (`PATIENCE` of its own where it is None).
         """
+        until = None if patience is None else monotonic() + patience
+        begun = self._threads.submit(self._work, work, until)
+        done = asyncio.wrap_future(begun)
+        if patience is not None:
+            await asyncio.wait({done}, timeout=patience)
+            if begun.cancel():
+                raise BusyError(_BUSY)
+        return await done
+
+    async def read(self, work: Callable[[Connection], T]) -> T:
+        """Do work that only reads, in a thread of its own: it sees what is committed, and waits
+        for nobody who writes."""
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._threads, self._work, work)
+        return await loop.run_in_executor(self._readers, self._look, work)
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -125,6 +142,7 @@ class Database:
         """The same as `close`, where there is no event loop."""
         self._ending = True
         self._threads.shutdown()
+        self._readers.shutdown()
         if self._writer is not None:
             self._writer.close()
         self.engine.dispose()
@@ -133,24 +151,33 @@ class Database:
         with self.engine.connect() as connection:
             return is_at_head(connection)
 
-    def _work(self, work: Callable[[Connection], T]) -> T:
+    def _look(self, work: Callable[[Connection], T]) -> T:
+        if self.dialect == "sqlite":
+            with sqlite.reading(self.engine) as connection:
+                return work(connection)
+        reading = self.engine.connect().execution_options(postgresql_readonly=True)
+        with reading as connection, connection.begin():
+            return work(connection)
+
+    def _work(self, work: Callable[[Connection], T], until: float | None) -> T:
         if self.dialect == "postgresql":
             with self.engine.begin() as connection:
                 return work(connection)
         writer = self._own_writer()
-        with self._begun(writer):
+        with self._begun(writer, monotonic() + PATIENCE if until is None else until):
             return work(writer)
 
-    def _begun(self, writer: Connection) -> RootTransaction:
+    def _begun(self, writer: Connection, until: float) -> RootTransaction:
         """SQLite: waits calmly while another process writes for long (an import): nothing was
-        begun, so nothing is lost. Not longer than `PATIENCE`, nor when an end is asked for."""
-        until = monotonic() + PATIENCE
+        begun, so nothing is lost. Not longer than `until`, nor when an end is asked for."""
         while True:
             try:
                 return writer.begin()
             except OperationalError as error:
-                if not sqlite.is_busy(error.orig) or self._ending or monotonic() > until:
+                if not sqlite.is_busy(error.orig):
                     raise
+                if self._ending or monotonic() > until:
+                    raise BusyError(_BUSY) from error
                 log.warning("waiting for another process that writes to the database")
 
     def _own_writer(self) -> Connection:

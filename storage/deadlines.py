@@ -9,16 +9,15 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, case, exists, func, select, update
+from sqlalchemy import ColumnElement, Connection, case, exists, func, or_, select, text, update
 
 from flows.appointments import AHEAD
 from storage.appointments import APPOINTMENTS, AppointmentRow, Kind, Source, State, appointment
 from storage.chats import chat, chat_person
-from storage.outbox_rows import CALLBACK, OutboxState, outbox
+from storage.outbox_rows import CALLBACK, NOT_SENT, OutboxState, outbox
 from storage.people import PEOPLE, PersonRow, person
 from storage.questions import TaskState, task
 
-NOT_SENT = (OutboxState.FAILED, OutboxState.UNKNOWN)
 _STANDS = sorted(AHEAD)
 
 
@@ -53,11 +52,28 @@ class NotSent:
 
 
 def people_after(
-    connection: Connection, municipality_ids: Collection[int], after: int, limit: int
+    connection: Connection,
+    municipality_ids: Collection[int],
+    after: int,
+    limit: int,
+    since: datetime | None = None,
+    kinds: Collection[str] = (),
 ) -> list[PersonRow]:
-    """The first `limit` people behind the id `after`."""
+    """The first `limit` people behind the id `after`.
+
+    With `since`: those who were changed since then, or an appointment of theirs, or for whom a
+    task of one of these kinds is open.
+    """
     query = PEOPLE.query.where(person.c.municipality_id.in_(municipality_ids), person.c.id > after)
+    if since is not None:
+        query = query.where(_is_worth_a_look(since, kinds))
     return PEOPLE.all(connection, query.order_by(person.c.id).limit(limit))
+
+
+def _is_worth_a_look(since: datetime, kinds: Collection[str]) -> ColumnElement[bool]:
+    todo = select(task.c.person_id).where(task.c.kind.in_(kinds), task.c.state == TaskState.OPEN)
+    booked = select(appointment.c.person_id).where(appointment.c.changed_at >= since)
+    return or_(person.c.updated_at >= since, person.c.id.in_(todo), person.c.id.in_(booked))
 
 
 def talks_of(
@@ -97,6 +113,25 @@ def finish_by_itself(connection: Connection, ids: Iterable[int], now: datetime) 
     connection.execute(done.values(state=TaskState.DONE, done_at=now))
 
 
+def finish_long_due(
+    connection: Connection,
+    municipality_ids: Collection[int],
+    kinds: Collection[str],
+    before: datetime,
+    now: datetime,
+) -> None:
+    """What was to be done by `before` and is of no use any more: nobody did it."""
+    columns = task.c
+    long_due = (
+        columns.municipality_id.in_(municipality_ids),
+        columns.state == TaskState.OPEN,
+        columns.kind.in_(kinds),
+        columns.due_at < before,
+    )
+    done = update(task).where(*long_due)
+    connection.execute(done.values(state=TaskState.DONE, done_at=now))
+
+
 def unreached(
     connection: Connection, municipality_ids: Collection[int], now: datetime, until: datetime
 ) -> list[AppointmentRow]:
@@ -129,7 +164,7 @@ def not_sent(
         .outerjoin(appointment, appointment.c.id == row.appointment_id)
         .where(
             row.municipality_id.in_(municipality_ids),
-            row.state.in_(NOT_SENT),
+            text(f"outbox.{NOT_SENT}"),
             row.created_at >= since,
             row.person_id.is_not(None),
             row.kind != CALLBACK,

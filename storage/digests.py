@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import BigInteger, Connection, UniqueConstraint, select, update
+from sqlalchemy import BigInteger, Connection, UniqueConstraint, func, select, update
 from sqlmodel import Field
 
 from storage.base import BIG_ID, Row, insert_new, table_of
+from storage.people import person
+from storage.questions import TaskState, task
 from storage.staff import staff
+from storage.work import Counts, late_and_today
 
 
 class Digest(Row, table=True):
@@ -32,16 +35,16 @@ digest = table_of(Digest)
 
 @dataclass(frozen=True, slots=True)
 class DigestRow:
-    """A digest to be sent now; `attempts` counts this time too."""
+    """A digest to be sent now."""
 
     id: int
     staff_id: int
+    login: str
     email: str
-    attempts: int
 
 
 def note_digests(
-    connection: Connection, staff_ids: Collection[int], day: date, now: datetime
+    connection: Connection, staff_ids: Iterable[int], day: date, now: datetime
 ) -> None:
     """These colleagues are to get the digest of this day, each once."""
     rows = [{"staff_id": id, "day": day, "try_at": now, "attempts": 0} for id in staff_ids]
@@ -63,11 +66,25 @@ def take_digests(
     )
     ids = [row.id for row in connection.execute(taken)]
     query = (
-        select(columns.id, columns.staff_id, staff.c.email, columns.attempts)
+        select(columns.id, columns.staff_id, staff.c.login, staff.c.email)
         .join_from(digest, staff, staff.c.id == columns.staff_id)
         .where(columns.id.in_(ids), staff.c.email.is_not(None))
     )
     return [DigestRow(*row) for row in connection.execute(query.order_by(columns.id))]
+
+
+def open_counts(
+    connection: Connection, now: datetime, day_ends: datetime
+) -> dict[tuple[int, int | None], Counts]:
+    """What is open, by municipality and by who guides the person it is about."""
+    counted = func.count(), *late_and_today(now, day_ends)
+    query = (
+        select(task.c.municipality_id, person.c.consulent_id, *counted)
+        .join_from(task, person, person.c.id == task.c.person_id, isouter=True)
+        .where(task.c.state == TaskState.OPEN)
+        .group_by(task.c.municipality_id, person.c.consulent_id)
+    )
+    return {(home, guide): Counts(*rest) for home, guide, *rest in connection.execute(query)}
 
 
 def mark_sent(connection: Connection, digest_id: int, now: datetime) -> None:

@@ -3,6 +3,7 @@
 StorageError
 ├── BadDatabaseError      nothing answers at the address
 │   └── BadAddressError   it is no address of a database we know
+├── BusyError             another process writes to the file for long
 ├── AlreadyRunningError   another `wegwijs run` uses this SQLite file
 ├── StaleSchemaError      the tables are older or newer than this program
 └── UncleanError          rests of erased rows may still stand in the file
@@ -21,6 +22,10 @@ class BadDatabaseError(StorageError):
 
 class BadAddressError(BadDatabaseError):
     """What is given is no address of a database that we know."""
+
+
+class BusyError(StorageError):
+    """Another process writes to the file for long. Nothing was begun: it may be tried again."""
 
 
 class AlreadyRunningError(StorageError):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
@@ -27,6 +27,7 @@ from sqlalchemy import (
 
 from storage.announcements import may_hear
 from storage.appointments import appointment
+from storage.base import among
 from storage.chats import chat, chat_person
 from storage.conversations import session
 from storage.outbox_rows import APPOINTMENT, REMINDER, OutboxState, outbox
@@ -37,65 +38,68 @@ CAUSE = "reminder:"
 """The cause of a row of the outbox that a reminder made begins with it; its id follows."""
 
 _row = reminder.c
+_OF_DUE = ("id", "appointment_id", "revision", "rule")
 _waiting = _row.state == literal_column("'waiting'")
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
-    """A reminder whose moment has come. `is_current`: the appointment is still as it says."""
+class Due(NamedTuple):
+    """A reminder whose moment has come, of an appointment as it was then; a tuple, since there
+    may be thousands at once.
+
+    `is_late`: it is of no use any more; `is_missed`: though it might have been sent in time.
+    """
 
     id: int
     appointment_id: int
+    revision: int
     rule: str
-    due_at: datetime
-    useless_after: datetime
-    is_current: bool
+    is_late: bool
+    is_missed: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Night:
-    """Hours in which nothing was sent by itself: what fell in them is of their end."""
+    """Quiet hours, the last or those of now: what falls in them is sent at their end."""
 
     began: datetime
     ended: datetime
 
 
-def due_reminders(
-    connection: Connection,
-    municipality_id: int,
-    now: datetime,
-    limit: int,
-    useless_by: datetime | None = None,
+def take_due(
+    connection: Connection, municipality_id: int, now: datetime, night: Night, limit: int
 ) -> list[Due]:
-    """The first `limit` rows that are due, in order of moment; with `useless_by` only those
-    that are of no use by then.
+    """Mark the first `limit` rows that are due, by moment, as handed over; while the night lasts
+    only those that are of no use when it ends.
 
-    PostgreSQL locks them for this transaction and passes over what others have locked.
+    Whoever takes them puts them in the outbox in this transaction, or marks them otherwise.
+    PostgreSQL passes over what others have locked.
     """
-    names = ("id", "appointment_id", "rule", "due_at", "useless_after")
-    columns: list[ColumnElement[Any]] = [_row[name] for name in names]
-    columns.append((appointment.c.revision == _row.revision).label("is_current"))
+    is_late = _row.useless_after <= max(now, night.ended)
+    is_of_night = (_row.due_at >= night.began) & (_row.useless_after <= night.ended)
     due = [_row.municipality_id == municipality_id, _waiting, _row.due_at <= now]
-    if useless_by is not None:
-        due.append(_row.useless_after <= useless_by)
-    query = (
-        select(*columns)
-        .join_from(reminder, appointment, appointment.c.id == _row.appointment_id)
-        .where(*due)
-        .order_by(_row.due_at, _row.id)
-        .limit(limit)
-        .with_for_update(of=reminder, skip_locked=True)
+    if now < night.ended:
+        due.append(is_late)
+    first = select(_row.id).where(*due).order_by(_row.due_at, _row.id).limit(limit)
+    taken = first.with_for_update(skip_locked=True).cte("taken")
+    marked = (
+        update(reminder)
+        .where(_row.id.in_(select(taken.c.id)))
+        .values(state=ReminderState.HANDED, done_at=now)
+        .returning(*(_row[name] for name in _OF_DUE), is_late, is_late & ~is_of_night)
     )
-    return [Due(*found) for found in connection.execute(query)]
+    return list(map(Due._make, connection.execute(marked).all()))
 
 
 def put_in_outbox(
     connection: Connection, ids: Sequence[int], now: datetime, night: Night
 ) -> set[int]:
-    """A row of the outbox for each chat that hears each of these reminders.
+    """A row of the outbox for each chat that hears each of these reminders, while the
+    appointment is as it was.
 
     Returns the ids of those that anybody hears.
     """
+    if not ids:
+        return set()
     values = _outbox_values(connection, now, night)
     heard = (
         select(*(value.label(name) for name, value in values.items()))
@@ -103,7 +107,12 @@ def put_in_outbox(
         .join(chat_person, chat_person.c.person_id == appointment.c.person_id)
         .join(chat, chat.c.id == chat_person.c.chat_id)
         .outerjoin(session, session.c.chat_id == chat.c.id)
-        .where(_row.id.in_(ids), may_hear(), ~_is_unasked())
+        .where(
+            among(connection, _row.id, ids),
+            appointment.c.revision == _row.revision,
+            may_hear(),
+            ~_is_unasked(),
+        )
         .order_by(_row.due_at, _row.id)
     )
     put = insert(outbox).from_select(list(values), heard).returning(outbox.c.cause)
@@ -117,7 +126,7 @@ def end_reminders(
     connection: Connection, ids: Collection[int], state: ReminderState, now: datetime
 ) -> None:
     if ids:
-        ended = update(reminder).where(_row.id.in_(ids))
+        ended = update(reminder).where(among(connection, _row.id, ids))
         connection.execute(ended.values(state=state, done_at=now))
 
 

@@ -10,8 +10,10 @@ from sqlalchemy import Connection, bindparam, insert, literal_column, or_, selec
 
 from storage.claiming import due_rows, earliest_send_at
 from storage.outbox_rows import (
+    APPOINTMENT,
     BROADCAST,
     CALLBACK,
+    CORRECTION,
     NOTICE,
     PRIORITIES,
     REMINDER,
@@ -19,6 +21,7 @@ from storage.outbox_rows import (
     Ended,
     Later,
     NewOutboxRow,
+    Notice,
     Outbox,
     OutboxRow,
     OutboxState,
@@ -30,16 +33,19 @@ from storage.wake import signal
 __all__ = [
     "BROADCAST",
     "CALLBACK",
+    "CORRECTION",
     "NOTICE",
     "REMINDER",
     "REPLY",
     "Ended",
     "Later",
     "NewOutboxRow",
+    "Notice",
     "Outbox",
     "OutboxRow",
     "OutboxState",
     "Sent",
+    "find_notice",
     "free_leases",
     "lease",
     "mark_dropped",
@@ -124,6 +130,17 @@ def has_due(connection: Connection, bot: str, now: datetime) -> bool:
     due = _leased | ((outbox.c.state == literal_column("'waiting'")) & (outbox.c.send_at <= now))
     found = select(outbox.c.id).where(outbox.c.bot == bot, due).limit(1)
     return connection.scalar(found) is not None
+
+
+def find_notice(connection: Connection, chat_id: int, id: int) -> Notice | None:
+    """A message that came by itself in this chat; None when it is not there (any more)."""
+    row = outbox.c
+    by_itself = row.kind.in_([NOTICE, APPOINTMENT]), row.person_id.is_not(None)
+    query = select(row.id, row.chat_id, row.appointment_id, row.person_id, row.payload)
+    found = connection.execute(
+        query.where(row.id == id, row.chat_id == chat_id, *by_itself)
+    ).first()
+    return None if found is None else Notice(*found)
 
 
 def free_leases(connection: Connection, bot: str, owner: str | None, now: datetime) -> int:

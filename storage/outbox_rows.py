@@ -25,6 +25,13 @@ NOTICE = "notice"
 APPOINTMENT = "appointment"
 """The kind that tells of an appointment: sent only while what it tells is still true."""
 
+CORRECTION = "correction"
+"""The kind that changes what an older message says of an appointment; never said anew."""
+
+
+NOT_SENT = "state IN ('failed', 'unknown')"
+"""What never came, or perhaps not. Written out, so that every plan may use the index of these."""
+
 
 class OutboxState(StrEnum):
     """`unknown`: Telegram may have sent it; `failed`: never will; `dropped`: not wanted."""
@@ -55,6 +62,7 @@ class Outbox(Row, table=True):
             sqlite_where=text("state = 'waiting'"),
         ),
         Index("ix_outbox_leased", "bot", sqlite_where=text("state = 'leased'")),
+        Index("ix_outbox_not_sent", "created_at", sqlite_where=text(NOT_SENT)),
         Index("ix_outbox_chat", "chat_id", "state", "priority", "send_at", "id"),
         Index(
             "ix_outbox_appointment",
@@ -112,6 +120,17 @@ class NewOutboxRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """A message that came by itself, as it was put: whom it is about, and what it says."""
+
+    id: int
+    chat_id: int
+    appointment_id: int | None
+    person_id: int
+    payload: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Sent:
     """`message_id` is None where Telegram's answer holds none (a press answered)."""
 
@@ -142,7 +161,8 @@ class OutboxRow:
     """A leased row, with what rendering needs.
 
     `attempts` counts this lease too. `language` is the chat's, else the person's, else
-    "nl". `name_prefix` is the first name where the chat holds several people.
+    "nl". `name_prefix` is the first name where the chat holds several people. `locked`: by
+    now the person has a code in this chat.
     """
 
     id: int
@@ -156,6 +176,7 @@ class OutboxRow:
     attempts: int
     language: str
     name_prefix: str | None
+    locked: bool
     send_at: datetime
     useless_after: datetime | None
     appointment_id: int | None = None

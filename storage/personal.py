@@ -16,18 +16,22 @@ from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, o
 
 from storage import sqlite
 from storage.announcements import announcement
+from storage.appointments import appointment, appointment_change
 from storage.audit import audit
 from storage.budgets import budget_entry, budget_share, savings_goal
 from storage.chats import chat, chat_person
 from storage.consents import consent
 from storage.conversations import inbound_media, inbound_message, session
+from storage.courses import course_participant
 from storage.invitations import invitation
 from storage.lessons import lesson_answer, lesson_pace, lesson_progress
 from storage.outbox_rows import outbox
 from storage.paid import paid
 from storage.people import PersonRow, person
+from storage.preparations import preparation
 from storage.progress import progress
 from storage.questions import question, task
+from storage.reminders import reminder
 from storage.updates import raw_update
 
 PERSONAL = (
@@ -43,6 +47,11 @@ PERSONAL = (
     task,
     announcement,
     progress,
+    appointment,
+    appointment_change,
+    reminder,
+    preparation,
+    course_participant,
     lesson_progress,
     lesson_answer,
     lesson_pace,
@@ -124,6 +133,7 @@ def erase_person(connection: Connection, one: PersonRow) -> Mapping[str, int]:
 def _conditions(one: PersonRow, chats: ChatsOf) -> dict[Table, ColumnElement[bool]]:
     """Which rows of each table are about this person."""
     messages = select(inbound_message.c.id).where(_theirs(inbound_message, one, chats))
+    appointments = select(appointment.c.id).where(appointment.c.person_id == one.id)
     return {
         person: person.c.id == one.id,
         chat: chat.c.id.in_(chats.own | chats.shared),
@@ -137,6 +147,11 @@ def _conditions(one: PersonRow, chats: ChatsOf) -> dict[Table, ColumnElement[boo
         task: task.c.person_id == one.id,
         announcement: announcement.c.person_id == one.id,
         progress: progress.c.person_id == one.id,
+        appointment: appointment.c.person_id == one.id,
+        appointment_change: appointment_change.c.appointment_id.in_(appointments),
+        reminder: reminder.c.appointment_id.in_(appointments),
+        preparation: preparation.c.person_id == one.id,
+        course_participant: course_participant.c.person_id == one.id,
         lesson_progress: lesson_progress.c.person_id == one.id,
         lesson_answer: lesson_answer.c.person_id == one.id,
         lesson_pace: lesson_pace.c.person_id == one.id,

@@ -11,7 +11,7 @@ from sqlalchemy import BigInteger, Connection, delete, func, insert, select
 from sqlmodel import Field
 
 from flows.hours import Entry, HoursKind, Progress
-from storage.base import BIG_ID, Row, as_text, table_of
+from storage.base import BIG_ID, Reader, Row, as_text, table_of
 
 
 class Kind(StrEnum):
@@ -51,6 +51,37 @@ class NewHours:
     day: date
     told_by: ToldBy
     confirmed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HoursRow:
+    """One entry as it is kept."""
+
+    id: int
+    person_id: int
+    kind: Kind
+    minutes: int
+    day: date
+    told_by: ToldBy
+    confirmed_at: datetime
+
+
+_hours = Reader(HoursRow, progress)
+
+
+def hours_of(connection: Connection, person_id: int) -> list[HoursRow]:
+    """Every entry of a person, the newest day first."""
+    rows = progress.c
+    query = _hours.query.where(rows.person_id == person_id)
+    return _hours.all(connection, query.order_by(rows.day.desc(), rows.id.desc()))
+
+
+def remove_hours(connection: Connection, person_id: int, id: int) -> Kind | None:
+    """Delete this entry of the person; None when there is none, else what kind it was."""
+    rows = progress.c
+    gone = delete(progress).where(rows.id == id, rows.person_id == person_id)
+    kind: Kind | None = connection.scalar(gone.returning(rows.kind))
+    return kind
 
 
 def add_hours(connection: Connection, new: NewHours) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import (
@@ -13,18 +14,20 @@ from sqlalchemy import (
     BigInteger,
     Connection,
     Index,
+    Insert,
     UniqueConstraint,
-    func,
+    exists,
+    insert,
     literal_column,
     select,
     text,
-    tuple_,
     update,
 )
 from sqlmodel import Field
 
 from storage.appointments import Kind, Source, State, appointment
-from storage.base import BIG_ID, Reader, Row, as_text, insert_or_update, table_of
+from storage.base import BIG_ID, Reader, Row, among, as_text, insert_or_update, table_of
+from storage.bulk import BulkInsert
 from storage.wake import signal_reminders
 
 
@@ -123,7 +126,6 @@ class Schedule:
     rules: list[dict[str, Any]] | None
 
 
-_FIELDS = tuple(field.name for field in fields(NewReminder))
 _appointments = Reader(Plannable, appointment)
 _row = reminder.c
 _waiting = _row.state == literal_column("'waiting'")
@@ -131,14 +133,14 @@ _waiting = _row.state == literal_column("'waiting'")
 
 def void_waiting(connection: Connection, appointment_ids: Collection[int], now: datetime) -> None:
     """What is still to be told of these appointments is not true any more."""
-    theirs = _row.appointment_id.in_(appointment_ids), _waiting
+    theirs = among(connection, _row.appointment_id, appointment_ids), _waiting
     voided = {"state": ReminderState.VOID, "done_at": now}
     connection.execute(update(reminder).where(*theirs).values(voided))
 
 
 def plannable(connection: Connection, appointment_ids: Collection[int]) -> list[Plannable]:
     """Those of these appointments that exist."""
-    query = _appointments.query.where(appointment.c.id.in_(appointment_ids))
+    query = _appointments.query.where(among(connection, appointment.c.id, appointment_ids))
     return _appointments.all(connection, query)
 
 
@@ -146,7 +148,8 @@ def settled(connection: Connection, appointment_ids: Collection[int]) -> set[tup
     """(appointment, revision, rule) of what was told, or came to an end otherwise."""
     ended = _row.state.in_([ReminderState.HANDED, ReminderState.USELESS, ReminderState.CALLED])
     query = select(_row.appointment_id, _row.revision, _row.rule)
-    found = connection.execute(query.where(_row.appointment_id.in_(appointment_ids), ended))
+    theirs = among(connection, _row.appointment_id, appointment_ids)
+    found = connection.execute(query.where(theirs, ended))
     return {(one.appointment_id, one.revision, one.rule) for one in found}
 
 
@@ -156,32 +159,85 @@ def add_reminders(connection: Connection, rows: Sequence[NewReminder]) -> None:
     On PostgreSQL other processes are told once this is committed.
     """
     if rows:
-        add = insert_or_update(
-            connection,
-            reminder,
-            key=("appointment_id", "revision", "rule", "version"),
-            changed=("due_at", "useless_after", "state", "done_at"),
-            only=_row.state == literal_column("'void'"),
-        )
-        waiting = {"state": ReminderState.WAITING, "done_at": None}
-        values = [{name: getattr(row, name) for name in _FIELDS} | waiting for row in rows]
-        connection.execute(add, values)
+        _add.execute(connection, [_values(row) for row in rows])
         signal_reminders(connection)
 
 
-def schedules(
-    connection: Connection, municipality_ids: Collection[int]
-) -> Mapping[tuple[int, str], Schedule]:
-    """The schedules that count, by municipality and kind; who never had one is absent."""
-    plan = reminder_schedule.c
-    newest = select(plan.municipality_id, plan.kind, func.max(plan.version)).group_by(
-        plan.municipality_id, plan.kind
+def _adding(connection: Connection) -> Insert:
+    """Waiting, whatever it was voided for; anything else that is there stays."""
+    add = insert_or_update(
+        connection,
+        reminder,
+        key=("appointment_id", "revision", "rule", "version"),
+        changed=("due_at", "useless_after", "state", "done_at"),
+        only=_row.state == literal_column("'void'"),
     )
-    query = select(plan.municipality_id, plan.kind, plan.version, plan.rules).where(
-        plan.municipality_id.in_(municipality_ids),
-        tuple_(plan.municipality_id, plan.kind, plan.version).in_(newest),
+    return add.values(state=literal_column("'waiting'"), done_at=literal_column("NULL"))
+
+
+_FIELDS = tuple(field.name for field in fields(NewReminder))
+_values = attrgetter(*_FIELDS)
+_add = BulkInsert(reminder, _FIELDS, _adding)
+
+
+def unplanned(
+    connection: Connection,
+    municipality_id: int,
+    kind: str,
+    version: int,
+    now: datetime,
+    after: int,
+    limit: int,
+) -> list[int]:
+    """The first `limit` appointments of a kind behind the id `after` that start after `now` and
+    have no row of their revision that was planned by this version of the rules.
+    """
+    columns = appointment.c
+    is_planned = (
+        exists()
+        .where(
+            _row.appointment_id == columns.id,
+            _row.revision == columns.revision,
+            _row.version == version,
+        )
+        .correlate(appointment)
     )
-    return {
-        (row.municipality_id, row.kind): Schedule(row.version, row.rules)
-        for row in connection.execute(query)
+    ahead = columns.municipality_id == municipality_id, columns.starts_at > now, columns.id > after
+    query = select(columns.id).where(*ahead, columns.kind == kind, ~is_planned)
+    return list(connection.scalars(query.order_by(columns.id).limit(limit)))
+
+
+def add_schedule(
+    connection: Connection,
+    municipality_id: int,
+    kind: str,
+    rules: list[dict[str, Any]] | None,
+    now: datetime,
+    staff_id: int | None = None,
+) -> int:
+    """The rules of a kind from now on (None: the program's); returns the version they get."""
+    before = newest_schedules(connection, municipality_id, [kind]).get(kind)
+    version = before.version + 1 if before else 1
+    values = {
+        "municipality_id": municipality_id,
+        "kind": kind,
+        "version": version,
+        "rules": rules,
+        "changed_at": now,
+        "changed_by": staff_id,
     }
+    connection.execute(insert(reminder_schedule).values(values))
+    return version
+
+
+def newest_schedules(
+    connection: Connection, municipality_id: int, kinds: Collection[str]
+) -> dict[str, Schedule]:
+    """The schedules that count, by kind; where a municipality never had its own, none."""
+    columns = reminder_schedule.c
+    query = (
+        select(columns.kind, columns.version, columns.rules)
+        .where(columns.municipality_id == municipality_id, columns.kind.in_(kinds))
+        .order_by(columns.version)
+    )
+    return {row.kind: Schedule(row.version, row.rules) for row in connection.execute(query)}

@@ -5,15 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, delete, exists, or_
+from sqlalchemy import ColumnElement, Connection, Select, delete, exists, or_, select
 
 from storage.announcements import CHANGED, announcement
+from storage.appointments import appointment
 from storage.chats import chat, chat_person
 from storage.conversations import inbound_message
+from storage.courses import course, course_meeting
+from storage.digests import digest
 from storage.invitations import invitation
 from storage.lessons import lesson_answer
 from storage.outbox_rows import OutboxState, outbox
+from storage.preparations import preparation
 from storage.questions import question
+from storage.reminders import reminder
 from storage.staff import login_link
 from storage.updates import prune_handled, raw_update
 
@@ -33,6 +38,9 @@ class Retention:
     links: timedelta = timedelta(days=30)
     guests: timedelta = timedelta(days=182)
     changes: timedelta = timedelta(days=90)
+    appointments: timedelta = timedelta(days=730)
+    talks: timedelta = timedelta(days=90)
+    """What was prepared for a talk, and which reminders it had, after the talk."""
     answers: timedelta = timedelta(days=182)
 
 
@@ -59,11 +67,27 @@ def forget_old(connection: Connection, keep: Retention, now: datetime) -> int:
             ~exists().where(question.c.chat_id == chat.c.id),
         ),
         delete(login_link).where(login_link.c.expires_at < links),
+        delete(digest).where(digest.c.day < links.date()),
         delete(announcement).where(_is_old_change(now - keep.changes)),
+        delete(preparation).where(preparation.c.appointment_id.in_(_held(now - keep.talks))),
+        delete(reminder).where(reminder.c.appointment_id.in_(_held(now - keep.talks))),
+        delete(appointment).where(appointment.c.starts_at < now - keep.appointments),
+        delete(course).where(_is_old_course(now - keep.appointments)),
         delete(lesson_answer).where(lesson_answer.c.at < now - keep.answers),
     )
     deleted = sum(connection.execute(statement).rowcount for statement in old)
     return deleted + prune_handled(connection, now - keep.updates)
+
+
+def _held(before: datetime) -> Select[tuple[int]]:
+    """Appointments that began before then; one may be planned a year ahead, so no other moment
+    of a row tells that it is of no use any more."""
+    return select(appointment.c.id).where(appointment.c.starts_at < before)
+
+
+def _is_old_course(before: datetime) -> ColumnElement[bool]:
+    later = course_meeting.c.course_id == course.c.id, course_meeting.c.starts_at >= before
+    return (course.c.created_at < before) & ~exists().where(*later)
 
 
 def _is_old_change(before: datetime) -> ColumnElement[bool]:

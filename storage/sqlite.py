@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -18,8 +19,13 @@ PRAGMAS = (
 )
 
 
+_READS = {"wegwijs_only_reads": True}
+"""Marks the connections of `reading`."""
+
+
 def prepare(engine: Engine) -> Engine:
-    """Set the pragmas on each connection, and begin each transaction as a writer.
+    """Set the pragmas on each connection, and begin each transaction as a writer, unless it
+    only reads (`reading`).
 
     A transaction that begins by reading and writes later fails at once, whatever the busy
     timeout, when another wrote in between; BEGIN IMMEDIATE waits for its turn instead.
@@ -27,6 +33,18 @@ def prepare(engine: Engine) -> Engine:
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A transaction that reads what is committed: it waits for no writer, and can not write."""
+    with engine.connect().execution_options(**_READS) as connection:
+        _execute(connection, "PRAGMA query_only = ON")
+        try:
+            with connection.begin():
+                yield connection
+        finally:
+            _execute(connection, "PRAGMA query_only = OFF")
 
 
 def make_private(path: str) -> None:
@@ -98,4 +116,5 @@ def _set_up(driver: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    only_reads = _READS.items() <= connection.get_execution_options().items()
+    connection.exec_driver_sql("BEGIN" if only_reads else "BEGIN IMMEDIATE")

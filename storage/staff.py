@@ -20,6 +20,7 @@ from storage.base import (
     new_public_id,
     table_of,
 )
+from storage.municipalities import municipality
 from storage.tokens import digest, new_token
 
 
@@ -134,6 +135,21 @@ def roles_of(connection: Connection, staff_id: int) -> dict[int, frozenset[Role]
     found: dict[int, frozenset[Role]] = {}
     for municipality_id, role in connection.execute(query):
         found[municipality_id] = found.get(municipality_id, frozenset()) | {role}
+    return found
+
+
+def with_email(connection: Connection, roles: Collection[Role]) -> dict[int, dict[int, str]]:
+    """Colleagues with an address who have one of these roles: where, by id, and its name."""
+    columns = staff_role.c
+    query = (
+        select(columns.staff_id, columns.municipality_id, municipality.c.name)
+        .join_from(staff_role, staff, staff.c.id == columns.staff_id)
+        .join(municipality, municipality.c.id == columns.municipality_id)
+        .where(staff.c.email.is_not(None), columns.role.in_(roles))
+    )
+    found: dict[int, dict[int, str]] = {}
+    for staff_id, municipality_id, name in connection.execute(query):
+        found.setdefault(staff_id, {})[municipality_id] = name
     return found
 
 

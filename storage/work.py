@@ -1,6 +1,6 @@
 """What is to be done, as one list: tasks with the people and messages they are about.
 
-Three statements, whatever the number of tasks.
+Four statements at most, whatever the number of tasks.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select, update
+from sqlalchemy import ColumnElement, Connection, Select, case, func, select, update
 
 from flows.inputs import Kind
+from storage.appointments import APPOINTMENTS, AppointmentRow, appointment
 from storage.base import Reader
 from storage.conversations import NewMedia, inbound_media, inbound_message
 from storage.people import PEOPLE, PersonRow, person
@@ -34,20 +35,53 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A task, whom it is about, and the messages of its question, oldest first."""
+    """A task, whom and which appointment it is about, and the messages of its question, oldest
+    first.
+    """
 
     task: TaskRow
     person: PersonRow | None
     messages: tuple[Sent, ...] = ()
+    appointment: AppointmentRow | None = None
 
 
 _tasks = Reader(TaskRow, task)
 _TASK_COLUMNS = len(_tasks.columns)
 
 
-def count_open(connection: Connection, municipality_ids: Collection[int]) -> int:
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Open tasks: all of them, those past their moment, and those of today."""
+
+    open: int = 0
+    late: int = 0
+    today: int = 0
+
+    def __bool__(self) -> bool:
+        return self.open > 0
+
+    def __add__(self, other: Counts) -> Counts:
+        return Counts(self.open + other.open, self.late + other.late, self.today + other.today)
+
+
+def late_and_today(now: datetime, day_ends: datetime) -> tuple[ColumnElement[int], ...]:
+    """Columns that count tasks past their moment, and those due before the day ends."""
+    due = task.c.due_at
+    late, today = due < now, (due >= now) & (due < day_ends)
+    return func.count(case((late, 1))), func.count(case((today, 1)))
+
+
+def count_open(
+    connection: Connection,
+    municipality_ids: Collection[int],
+    now: datetime,
+    day_ends: datetime,
+) -> Counts:
+    """What is open in these municipalities."""
     here = task.c.municipality_id.in_(municipality_ids), task.c.state == TaskState.OPEN
-    return connection.scalar(select(func.count()).select_from(task).where(*here)) or 0
+    late, today = late_and_today(now, day_ends)
+    row = connection.execute(select(func.count(), late, today).select_from(task).where(*here)).one()
+    return Counts(row[0], row[1], row[2])
 
 
 def open_work(
@@ -92,14 +126,27 @@ def reopen_task(connection: Connection, task_id: int) -> bool:
 
 
 def finish_about(
-    connection: Connection, kind: str, appointments: Collection[str], at: datetime
+    connection: Connection,
+    kind: str,
+    things: Collection[str],
+    at: datetime,
+    what: str = "appointment",
 ) -> None:
-    """What was to be done about these appointments (public ids) is not needed any more."""
-    if not appointments:
-        return
-    about = task.c.args["appointment"].as_string().in_(appointments)
-    still_open = task.c.kind == kind, task.c.state == TaskState.OPEN, about
-    connection.execute(update(task).where(*still_open).values(state=TaskState.DONE, done_at=at))
+    """What was to be done about these (public ids, as `args` name them) is not needed any more."""
+    if things:
+        done = update(task).where(*_open_about(kind, things, what))
+        connection.execute(done.values(state=TaskState.DONE, done_at=at))
+
+
+def is_open_about(connection: Connection, kind: str, thing: str, what: str = "appointment") -> bool:
+    """Whether there is a task of this kind about it that nobody has done yet."""
+    found = select(task.c.id).where(*_open_about(kind, [thing], what)).limit(1)
+    return connection.scalar(found) is not None
+
+
+def _open_about(kind: str, things: Collection[str], what: str) -> tuple[ColumnElement[bool], ...]:
+    about = task.c.args[what].as_string().in_(things)
+    return task.c.kind == kind, task.c.state == TaskState.OPEN, about
 
 
 def set_question(connection: Connection, question_id: int, state: QuestionState) -> None:
@@ -124,7 +171,29 @@ def _work(connection: Connection, query: Select[Any]) -> list[Work]:
     rows = _rows(connection, query)
     ids = {row.task.question_id for row in rows if row.task.question_id is not None}
     sent = {key: tuple(group) for key, group in _by_question(_sent(connection, ids))}
-    return [Work(row.task, row.person, sent.get(row.task.question_id or 0, ())) for row in rows]
+    about = _appointments(connection, {id for row in rows if (id := _about(row.task))})
+    return [
+        Work(
+            row.task,
+            row.person,
+            sent.get(row.task.question_id or 0, ()),
+            about.get(_about(row.task) or ""),
+        )
+        for row in rows
+    ]
+
+
+def _about(one: TaskRow) -> str | None:
+    """The public id of the appointment that a task is about."""
+    found = one.args.get("appointment")
+    return None if found is None else str(found)
+
+
+def _appointments(connection: Connection, public_ids: Collection[str]) -> dict[str, AppointmentRow]:
+    if not public_ids:
+        return {}
+    query = APPOINTMENTS.query.where(appointment.c.public_id.in_(public_ids))
+    return {row.public_id: row for row in APPOINTMENTS.all(connection, query)}
 
 
 def _by_question(sent: Iterable[Sent]) -> Iterable[tuple[int, Iterable[Sent]]]:

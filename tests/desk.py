@@ -34,5 +34,5 @@ def desk_of(database: Database) -> Desk:
 
 @cache
 def _loaded() -> tuple[Catalog, dict[str, Profile], Words]:
-    catalog, profiles = Catalog.load(), load_profiles()
+    catalog, profiles = Catalog.load(), load_profiles("asked")
     return catalog, profiles, words_of(catalog)

@@ -181,6 +181,11 @@ def test_every_table_and_its_term_are_in_privacy() -> None:
     assert f"{keep.updates.days} days" in terms["raw_update"]
     assert terms["handled_update"] == f"{keep.updates.days} days"
     assert terms["invitation"].startswith(f"{keep.links.days} days")
+    assert terms["digest"] == f"{keep.links.days} days"
+    for name in ("appointment", "course"):
+        assert terms[name].startswith(f"{keep.appointments.days} days after")
+    for name in ("reminder", "preparation"):
+        assert terms[name] == f"{keep.talks.days} days after the appointment"
 
 
 def _tables(cell: str) -> list[str]:

@@ -49,6 +49,15 @@ def send_location(world: World, parameters: Parameters) -> JsonObject:
     return world.message_json(deliver(world, chat, content, keyboard, parameters))
 
 
+def send_venue(world: World, parameters: Parameters) -> JsonObject:
+    where = {name: _coordinate(parameters, name) for name in ("latitude", "longitude")}
+    words = {name: parameters.required(name) for name in ("title", "address")}
+    keyboard = read_keyboard(parameters)
+    chat = world.chat(parameters.text("chat_id"))
+    content = Content(FormattedText(), Media("venue", details={"location": where, **words}))
+    return world.message_json(deliver(world, chat, content, keyboard, parameters))
+
+
 def _coordinate(parameters: Parameters, name: str) -> float:
     if not parameters.text(name).strip():
         raise bad_request(f"{name} is empty")
@@ -105,6 +114,7 @@ def answer_callback_query(world: World, parameters: Parameters) -> bool:
 METHODS = {
     "sendMessage": send_message,
     "sendLocation": send_location,
+    "sendVenue": send_venue,
     "sendChatAction": send_chat_action,
     "answerCallbackQuery": answer_callback_query,
 }

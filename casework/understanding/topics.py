@@ -95,10 +95,8 @@ class Topics:
         """The topic that `words` (of `normalised`) clearly are about."""
         keys = self._keys(words)
         found = self._found(keys)
-        by_topic = {one.topic: one for one in found}
-        for topic in FIRST:
-            if topic in by_topic:
-                return topic
+        if pressing := _pressing(found):
+            return pressing
         best = max(found, key=lambda one: (one.weight, one.topic), default=None)
         if best is None or best.topic == GOES_ON:
             return None
@@ -157,6 +155,19 @@ class Topics:
 
     def _is_small(self, word: str) -> bool:
         return stem(word) in self.small or word in self.small
+
+
+def _pressing(found: Sequence[Found]) -> str | None:
+    """A topic of `FIRST`, unless its words are but a part of another's name.
+
+    "Emergency" is urgent; an "emergency shelter" is where somebody lives.
+    """
+    by_topic = {one.topic: one for one in found}
+    for topic in FIRST:
+        named = by_topic.get(topic)
+        if named and not any(named.places < one.places for one in found if one.topic not in FIRST):
+            return topic
+    return None
 
 
 def _words(phrases: Iterable[str]) -> Iterable[str]:

@@ -59,7 +59,7 @@ class Vocabulary:
         joined = script_of(word) != "latin" or eastern
         for form in stems(word, joined_latin=joined):
             if form in self.keys:
-                return frozenset((form,))
+                return frozenset((form, stem(word))) & self.keys
         if not mended:
             return NO_KEYS
         return self._slipped(word) or self._sounding(word, eastern=eastern)

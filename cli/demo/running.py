@@ -19,6 +19,7 @@ from casework.cases import Actor, invite, save_person
 from cli.application import Application, open_application
 from cli.clock import DemoClock
 from cli.database import open_database
+from cli.demo.agenda import fill_agenda
 from cli.demo.console import console_opened
 from cli.demo.people import GUEST_NOTES, GUEST_PHONE, HOURS_A_DAY, PEOPLE, DemoPerson
 from cli.logs import quiet_logs
@@ -92,6 +93,7 @@ def _people(connection: Connection, bot: str, now: datetime) -> list[Person]:
     municipality = ensure_municipality(connection, MUNICIPALITY, now)
     actor = Actor("demo", municipality.id)
     phones = [_invited(connection, actor, one, bot, now) for one in PEOPLE]
+    fill_agenda(connection, actor, now)
     guest = Person(GUEST_PHONE, "Gast", "nl", GUEST_NOTES)
     return [*phones, guest]
 

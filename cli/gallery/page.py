@@ -31,6 +31,8 @@ FLOWS = {
     "journey": "Klantreis",
     "plan": "Mijn plan (PIP)",
     "hours": "Mijn uren",
+    "appointments": "Mijn afspraken",
+    "prepare": "Een gesprek voorbereiden",
     "info": "Uitleg en meer",
     "words": "Woorden",
     "activities": "Activiteiten",
@@ -47,6 +49,7 @@ FLOWS = {
     "people": "Samen één telefoon",
     "pin": "Code",
     "lead": "Antwoord vooraf",
+    "told": "Berichten over een afspraak",
 }
 STATES = {
     "missing": "ontbreekt",

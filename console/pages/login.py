@@ -39,7 +39,7 @@ async def link_used(console: AnyConsole, token: Annotated[str, Form(max_length=2
         answer.headers["Retry-After"] = str(wait)
         return answer
     now = console.now()
-    colleague = await console.database.run(lambda connection: log_in(connection, token, now))
+    colleague = await console.change(lambda connection: log_in(connection, token, now))
     if colleague is None:
         return console.page("login.html", 403, token=None, problem="link")
     entered = RedirectResponse("/", 303)

@@ -84,7 +84,7 @@ class Address:
 async def people(desk: AtDesk, request: Request) -> HTMLResponse:
     address = Address(dict(request.query_params))
     profiles = desk.console.profiles
-    listing = await desk.do(
+    listing = await desk.look(
         lambda connection, access, now: list_people(
             connection, access, profiles, address.wanted(), now
         )

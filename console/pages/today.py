@@ -19,7 +19,7 @@ routes = APIRouter()
 
 @routes.get("/")
 async def today(desk: AtDesk) -> HTMLResponse:
-    day = await desk.do(_read)
+    day = await desk.look(_read)
     shown, mark = _shown(desk, day)
     return desk.show("today.html", day=day, shown=shown, mark=mark)
 
@@ -27,11 +27,11 @@ async def today(desk: AtDesk) -> HTMLResponse:
 @routes.get("/vandaag/werk")
 async def work_as_it_is(desk: AtDesk, mark: str = "") -> Response:
     """The list anew, or nothing (204) when what stands there is still so."""
-    day = await desk.do(work.today)
+    day = await desk.look(work.today)
     shown, new_mark = _shown(desk, day)
     if new_mark == mark:
         return Response(status_code=204)
-    await desk.do(lambda connection, access, now: work.note_reading(connection, access, day, now))
+    await desk.shows(lambda access, now: work.note_reading(access, day, now))
     return desk.show("work.html", day=day, shown=shown, mark=new_mark)
 
 
@@ -52,7 +52,7 @@ async def _change(desk: Desk, change: Change, public_id: str) -> Response:
 
 def _read(connection: Connection, access: Access, now: datetime) -> Day:
     day = work.today(connection, access, now)
-    work.note_reading(connection, access, day, now)
+    work.note_reading(access, day, now)
     return day
 
 

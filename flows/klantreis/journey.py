@@ -110,26 +110,44 @@ class Journey:
             yield Text("journey-ask")
 
 
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """The last days of a journey that are known; see the fields of `Journey` of these names."""
+
+    pip_due: date | None
+    provisional: bool
+    termijn_ends: date | None
+    ontzorgen_ends: date | None
+
+
+def ends(profile: Profile, person: PersonDates, today: date) -> Ends:
+    """The deadlines alone, for whoever looks at many people."""
+    return _ends(_Dates(profile, person, doubtful_dates(person, today)), today)
+
+
 def journey(profile: Profile, person: PersonDates, today: date) -> Journey:
     """The steps that concern this person with their status on a day, and the time left."""
     doubtful = doubtful_dates(person, today)
     known = _Dates(profile, person, doubtful)
-    pip_due, provisional = _pip_deadline(profile, known, today)
-    weeks = None if pip_due is None else weeks_begun(today, pip_due)
-    termijn = _termijn_ends(profile, known, today)
-    ontzorgen = _ontzorgen_ends(profile, known)
+    last = _ends(known, today)
     return Journey(
         steps=_stations(known, today),
         general=person.is_general,
-        pip_due=pip_due,
-        weeks_to_pip=weeks,
-        provisional=provisional,
-        termijn_ends=termijn,
-        termijn_left=None if termijn is None else time_left(today, termijn),
-        ontzorgen_ends=ontzorgen,
-        ontzorgen_days_left=_days_left(known.day("bijstand"), ontzorgen, today),
+        pip_due=last.pip_due,
+        weeks_to_pip=None if last.pip_due is None else weeks_begun(today, last.pip_due),
+        provisional=last.provisional,
+        termijn_ends=last.termijn_ends,
+        termijn_left=None if last.termijn_ends is None else time_left(today, last.termijn_ends),
+        ontzorgen_ends=last.ontzorgen_ends,
+        ontzorgen_days_left=_days_left(known.day("bijstand"), last.ontzorgen_ends, today),
         doubtful=doubtful,
     )
+
+
+def _ends(known: _Dates, today: date) -> Ends:
+    pip_due, provisional = _pip_deadline(known.profile, known, today)
+    termijn = _termijn_ends(known.profile, known, today)
+    return Ends(pip_due, provisional, termijn, _ontzorgen_ends(known.profile, known))
 
 
 def doubtful_dates(person: PersonDates, today: date) -> frozenset[DateName]:

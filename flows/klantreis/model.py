@@ -9,6 +9,7 @@ are passed to them as arguments.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, time
 from decimal import Decimal
@@ -53,8 +54,9 @@ class Checked(Table):
     """When the municipality itself confirmed it (memos of years ago need that)."""
 
     @property
+    @abstractmethod
     def references(self) -> tuple[str, ...]:
-        raise NotImplementedError
+        """Where it was read, each a source's id and the place in it."""
 
     @property
     def source_ids(self) -> tuple[str, ...]:
@@ -101,6 +103,8 @@ class Part(Table):
 
     id: Id
     audience: Audience = Field(default=EVERYBODY, alias="for")
+    ask: Id | None = None
+    """The law's cautious part, said instead while it is not known whether this one holds here."""
 
 
 Parts = Many[Annotated[Part, BeforeValidator(_as_part)]]

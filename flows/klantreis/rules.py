@@ -73,6 +73,7 @@ def faults_of_overlay(data: Mapping[str, object], law: Profile) -> Iterator[Faul
         for key, entry in told.items() if isinstance(told, dict) else ():
             if isinstance(entry, dict):
                 yield from _sources_said((table, key), entry)
+                yield from _nothing_asked((table, key), entry)
 
 
 def faults_against_law(profile: Profile, law: Profile) -> Iterator[Fault]:
@@ -101,6 +102,14 @@ def _sources_said(path: tuple[str, ...], entry: Mapping[str, object]) -> Iterato
     said = [key for key in _SAYING if key in entry]
     if said and "sources" not in entry:
         yield Fault((*path, said[0]), "what is said otherwise needs its own `sources`")
+
+
+def _nothing_asked(path: tuple[str, ...], entry: Mapping[str, object]) -> Iterator[Fault]:
+    """A municipality knows what it does: only the law is unsure of what holds there."""
+    texts = entry.get("texts")
+    for part in texts if isinstance(texts, list) else ():
+        if isinstance(part, dict):
+            yield from _only_law((*path, "texts"), part, ("ask",))
 
 
 def _fact_faults(fact: Fact, profile: Profile) -> Iterator[Fault]:

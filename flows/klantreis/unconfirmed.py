@@ -6,7 +6,7 @@ facts it tells, is a memo and nobody has written `confirmed` with a date beside 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, TypeGuard
 
 from flows.klantreis.model import TOLD, Checked, Profile, Step, Told
@@ -33,8 +33,9 @@ def unconfirmed(profile: Profile, overlay: _Data) -> dict[str, int]:
 def without(overlay: _Data, law: _Data, places: Iterable[str]) -> dict[str, object]:
     """The overlay's data when the entries at these places may not be stated.
 
-    The law's own stands again where it has one; else a fact goes, and anything that is told
-    keeps its title, its audience and the moments that count with no fact.
+    The law's own stands again where it has one, but for what the memo leaves out of it: there
+    the law's `ask` is said. Else a fact goes, and anything that is told keeps its title, its
+    audience and the moments that count with no fact.
     """
     gone = {tuple(place.split(".")) for place in places}
     return {
@@ -64,8 +65,10 @@ def _facts_of(told: Told) -> set[str]:
 
 
 def _left(table: str, key: str, entry: object, law: _Data) -> dict[str, object] | None:
-    if table == "facts" or key in _entries(law, table) or not _is_table(entry):
+    if table == "facts" or not _is_table(entry):
         return None
+    if _is_table(stated := _entries(law, table).get(key)):
+        return _doubted(stated, entry)
     kept = {name: value for name, value in entry.items() if name in _KEPT}
     moments = {
         name: moment
@@ -73,6 +76,34 @@ def _left(table: str, key: str, entry: object, law: _Data) -> dict[str, object] 
         if _is_table(moment := entry.get(name)) and "plus" not in moment
     }
     return {**kept, **moments, "texts": []}
+
+
+def _doubted(stated: _Data, entry: _Data) -> dict[str, object] | None:
+    """The law's texts, each part that the memo does without as its `ask`; None for no such part.
+
+    What a municipality is said to do otherwise must not be claimed of it by the law's text
+    either, least of all which bills it pays.
+    """
+    texts = _listed(stated)
+    said = [_part(one)["id"] for one in _listed(entry)] if "texts" in entry else None
+    left = [one if said is None else _asked(one, said) for one in texts]
+    return {"texts": left} if left != texts else None
+
+
+def _asked(one: object, said: Sequence[object]) -> object:
+    part = _part(one)
+    if "ask" not in part or part["id"] in said:
+        return one
+    return {name: value for name, value in part.items() if name != "ask"} | {"id": part["ask"]}
+
+
+def _listed(entry: _Data) -> list[object]:
+    texts = entry.get("texts")
+    return texts if isinstance(texts, list) else []
+
+
+def _part(one: object) -> _Data:
+    return one if _is_table(one) else {"id": one}
 
 
 def _entries(data: _Data, table: str) -> Mapping[str, object]:

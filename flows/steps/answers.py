@@ -14,7 +14,7 @@ from flows.context import Context
 from flows.events import AnswerJudged, DraftDropped, Event
 from flows.klantreis.model import Contact
 from flows.model import Choice, Place, Screen, Step, Text
-from flows.steps import activities, contacts, help, journey, legal, settings, words
+from flows.steps import activities, appointments, contacts, help, journey, legal, settings, words
 
 TOPICS: Mapping[str, tuple[str, ...]] = {
     "urgent": ("help.urgent",),
@@ -24,6 +24,7 @@ TOPICS: Mapping[str, tuple[str, ...]] = {
     "extension": ("legal/verlenging",),
     "exemption": ("legal/ontheffing",),
     "absence": ("legal/afmelden",),
+    "appointments": ("appointments",),
     "journey": ("journey",),
     "language": ("language",),
     "data": ("data",),
@@ -32,6 +33,7 @@ TOPICS: Mapping[str, tuple[str, ...]] = {
     "coa": ("contacts.one/coa",),
     "huisarts": ("contacts.one/huisarts",),
     "koppeling": ("journey.step/koppeling",),
+    "voorinburgering": ("journey.step/koppeling",),
     "huisvesting": ("journey.step/huisvesting",),
     "begeleiding": ("journey.step/begeleiding", "words.term/begeleiding"),
     "intake": ("journey.step/intake",),
@@ -43,6 +45,10 @@ TOPICS: Mapping[str, tuple[str, ...]] = {
     "map": ("journey.step/map",),
     "voortgangsgesprek": ("journey.step/voortgang",),
     "eindgesprek": ("journey.step/eindgesprek", "words.term/eindgesprek"),
+    "ona": ("words.term/map",),
+    "basisexamen": ("words.term/gezinsmigrant",),
+    "overbrugging": ("words.term/toeslag",),
+    "diploma-abroad": ("words.term/diploma",),
     "examen-kosten": ("words.term/examen",),
     "examen": ("journey.step/examen", "words.term/examen"),
     "diploma": ("journey.step/klaar",),
@@ -57,6 +63,10 @@ TOPICS: Mapping[str, tuple[str, ...]] = {
     "vve": ("activities.one/vve", "words.term/vve"),
     "kinderopvang": ("activities.one/kinderopvang",),
     "reiskosten": ("activities.one/reiskosten",),
+    "inkomen": ("journey.step/inkomen", "contacts.one/inkomen"),
+    "naar-werk": ("activities.one/naar-werk", "journey.step/map"),
+    "groot-gezin": ("activities.one/groot-gezin",),
+    "noodopvang": ("activities.one/noodopvang",),
     "ontzorgen": ("journey.step/ontzorgen", "words.term/ontzorgen"),
 }
 """Each topic's places; one that is not here is a word: `words.term/<topic>`."""
@@ -140,13 +150,14 @@ OPENED: dict[str, Step] = {
     "help.urgent": help.urgent,
     "help.unwell": help.unwell,
     "legal": legal.legal,
+    "appointments": appointments.appointments,
     "journey": journey.where,
     "language": settings.STEPS["language"],
     "data": settings.STEPS["data"],
 }
 """Steps that are shown as they are: what to do is on their buttons."""
 
-WITHOUT_QUESTION = ("journey", "language", "data")
+WITHOUT_QUESTION = ("appointments", "journey", "language", "data")
 """Of those, the ones that are all somebody wanted: their message is not kept."""
 
 STEPS: dict[str, Step] = {"ask.found": found}

@@ -21,7 +21,7 @@ def contacts(context: Context, page: str = "0") -> Screen:
     return Screen(
         body=(Text("contacts-title"),),
         choices=paged(choices, int(page), "contacts"),
-        back="menu",
+        back="info" if context.person else "menu",
     )
 
 

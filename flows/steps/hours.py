@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import date
 
 from flows.context import Context
@@ -23,8 +23,10 @@ from flows.hours import (
     read_minutes,
     told_hours,
 )
-from flows.model import Choice, Place, Screen, Step, Text
+from flows.model import Choice, Place, Screen, Step, Text, Typed, Value
 
+EXAMPLE: Mapping[str, Value] = {"example": "21-11"}
+"""As an argument, so that it is set apart: else Arabic turns it round."""
 AMOUNTS = (1, 2, 3, 4)
 """Hours that have a button; other amounts are typed."""
 
@@ -61,7 +63,7 @@ def day(context: Context, kind: str, minutes: str) -> Screen:
     told, count = _own_kind(context, kind), _minutes(minutes)
     today, yesterday = days_before(context.today)
     return Screen(
-        body=(_what(told, count), Text("hours-which-day"), Text("hours-type-day")),
+        body=(_what(told, count), Text("hours-which-day"), Text("hours-type-day", EXAMPLE)),
         choices=tuple(
             Choice(name, Text(f"button-hours-{name}"), sure_place(told, count, each))
             for name, each in (("today", today), ("yesterday", yesterday))
@@ -146,14 +148,6 @@ def heard(context: Context, kind: str, minutes: str) -> Screen:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """Where a typed answer leads, and what is said first when it can not be used."""
-
-    place: str
-    lead: Text | None = None
-
-
 def typed(context: Context, place: str, text: str) -> Typed | None:
     """A number or a day where one was asked for; None for anything else somebody says."""
     asked = Place.parse(place)
@@ -167,7 +161,7 @@ def typed(context: Context, place: str, text: str) -> Typed | None:
     if asked.step == "hours.day":
         when = read_day(text, context.today)
         if when is None or not countable(context.dates, when, context.today):
-            return Typed(place, Text("lead-hours-day"))
+            return Typed(place, Text("lead-hours-day", EXAMPLE))
         kind, count = asked.params
         return Typed(sure_place(kind_of(kind), int(count), when))
     return None

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from flows.context import Context
 from flows.klantreis.journey import Journey, JourneyStep, Status
 from flows.klantreis.journey import journey as compute
 from flows.model import Choice, Picture, Screen, Step, Text
-from flows.steps.paging import paged
+from flows.steps.paging import in_two, page_of, paged, read_on
 from flows.steps.plan import has_plan
 
-PARAGRAPHS = 5
-"""More are not read on one screen."""
 PICTURE_STATIONS = 6
 """More stations do not fit on a small phone in letters one can read."""
 
@@ -59,12 +59,11 @@ def step(context: Context, id: str) -> Screen:
     journey = compute(context.profile, context.dates, context.today)
     index = _index(journey, id)
     shown = journey.steps[index]
-    first, rest = _in_two(context.profile.texts_of(shown.step, context.dates))
-    on = (Choice("more", Text("button-read-on"), f"journey.more/{id}"),) if rest else ()
+    first, rest = in_two(context.profile.texts_of(shown.step, context.dates))
     return Screen(
         body=(_title(context, shown), *first, *_status_lines(journey, shown)),
-        choices=(*on, *_onward(journey, index)),
-        back=f"journey.all/{_page_of(index, len(journey.steps))}",
+        choices=(*read_on(rest, f"journey.more/{id}"), *_onward(journey, index)),
+        back=f"journey.all/{page_of(index, len(journey.steps))}",
     )
 
 
@@ -73,7 +72,7 @@ def more(context: Context, id: str) -> Screen:
     journey = compute(context.profile, context.dates, context.today)
     index = _index(journey, id)
     shown = journey.steps[index]
-    first, rest = _in_two(context.profile.texts_of(shown.step, context.dates))
+    first, rest = in_two(context.profile.texts_of(shown.step, context.dates))
     return Screen(
         body=(_title(context, shown), *(rest or first)),
         choices=_onward(journey, index),
@@ -89,13 +88,6 @@ def _title(context: Context, shown: JourneyStep) -> Text:
     return Text("journey-step-title", {"title": context.profile.title_of(shown.step)})
 
 
-def _in_two(texts: tuple[Text, ...]) -> tuple[tuple[Text, ...], tuple[Text, ...]]:
-    """What fits on a screen that is read in one go, and the rest; one left over stays."""
-    if len(texts) <= PARAGRAPHS + 1:
-        return texts, ()
-    return texts[:PARAGRAPHS], texts[PARAGRAPHS:]
-
-
 def _onward(journey: Journey, index: int) -> tuple[Choice, ...]:
     after = tuple(
         Choice("next", Text("button-step-after"), f"journey.step/{one.step.id}")
@@ -103,10 +95,6 @@ def _onward(journey: Journey, index: int) -> tuple[Choice, ...]:
     )
     who = f"contacts.one/{journey.steps[index].step.who}"
     return (*after, Choice("who", Text("button-who-does-this"), who))
-
-
-def _page_of(index: int, count: int) -> int:
-    return 0 if count <= 4 else index // 3
 
 
 def _now_lines(context: Context, journey: Journey) -> tuple[Text, ...]:
@@ -162,11 +150,7 @@ def _status_lines(journey: Journey, shown: JourneyStep) -> tuple[Text, ...]:
 
 def _picture(context: Context, journey: Journey) -> Picture:
     """The stations round the one that is now, as the renderer needs them."""
-    reached = next(
-        (i for i, one in enumerate(journey.steps) if one is journey.here),
-        0 if journey.general else len(journey.steps) - 1,
-    )
-    first = max(0, min(reached - 2, len(journey.steps) - PICTURE_STATIONS))
+    first = max(0, min(_reached(journey) - 2, len(journey.steps) - PICTURE_STATIONS))
     return Picture(
         "journey",
         {
@@ -180,12 +164,28 @@ def _picture(context: Context, journey: Journey) -> Picture:
                     "title": context.profile.title_of(one.step).to_json(),
                     "status": one.status,
                     "here": one is journey.here,
-                    "due": one.due.isoformat() if one.due and one.status == "now" else None,
+                    "due": _due_shown(one, context.today),
                 }
                 for one in journey.steps[first : first + PICTURE_STATIONS]
             ],
         },
     )
+
+
+def _reached(journey: Journey) -> int:
+    """The station to draw round: where one is, else what is next, else what was done last."""
+    if journey.general:
+        return 0
+    at = journey.here or journey.next
+    signs = [one is at if at else one.status == "done" for one in journey.steps]
+    return max((index for index, is_it in enumerate(signs) if is_it), default=0)
+
+
+def _due_shown(one: JourneyStep, today: date) -> str | None:
+    """The last day of what goes on, while it is still to come: a day gone by helps nobody."""
+    if one.due is None or one.status != "now" or one.due < today:
+        return None
+    return one.due.isoformat()
 
 
 STEPS: dict[str, Step] = {

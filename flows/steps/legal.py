@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from flows.appointments import ahead
 from flows.context import Context
 from flows.events import DraftDropped, QuestionRaised
 from flows.model import Choice, Screen, Step, Text
@@ -25,14 +26,15 @@ class Subject:
     also: str | None = None
 
 
+ABSENCE = "afmelden"
 SUBJECTS: Mapping[str, Subject] = {
     "bezwaar": Subject("objection"),
     "wijziging": Subject("change"),
     "verlenging": Subject("extension", also="ontheffing"),
     "ontheffing": Subject("exemption", also="verlenging"),
-    "afmelden": Subject("absence"),
+    ABSENCE: Subject("absence"),
 }
-FIRST = ("bezwaar", "wijziging", "verlenging", "afmelden")
+FIRST = ("bezwaar", "wijziging", "verlenging", ABSENCE)
 """Those with a button of their own; the others are one tap further."""
 
 
@@ -48,7 +50,12 @@ def legal(context: Context, subject: str | None = None) -> Screen:
             Text(f"legal-{subject}-where", _args(context)),
             *phone_lines(context.profile),
         ),
-        choices=(*_tell(context, subject), *_also(about), *_send_as_question(context)),
+        choices=(
+            *_tell(context, subject),
+            *_also(about),
+            *_appointments(context, subject),
+            *_send_as_question(context),
+        ),
         back="legal",
     )
 
@@ -111,6 +118,16 @@ def _also(about: Subject) -> tuple[Choice, ...]:
     if about.also is None:
         return ()
     return (Choice(about.also, Text(f"button-legal-{about.also}"), f"legal/{about.also}"),)
+
+
+def _appointments(context: Context, subject: str) -> tuple[Choice, ...]:
+    """Who cannot come says it best at the appointment itself, where there is one."""
+    if subject != ABSENCE or context.person is None:
+        return ()
+    if not ahead(context.person.appointments, context.now):
+        return ()
+    shown = Text("button-appointments")
+    return (Choice("appointments", shown, "appointments/0", _drop(context)),)
 
 
 def _send_as_question(context: Context) -> tuple[Choice, ...]:

@@ -13,8 +13,7 @@ from flows.euros import parse_amount
 from flows.events import LessonAnswered
 from flows.lessons.model import Amount, Choose, Explain, Order, Question, Sort
 from flows.lessons.pupil import SKIPPED, euros_of, shuffled, tapped
-from flows.model import Choice, Picture, Place, Screen, Step, Text, Value
-from flows.steps.hours import Typed
+from flows.model import Choice, Picture, Place, Screen, Step, Text, Typed, Value
 from flows.steps.lesson_here import (
     LATER,
     LEARN,

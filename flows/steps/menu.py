@@ -1,10 +1,16 @@
-"""The menu: the four things one comes for, and in a shared chat the others, one tap away."""
+"""The menu: the four things one comes for, and in a shared chat the others, one tap away.
+
+Who has a case finds their appointments here, and who is who under "information".
+"""
 
 from __future__ import annotations
 
 from flows.context import Context
 from flows.events import PersonChosen
 from flows.model import Choice, Screen, Step, Text
+
+APPOINTMENTS = Choice("appointments", Text("button-appointments"), "appointments/0")
+CONTACTS = Choice("contacts", Text("button-contacts"), "contacts/0")
 
 
 def menu(context: Context) -> Screen:
@@ -17,8 +23,9 @@ def menu(context: Context) -> Screen:
         body=(greeting, Text("menu-what")),
         choices=(
             Choice("journey", Text("button-journey"), "journey"),
+            *((APPOINTMENTS,) if context.person else ()),
             Choice("info", Text("button-info"), "info"),
-            Choice("contacts", Text("button-contacts"), "contacts/0"),
+            *(() if context.person else (CONTACTS,)),
             Choice("settings", Text("button-settings"), "settings"),
         ),
         people=others(context),

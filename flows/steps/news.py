@@ -1,22 +1,62 @@
-"""News of the klantreis that comes by itself: where its buttons lead, and switching it off."""
+"""Messages that come by themselves: where their buttons lead, and switching news off."""
 
 from __future__ import annotations
 
-from flows.context import Context
+from dataclasses import replace
+from datetime import datetime
+
+from flows.context import Context, PersonView
 from flows.events import NewsSilenced, NewsWelcomed
 from flows.model import Choice, Place, Screen, Step, Text
+from flows.payload import Label, Payload
+from flows.steps.appointment_replies import done_by_opening
 
 QUIET = "quiet"
 """What the small button under every message that comes by itself opens."""
-OPENED = frozenset({"journey", "journey.step", "words.term", "lessons", "lessons.pace"})
-"""The steps that a message that comes by itself may lead to; they show, and do nothing."""
+LESSONS = "lessons"
+JOURNEY = Choice("journey", Text("button-journey"))
+SILENCE = Choice(QUIET, Text("button-news-quiet"))
+OPENED = frozenset(
+    {
+        "journey",
+        "journey.step",
+        "words.term",
+        "ask",
+        "appointments",
+        "appointments.one",
+        "appointments.coming",
+        "appointments.cannot",
+        "appointments.where",
+        "appointments.more",
+        "prepare",
+        "prepare.rate",
+        "prepare.rated",
+        LESSONS,
+        "lessons.pace",
+    }
+)
+"""The steps that a message that comes by itself may lead to."""
 
 
-def opening(place: str) -> Choice | None:
-    """What the button of such a message means; None for what none of them holds."""
+def opening(place: str, person: PersonView, now: datetime) -> Choice | None:
+    """What the button of such a message means for the one it was about; None for what none
+    of them holds. "I am coming" and how a talk went say something; the others show.
+    """
     if place == QUIET:
         return Choice(QUIET, "", "news", (NewsSilenced(),))
-    return Choice("open", "", place) if Place.parse(place).step in OPENED else None
+    parsed = Place.parse(place)
+    if parsed.step not in OPENED:
+        return None
+    return Choice("open", "", place, done_by_opening(parsed, person, now))
+
+
+def behind_code(payload: Payload) -> Payload:
+    """The message for who has a code: only that there is news, or some lesson. Others may hold
+    the phone."""
+    if any(one.id == LESSONS for one in payload.choices):
+        return replace(payload, body=(Text("lessons-invite-locked"),))
+    buttons = tuple(Label(one.id, one.label) for one in (JOURNEY, SILENCE))
+    return replace(payload, body=(Text("news-locked"),), choices=buttons)
 
 
 def news(context: Context) -> Screen:

@@ -1,4 +1,4 @@
-"""Lists longer than a screen: three at a time and one button that goes on."""
+"""What is longer than a screen: lists three at a time, an explanation in two."""
 
 from __future__ import annotations
 
@@ -6,16 +6,21 @@ from collections.abc import Sequence
 
 from flows.model import CHOICES_PER_SCREEN, Choice, Text
 
+PARAGRAPHS = 5
+"""More are not read on one screen."""
 
-def paged(choices: Sequence[Choice], page: int, place: str) -> tuple[Choice, ...]:
+
+def paged(
+    choices: Sequence[Choice], page: int, place: str, most: int = CHOICES_PER_SCREEN
+) -> tuple[Choice, ...]:
     """The choices of `page` (from 0), with "more" at the end, which goes round.
 
-    `place` is the list's own place without its page. Raises ValueError for a page that
-    does not exist.
+    `place` is the list's own place without its page; `most` fit on one. Raises ValueError
+    for a page that does not exist.
     """
-    if len(choices) <= CHOICES_PER_SCREEN and page == 0:
+    if len(choices) <= most and page == 0:
         return tuple(choices)
-    size = CHOICES_PER_SCREEN - 1
+    size = most - 1
     pages = -(-len(choices) // size)
     if not 0 <= page < pages:
         raise ValueError(f"page {page} of {pages}")
@@ -28,3 +33,15 @@ def paged(choices: Sequence[Choice], page: int, place: str) -> tuple[Choice, ...
 def page_of(index: int, count: int) -> int:
     """On which page of `paged` the choice of this index stands, of so many."""
     return 0 if count <= CHOICES_PER_SCREEN else index // (CHOICES_PER_SCREEN - 1)
+
+
+def in_two(texts: tuple[Text, ...]) -> tuple[tuple[Text, ...], tuple[Text, ...]]:
+    """What fits on a screen that is read in one go, and the rest; one left over stays."""
+    if len(texts) <= PARAGRAPHS + 1:
+        return texts, ()
+    return texts[:PARAGRAPHS], texts[PARAGRAPHS:]
+
+
+def read_on(rest: tuple[Text, ...], place: str) -> tuple[Choice, ...]:
+    """The button to the rest of an explanation at `place`, where there is a rest."""
+    return (Choice("more", Text("button-read-on"), place),) if rest else ()

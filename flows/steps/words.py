@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.context import Context
 from flows.klantreis.model import THEMES, Term
 from flows.model import Choice, Screen, Step, Text
-from flows.steps.paging import paged
+from flows.steps.paging import in_two, page_of, paged, read_on
 
 
 def themes(context: Context) -> Screen:
@@ -33,18 +33,35 @@ def of_theme(context: Context, theme: str, page: str = "0") -> Screen:
 
 
 def term(context: Context, id: str) -> Screen:
-    """One word: how it is called, what it is, and the word after it."""
+    """One word: how it is called, and what it is."""
     shown = context.profile.terms[id]
     siblings = _of(context, shown.theme)
-    index = siblings.index(shown)
+    page = page_of(siblings.index(shown), len(siblings))
+    first, rest = in_two(context.profile.texts_of(shown, context.dates))
     return Screen(
-        body=(
-            Text("words-term", {"title": context.profile.title_of(shown)}),
-            *context.profile.texts_of(shown, context.dates),
-        ),
-        choices=(Choice("menu", Text("button-menu"), "menu"),),
-        back=f"words.theme/{shown.theme}/{index // 3 if len(siblings) > 4 else 0}",
+        body=(_title(context, shown), *first),
+        choices=(*read_on(rest, f"words.more/{id}"), _MENU),
+        back=f"words.theme/{shown.theme}/{page}",
     )
+
+
+def more(context: Context, id: str) -> Screen:
+    """The rest of a word that needs many."""
+    shown = context.profile.terms[id]
+    _of(context, shown.theme).index(shown)  # ValueError where it is not for this person
+    first, rest = in_two(context.profile.texts_of(shown, context.dates))
+    return Screen(
+        body=(_title(context, shown), *(rest or first)),
+        choices=(_MENU,),
+        back=f"words.term/{id}",
+    )
+
+
+_MENU = Choice("menu", Text("button-menu"), "menu")
+
+
+def _title(context: Context, shown: Term) -> Text:
+    return Text("words-term", {"title": context.profile.title_of(shown)})
 
 
 def _of(context: Context, theme: str) -> list[Term]:
@@ -59,4 +76,9 @@ def _button(context: Context, term: Term) -> Choice:
     return Choice(term.id, label, f"words.term/{term.id}")
 
 
-STEPS: dict[str, Step] = {"words": themes, "words.theme": of_theme, "words.term": term}
+STEPS: dict[str, Step] = {
+    "words": themes,
+    "words.theme": of_theme,
+    "words.term": term,
+    "words.more": more,
+}

@@ -22,6 +22,8 @@ contact-duo-what = مؤسسة DUO ترسل إليك رسائل بالبريد ع
 
 contact-duo-decides = وتقرر DUO أيضاً إن كان الاندماج (inburgeren) واجباً عليك. وتقرر الإعفاء (vrijstelling) وإسقاط الالتزام (ontheffing).
 
+contact-duo-watch = تنظر DUO إن كنت ضمن الوقت المحدد. وتنظر البلدية إن كانت خطتك (PIP) تسير كما هي.
+
 contact-duo-share = مؤسسة DUO والبلدية تتبادلان معلومات عن اندماجك (inburgering).
 
 contact-duo-loan = أحياناً يمكنك أخذ قرض من DUO للدروس.
@@ -29,6 +31,8 @@ contact-duo-loan = أحياناً يمكنك أخذ قرض من DUO للدروس
 contact-school = المدرسة والمعلمون
 
 contact-school-what = في المدرسة دروس اللغة الهولندية. هل يصعب عليك حضور درس؟ يرجى إخبار المدرسة.
+
+contact-school-share = المدرسة والبلدية و DUO تتبادل معلومات عن دروسك. القانون يحدد ما هو مسموح.
 
 contact-huisarts = طبيب الأسرة (huisarts)
 

@@ -74,7 +74,11 @@ step-intake-azc = أحياناً يبدأ هذا في مركز اللجوء (azc
 
 step-intake-helper = 🤝 هناك مساعدة من { $partner } في ذلك.
 
+step-intake-interpreters = 🗣️ المترجم الفوري (tolk) من { $interpreters }.
+
 step-leerbaarheidstoets-by = يكون الاختبار عند مستشارك ({ $contact }).
+
+step-leerbaarheidstoets-maker = الاختبار من { $maker }. وهو نفسه في كل هولندا.
 
 step-taalstart = بداية اللغة (taalstart)
 
@@ -102,7 +106,7 @@ step-lessen-place-z = 📍 مكان الدروس: { $z_place }.
 
 step-lessen-education = 🏫 المدارس: { $schools }. يمكنك سؤال مستشارك ({ $contact }) عن المدرسة المناسبة لك.
 
-step-lessen-entree = هل رغبتك أولاً في دورة المدخل (entree-opleiding, mbo)؟ هناك دورة خاصة لذلك.
+step-lessen-entree = هل رغبتك أولاً في <b>entree</b>، أي بداية التعليم المهني (mbo)؟ هناك دورة خاصة لذلك.
 
 step-lessen-work = 🛠️ هناك مساعدة من { $partner } في البحث عن عمل بأجر.
 
@@ -125,11 +129,15 @@ step-pvt-meetings = { $times ->
 
 step-pvt-guide = 🤝 مستشارك ({ $contact }) يقدّم دورة PVT.
 
+step-pvt-about = ومن المواضيع أيضاً: الدين والتمييز (discriminatie) وحرية الرأي. وكذلك: المرأة والرجل متساويان.
+
 step-pvt-guests = وهناك آخرون يشرحون عملهم. مثلاً: { $guests }.
 
 step-pvt-in-route = دورة PVT جزء من مسارك التعليمي (leerroute).
 
 step-map-partner = 🤝 دورة MAP يقدّمها { $partner }.
+
+step-map-in-lessons = دورة MAP جزء من دروسك.
 
 step-map-parts = فيها دروس وتدريب في مكان عمل (stage). هناك يكون التعلّم بالعمل.
 
@@ -154,3 +162,12 @@ step-voortgang-a-year = { $times ->
     }
 
 term-ontzorgen-not-all = ⚠️ انتباه: في { $municipality } دفع الغاز والماء والكهرباء عليك.
+
+term-ontzorgen-part = { $months ->
+        [zero] في البداية تدفع البلدية جزءاً من التكاليف الثابتة (vaste lasten) عنك. تدفعه من إعانتك (bijstand). المدة أقل من شهر.
+        [one] في البداية تدفع البلدية جزءاً من التكاليف الثابتة (vaste lasten) عنك. تدفعه من إعانتك (bijstand). المدة شهر واحد.
+        [two] في البداية تدفع البلدية جزءاً من التكاليف الثابتة (vaste lasten) عنك. تدفعه من إعانتك (bijstand). المدة شهران.
+        [few] في البداية تدفع البلدية جزءاً من التكاليف الثابتة (vaste lasten) عنك. تدفعه من إعانتك (bijstand). المدة { $months } أشهر.
+        [many] في البداية تدفع البلدية جزءاً من التكاليف الثابتة (vaste lasten) عنك. تدفعه من إعانتك (bijstand). المدة { $months } شهراً.
+       *[other] في البداية تدفع البلدية جزءاً من التكاليف الثابتة (vaste lasten) عنك. تدفعه من إعانتك (bijstand). المدة { $months } شهر.
+    }

@@ -10,6 +10,8 @@ step-koppeling-early = من الآن هذه البلدية تساعدك. وإذ�
 
 step-koppeling-handover = منظمة COA تعطي البلدية معلومات عنك. هذا اسمه <b>warme overdracht</b>.
 
+step-koppeling-prepare = في مركز اللجوء (azc) يمكنك البدء بالتعلّم. هذا اسمه <b>voorinburgering</b>. هو مجاني واختياري.
+
 step-koppeling-bring = 💡 يمكنك إخبارهم بما هو مهم لك. مثلاً: عائلتك أو عملك أو صحتك.
 
 step-huisvesting = السكن
@@ -45,7 +47,13 @@ step-ontzorgen = مساعدة في التكاليف الثابتة
 
 step-ontzorgen-what = هل لديك إعانة مالية (bijstand)؟ عندها تدفع البلدية التكاليف الثابتة (vaste lasten) عنك. تدفعها من إعانتك. هذا اسمه <b>financieel ontzorgen</b>. المشاركة فيه واجبة.
 
+step-ontzorgen-what-ask = هل لديك إعانة مالية (bijstand)؟ عندها تساعدك البلدية في التكاليف الثابتة (vaste lasten). هذا اسمه <b>financieel ontzorgen</b>. المشاركة فيه واجبة.
+
+step-ontzorgen-permit = هذا لمن لديه تصريح لجوء لمدة محددة (asielvergunning voor bepaalde tijd). هل لديك تصريح آخر؟ يمكنك سؤال مستشارك ({ $contact }).
+
 step-ontzorgen-pays = 🧾 البلدية تدفع الإيجار والغاز والماء والكهرباء. وتدفع أيضاً التأمين الصحي (zorgverzekering).
+
+step-ontzorgen-pays-ask = ⚠️ أي فواتير تدفعها البلدية عنك؟ يمكنك سؤال مستشارك ({ $contact }). يرجى عدم ترك أي فاتورة قبل معرفة ذلك.
 
 step-ontzorgen-rest = 🛒 باقي المال لك. هذا اسمه <b>مصروف المعيشة (leefgeld)</b>. هو مثلاً لشراء الطعام والملابس.
 
@@ -115,6 +123,8 @@ step-intake-talks = { $talks ->
 
 step-intake-interpreter = 🗣️ هل لغتك الهولندية قليلة؟ يمكنك طلب مترجم فوري (tolk).
 
+step-intake-alone = 🔒 يحق لك الحديث وحدك، بدون حضور العائلة. أما المترجم الفوري (tolk) فحضوره ممكن.
+
 step-intake-bring = 💡 حضورك إلى المحادثة مهم. يفيد التفكير قبلها: ما رغبتك في التعلّم؟ وما رغبتك في العمل؟ يمكنك سؤال مستشارك ({ $contact }) عن الأوراق اللازمة.
 
 step-intake-absent = هل يصعب عليك الحضور؟ يرجى الإبلاغ قبل الموعد. عندها يمكن الاتفاق معك على موعد جديد.
@@ -133,6 +143,8 @@ step-leerbaarheidstoets-hour = { $hours ->
     }
 
 step-leerbaarheidstoets-languages = شرح الاختبار موجود بلغات كثيرة (عددها { $languages }). يمكنك القراءة أو الاستماع.
+
+step-leerbaarheidstoets-score = عدد أسئلة الاختبار: { $questions }. هل عدد الأجوبة الصحيحة { $right } أو أكثر؟ عندها مسار <b>B1-route</b> ممكن غالباً. هل العدد أقل؟ عندها يكون البحث معك عن مسار مناسب.
 
 step-leerbaarheidstoets-exempt = هل لديك ضعف في النظر أو السمع؟ يرجى قول ذلك قبل الاختبار. ربما لا يلزمك الاختبار.
 

@@ -22,7 +22,7 @@ match-topic-absence = ما بقدر اجي | ما فيني اجي | مريض و�
 
 match-topic-inburgeren = الاندماج | اندماج | انبورخرينغ | انبرخرنغ | شو الاندماج | indimaj | endemaj | inburgering
 
-match-topic-inburgeringsplicht = واجب الاندماج | الاندماج اجباري | الاندماج الزامي | لازم اعمل اندماج | اجباري اندماج
+match-topic-inburgeringsplicht = واجب الاندماج | الاندماج اجباري | الاندماج الزامي | لازم اعمل اندماج | اجباري اندماج | القانون الجديد للاندماج
 
 match-topic-termijn = مدة الاندماج | كم سنة اندماج | كم سنة للاندماج | قديش مدة | ثلاث سنين | ثلاث سنوات | تلت سنين | 3 سنين | 3 سنوات | moddet el indimaj | kam sene | ما خلصت بالوقت | خلصت المدة
 
@@ -32,7 +32,11 @@ match-topic-brp = brp | تسجيل بالبلدية | سجل بالبلدية | 
 
 match-topic-koppeling = koppeling | ربط بلدية | اي بلدية | ربطوني ببلدية
 
+match-topic-voorinburgering = voorinburgering | دروس بالكامب | دورة بالكامب
+
 match-topic-huisvesting = ايمتى البيت | متى البيت | استلم بيت | اخد بيت | سكن | انتظار بيت | بيت من البلدية | emta elbet | imta beit | استلم البيت | بستلم البيت | bistelem beit
+
+match-topic-noodopvang = noodopvang | مركز ايواء | ايواء طارئ | السكن الطارئ | مركز طارئ
 
 match-topic-begeleiding = مرافق | المرافق | مرافقة | المساعدة الاجتماعية | فلوختلينغن | vluchtelingenwerk | begeleider | begeleiding
 
@@ -42,7 +46,7 @@ match-topic-vaste-lasten = تكاليف ثابتة | التكاليف الثاب
 
 match-topic-leefgeld = leefgeld | مصروف | مصروف المعيشة | مصروف اسبوعي | مصاري الاكل | masrouf
 
-match-topic-intake = intake | المقابلة | مقابلة شاملة | المقابلة الشاملة | مقابلة الانتيك | اول مقابلة | انتيك | mu2abale | mo2abale
+match-topic-intake = intake | المقابلة | مقابلة شاملة | المقابلة الشاملة | مقابلة الانتيك | اول مقابلة | انتيك | mu2abale | mo2abale | مقابلة بدون عائلة
 
 match-topic-tolk = مترجم | ترجمان | بدي مترجم | motarjem | mutarjim | مترجم المقابلة | مترجم مقابلة
 
@@ -74,6 +78,8 @@ match-topic-pvt = pvt | ساعات pvt | كم ساعة pvt
 
 match-topic-map = map | ماب | سوق العمل | ساعات الماب | 40 ساعة | se3a el map
 
+match-topic-ona = ona | اونا
+
 match-topic-voortgangsgesprek = محادثة التقدم | متابعة التقدم | محادثة متابعة | voortgangsgesprek | مقابلة التقدم | كم مرة محادثة | محادثة مع البلدية
 
 match-topic-eindgesprek = مقابلة ختامية | المقابلة الختامية | اخر مقابلة | eindgesprek
@@ -82,17 +88,23 @@ match-topic-examen = امتحان | امتحانات | الفحص | فحص | س�
 
 match-topic-diploma = شهادة | شهادة الاندماج | دبلوم | دبلوما | باخد الشهادة | shahade | diploma
 
-match-topic-verlenging = verlenging | شو verlenging
+match-topic-diploma-abroad = تعديل الشهادة | عدل الشهادة | تقييم الشهادة | معادلة الشهادة | الاعتراف بالشهادة
+
+match-topic-verlenging = verlenging | شو verlenging | verlenging ولادة
 
 match-topic-ontheffing = اعفاء من الاندماج | اسقاط الالتزام | ontheffing | اعفاء بسبب المرض | اعفاء مرض | i3fa2 indimaj
 
-match-topic-boete = غرامة | غرامه | مخالفة | عقوبة | غرامة امتحان | غرامة رسبت | غرامة الاندماج | gharame | gharama | boete
+match-topic-boete = غرامة | غرامه | مخالفة | عقوبة | غرامة امتحان | غرامة رسبت | غرامة الاندماج | gharame | gharama | boete | vooraankondiging | قديش الغرامة
 
 match-topic-rechten-plichten = حقوق | حقوقي | واجباتي | حقوق وواجبات | حقوقي وواجباتي
 
 match-topic-bijstand = bijstand | uitkering | معونة | اعانة | المساعدة المالية | راتب البلدية | ايتكيرنغ
 
+match-topic-inkomen = inkomensconsulent | موظف الدخل | مقابلة الدخل | محادثة عن المال
+
 match-topic-toeslag = toeslag | toeslagen | علاوة | علاوات | تسلاخ
+
+match-topic-overbrugging = overbrugging | اول علاوة | انتظار العلاوة
 
 match-topic-huurtoeslag = huurtoeslag | علاوة الايجار | علاوة الاجار | مساعدة الايجار | هورتسلاخ | بدل ايجار
 
@@ -114,6 +126,8 @@ match-topic-coa = coa | كوا | azc | كامب | الكامب | kamb
 
 match-topic-huisarts = huisarts | دكتور | طبيب | طبيب الاسرة | طبيب العائلة | طبيب عائلة | هاوس ارتس | doktor | tabib
 
+match-topic-appointments = موعدي | مواعيدي | مواعيد | متى الموعد | ايمت موعدي | امتى الموعد | ايمتى الموعد | وين الموعد | اين الموعد | الموعد القادم | الموعد الجاي | شو موعدي | اي ساعة الموعد | الساعة كم الموعد | mata maw3idi | maw3idi | emta maw3idi
+
 match-topic-journey = وين صرت | وين انا | الخطوة التالية | شو الخطوة الجاية | وين وصلت | شو بعدين | wen sert | wen wselt
 
 match-topic-language = تغيير اللغة | غير اللغة | لغة تانية | لغة ثانية | gher el logha
@@ -121,6 +135,8 @@ match-topic-language = تغيير اللغة | غير اللغة | لغة تان
 match-topic-data = بياناتي | معلوماتي الشخصية | حذف بياناتي | امسح معلوماتي | الخصوصية
 
 match-topic-vrijwilligerswerk = عمل تطوعي | تطوع | اتطوع | شغل تطوعي | tatawo3 | vrijwilligerswerk
+
+match-topic-naar-werk = دور على شغل | دور شغل | لاقي شغل | الاقي شغل | البحث عن عمل | بحث عن شغل | مساعدة بالشغل | dawer shighl | dawer sheghel
 
 match-topic-zwemles = سباحة | دروس سباحة | تعلم السباحة | اتعلم سباحة | siba7a
 
@@ -135,6 +151,8 @@ match-topic-bijzondere-bijstand = مساعدة خاصة | bijzondere bijstand | 
 match-topic-vve = vve | روضة | حضانة تعليمية | قبل المدرسة
 
 match-topic-kinderopvang = حضانة | حضانة الاطفال | رعاية الاطفال | kinderopvang | 7adane | hadane
+
+match-topic-groot-gezin = عائلة كبيرة | عيلة كبيرة | اسرة كبيرة | ولاد كتير
 
 match-topic-reiskosten = تكاليف السفر | مصاريف الطريق | اجرة الباص | مصاريف المواصلات | مواصلات | reiskosten
 
@@ -151,6 +169,8 @@ match-topic-inburgeringstraject = مسار الاندماج | inburgeringstrajec
 match-topic-asielstatushouder = حامل اقامة لجوء | statushouder | asielstatushouder
 
 match-topic-gezinsmigrant = مهاجر لم شمل | gezinsmigrant
+
+match-topic-basisexamen = basisexamen | امتحان السفارة | امتحان بالسفارة | الامتحان الاساسي
 
 match-topic-oproep = oproep | دعوة للحضور
 

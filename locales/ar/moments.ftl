@@ -6,7 +6,7 @@ news-pip-who = توضع الخطة معك ومع مستشارك ({ $contact }). 
 
 news-pip-missing = 💡 ألم تكن هناك محادثة أو اختبار حتى الآن؟ يمكنك سؤال مستشارك ({ $contact }) عن الموعد.
 
-news-ontzorgen = 💶 تدفع البلدية عنك التكاليف الثابتة (vaste lasten). آخر يوم: { DAY($day) }. بعد ذلك يكون الدفع عليك.
+news-ontzorgen = 💶 المساعدة في التكاليف الثابتة (vaste lasten): آخر يوم هو { DAY($day) }. بعد ذلك يكون الدفع كله عليك.
 
 news-ontzorgen-ask = 💡 يمكنك سؤال مستشارك ({ $contact }): ماذا سأدفع أنا بعد ذلك، وكيف؟
 
@@ -47,6 +47,19 @@ news-route-set = 🛤️ مسارك التعليمي (leerroute) هو: <b>{ $new
 news-route-moved = 🛤️ تغيّر مسارك التعليمي (leerroute). قبل ذلك: { $old }. الآن: <b>{ $new }</b>.
 
 news-route-gone = 🛤️ مسارك التعليمي (leerroute) السابق ({ $old }) لم يعد صالحاً. مستشارك ({ $contact }) يخبرك بالمزيد.
+
+news-talks-set = { $new ->
+        [zero] ☕ مكتوب في خطتك (PIP): <b>لا توجد</b> محادثات متابعة التقدّم (voortgangsgesprekken).
+        [one] ☕ مكتوب في خطتك (PIP): <b>محادثة واحدة</b> لمتابعة التقدّم (voortgangsgesprek) في السنة.
+        [two] ☕ مكتوب في خطتك (PIP): <b>محادثتان</b> لمتابعة التقدّم (voortgangsgesprekken) في السنة.
+        [few] ☕ مكتوب في خطتك (PIP): <b>{ $new }</b> محادثات لمتابعة التقدّم (voortgangsgesprekken) في السنة.
+        [many] ☕ مكتوب في خطتك (PIP): <b>{ $new }</b> محادثة لمتابعة التقدّم (voortgangsgesprekken) في السنة.
+       *[other] ☕ مكتوب في خطتك (PIP): <b>{ $new }</b> محادثة لمتابعة التقدّم (voortgangsgesprekken) في السنة.
+    }
+
+news-talks-moved = ☕ تغيّر عدد محادثات متابعة التقدّم (voortgangsgesprekken) في السنة. قبل ذلك: { $old }. الآن: <b>{ $new }</b>.
+
+news-talks-gone = ☕ عدد محادثات متابعة التقدّم (voortgangsgesprekken) في السنة ({ $old }) لم يعد صالحاً. مستشارك ({ $contact }) يخبرك بالمزيد.
 
 news-route-b1 = مسار B1 (B1-route)
 

@@ -101,7 +101,7 @@ plan-picture-talks-count = { $count ->
 
 plan-picture-in-plan = مكتوب في خطة PIP
 
-plan-picture-money = البلدية تدفع
+plan-picture-money = مساعدة في التكاليف الثابتة
 
 plan-picture-until = حتى { DATE($day) }
 
@@ -147,7 +147,7 @@ hours-what-map = 🛠️ البحث عن عمل (MAP)، عدد الساعات: <
 
 hours-which-day = في أي يوم كان ذلك؟
 
-hours-type-day = يوم آخر؟ يمكن كتابة اليوم والشهر. مثل: <b>21-11</b>
+hours-type-day = يوم آخر؟ يمكن كتابة اليوم والشهر. مثل: <b>{ $example }</b>
 
 hours-on-day = 📅 { DAY($day) }
 
@@ -163,7 +163,7 @@ hours-heard = ⏱️ هل هذه ساعات جديدة؟ هذا ما فهمته:
 
 lead-hours-number = هذا العدد غير واضح. يرجى كتابة عدد من 0,5 إلى 12.
 
-lead-hours-day = هذا اليوم غير ممكن. يرجى كتابة يوم بعد بداية خطتك. مثل: <b>21-11</b>
+lead-hours-day = هذا اليوم غير ممكن. يرجى كتابة يوم بعد بداية خطتك. مثل: <b>{ $example }</b>
 
 button-hours-lessons = 📚 الدروس
 

@@ -2,11 +2,15 @@ term-inburgeren = الاندماج (inburgeren)
 
 term-inburgeren-what = الاندماج هو تعلّم الحياة والعمل في هولندا. فيه تعلّم اللغة. وفيه معرفة كيف يسير البلد. الهدف هو المشاركة، والأفضل بعمل له أجر.
 
+term-inburgeren-goals = البداية سريعة. والخطة مناسبة لك. وتعلّم اللغة والمشاركة يكونان في الوقت نفسه.
+
 term-inburgeringsplicht = واجب: inburgeringsplicht
 
 term-inburgeringsplicht-what = معنى الكلمة: الاندماج (inburgeren) واجب عليك. مؤسسة DUO تقرر ذلك. وتصلك رسالة بالبريد عن ذلك.
 
 term-inburgeringsplicht-age = هذا من عمر { $from } سنة، وحتى عمر التقاعد.
+
+term-inburgeringsplicht-since = هذه القواعد من القانون الجديد. هي لمن بدأ واجبه في { $since } أو بعده.
 
 term-inburgeringsplicht-not = هل جنسيتك من الاتحاد الأوروبي (EU) أو آيسلندا أو ليختنشتاين أو النرويج أو سويسرا؟ عندها الاندماج ليس واجباً عليك.
 
@@ -23,6 +27,8 @@ term-asielstatushouder-what = هذا شخص حاصل على حق اللجوء (a
 term-gezinsmigrant = لمّ شمل (gezinsmigrant)
 
 term-gezinsmigrant-what = مهاجر لمّ شمل (gezinsmigrant) هو من يأتي للعيش مع عائلته في هولندا. اختيار المدرسة لك. ودفع ثمن الدروس عليك.
+
+term-gezinsmigrant-exam = كثيرون كان لهم امتحان في بلدهم قبل المجيء: <b>basisexamen</b>. وهل كان لك أيضاً؟ يمكنك ذكره في المقابلة الشاملة (intake).
 
 term-verblijfsvergunning = إقامة: verblijfsvergunning
 
@@ -191,11 +197,15 @@ term-participatieverklaring = إعلان: participatieverklaring
 
 term-participatieverklaring-what = إعلان المشاركة (participatieverklaring) يلزم توقيعك عليه في نهاية PVT. معناه: معرفة قيم هولندا واحترامها. ومعناه: الرغبة في المشاركة.
 
+term-participatieverklaring-law = النص نفسه للجميع. وهو مكتوب في القانون.
+
 term-map = سوق العمل (MAP)
 
 term-map-what = هنا معلومات عن العمل. وفي MAP تدريب عملي لمدة { $hours } ساعة على الأقل.
 
 term-map-themes = عدد مواضيع MAP: { $themes }. في النهاية هناك محادثة مع البلدية. في مسار التعليم (onderwijsroute) لا توجد MAP.
+
+term-map-ona = هل هناك كلام عن <b>ONA</b>؟ كان ذلك في القانون القديم. الآن هناك MAP.
 
 term-vrijwilligerswerk = تطوّع: vrijwilligerswerk
 
@@ -220,12 +230,12 @@ term-examen-parts = الامتحانات هي: القراءة والاستماع
 term-examen-costs = كل امتحان ثمنه { MONEY($price) }. وثمنها كلها { MONEY($all) }.
 
 term-examen-results = { $weeks ->
-        [zero] النتيجة تصل خلال أقل من أسبوع. الكتابة والكلام بالمستوى A2 قد يكون أطول.
-        [one] النتيجة تصل خلال أسبوع واحد. الكتابة والكلام بالمستوى A2 قد يكون أطول.
-        [two] النتيجة تصل خلال أسبوعين. الكتابة والكلام بالمستوى A2 قد يكون أطول.
-        [few] النتيجة تصل خلال { $weeks } أسابيع. الكتابة والكلام بالمستوى A2 قد يكون أطول.
-        [many] النتيجة تصل خلال { $weeks } أسبوعاً. الكتابة والكلام بالمستوى A2 قد يكون أطول.
-       *[other] النتيجة تصل خلال { $weeks } أسبوع. الكتابة والكلام بالمستوى A2 قد يكون أطول.
+        [zero] النتيجة تصل خلال أقل من أسبوع. الكتابة والكلام بالمستوى A2 قد تطول إلى { $more } أسبوعاً.
+        [one] النتيجة تصل خلال أسبوع واحد. الكتابة والكلام بالمستوى A2 قد تطول إلى { $more } أسبوعاً.
+        [two] النتيجة تصل خلال أسبوعين. الكتابة والكلام بالمستوى A2 قد تطول إلى { $more } أسبوعاً.
+        [few] النتيجة تصل خلال { $weeks } أسابيع. الكتابة والكلام بالمستوى A2 قد تطول إلى { $more } أسبوعاً.
+        [many] النتيجة تصل خلال { $weeks } أسبوعاً. الكتابة والكلام بالمستوى A2 قد تطول إلى { $more } أسبوعاً.
+       *[other] النتيجة تصل خلال { $weeks } أسبوع. الكتابة والكلام بالمستوى A2 قد تطول إلى { $more } أسبوعاً.
     }
 
 term-examen-cancel = { $days ->
@@ -243,11 +253,17 @@ term-diploma-what = هذه الورقة تصلك في النهاية. بعد م�
 
 term-diploma-z = هل لديك رغبة لاحقاً في الجنسية الهولندية؟ شهادة certificaat لا تكفي لذلك. يمكنك سؤال مستشارك ({ $contact }) عن الممكن.
 
+term-diploma-abroad = هل لديك diploma من بلد آخر؟ يمكن تقييمه مجاناً. يمكنك سؤال مستشارك ({ $contact }) عن الطريقة.
+
 term-verlenging = تمديد (verlenging)
 
 term-verlenging-what = التمديد هو وقت أكثر للاندماج (inburgeren). أحياناً تعطيه DUO، مثلاً بعد مرض طويل.
 
-term-verlenging-reasons = مثلاً: ولادة طفل أو وفاة قريب. أو تأخّر من البلدية أو المدرسة. أو تعلّم القراءة والكتابة أولاً.
+term-verlenging-reasons = مثلاً: ولادة طفل أو وفاة قريب. أو عدم وجود بيت، أو السكن في مركز إيواء (opvang). أو تأخّر من البلدية أو المدرسة. أو تعلّم القراءة والكتابة أولاً.
+
+term-verlenging-illness = هل دام مرضك أكثر من { $ill } أشهر؟ أو مرض شخص من عائلتك؟ عندها ربما يكون ذلك ممكناً أيضاً.
+
+term-verlenging-birth = هل كانت هناك ولادة في هذه المدة؟ يمكن للأم طلب { $birth } أسبوعاً إضافياً.
 
 term-verlenging-effort = { $more ->
         [zero] هل كان جهدك كبيراً والهدف قريب؟ أحياناً تعطي DUO عندها أقل من شهر إضافة.
@@ -257,6 +273,10 @@ term-verlenging-effort = { $more ->
         [many] هل كان جهدك كبيراً والهدف قريب؟ أحياناً تعطي DUO عندها { $more } شهراً إضافة.
        *[other] هل كان جهدك كبيراً والهدف قريب؟ أحياناً تعطي DUO عندها { $more } شهر إضافة.
     }
+
+term-verlenging-done = هذا لمسار B1. الشرط: حضور كل الدروس و PVT و MAP. وكذلك النجاح في KNM، وفي { $exams } على الأقل من { $parts } امتحانات لغة.
+
+term-verlenging-hours = هذا لمسار B1. الشرط: { $lessons } ساعة من الدروس على الأقل، و PVT و MAP. وكذلك النجاح في KNM، وفي { $exams } على الأقل من { $parts } امتحانات لغة.
 
 term-verlenging-when = { $months ->
         [zero] الطلب يكون عند DUO قبل النهاية. مستشارك ({ $contact }) يساعدك.
@@ -296,6 +316,10 @@ term-boete-asiel = هل لديك إقامة لجوء (asiel)؟ عندها لا �
 
 term-boete-gemeente = أحياناً تعطي البلدية غرامة عند عدم التعاون. للمقابلة (intake): { MONEY($intake) }. لخطة PIP تبدأ من { MONEY($plan) }. المجموع لا يزيد على { MONEY($most) }. وهي أقل إذا كان السبب خارج إرادتك.
 
+term-boete-again = هل تكرّر الأمر مع خطة PIP خلال { $repeat } شهراً؟ عندها يصبح المبلغ ضعفين. ولا يزيد أبداً عن { MONEY($plan_most) }.
+
+term-boete-share = في خطة PIP تنظر البلدية أيضاً: هل كان الأمر بيدك؟ لذلك يكون الدفع نسبة من المبلغ. النسبة بالمئة: { $shares }.
+
 term-boete-duo = { $months ->
         [zero] مؤسسة DUO تنبّهك قبل نهاية مدتك بـ أقل من شهر. التأخّر في PVT أو MAP: { MONEY($module) }. التأخّر في المسار التعليمي (leerroute): { MONEY($route) } على الأكثر. وعندها تُعطى لك مدة جديدة أيضاً.
         [one] مؤسسة DUO تنبّهك قبل نهاية مدتك بـ شهر واحد. التأخّر في PVT أو MAP: { MONEY($module) }. التأخّر في المسار التعليمي (leerroute): { MONEY($route) } على الأكثر. وعندها تُعطى لك مدة جديدة أيضاً.
@@ -304,6 +328,19 @@ term-boete-duo = { $months ->
         [many] مؤسسة DUO تنبّهك قبل نهاية مدتك بـ { $months } شهراً. التأخّر في PVT أو MAP: { MONEY($module) }. التأخّر في المسار التعليمي (leerroute): { MONEY($route) } على الأكثر. وعندها تُعطى لك مدة جديدة أيضاً.
        *[other] مؤسسة DUO تنبّهك قبل نهاية مدتك بـ { $months } شهر. التأخّر في PVT أو MAP: { MONEY($module) }. التأخّر في المسار التعليمي (leerroute): { MONEY($route) } على الأكثر. وعندها تُعطى لك مدة جديدة أيضاً.
     }
+
+term-boete-route = هل لديك دروس وامتحانات كثيرة؟ عندها تكون غرامة المسار التعليمي (leerroute) أقل.
+
+term-boete-time = المدة الجديدة: من { $least } أشهر إلى { $longest ->
+        [zero] أقل من سنة
+        [one] سنة واحدة
+        [two] سنتين
+        [few] { $longest } سنوات
+        [many] { $longest } سنة
+       *[other] { $longest } سنة
+    }.
+
+term-boete-letter = قبل الغرامة ترسل DUO رسالة أولاً: <b>vooraankondiging</b>. عندها يمكنك طلب المساعدة من مستشارك ({ $contact }).
 
 term-rechten-plichten = الحقوق والواجبات
 
@@ -323,6 +360,10 @@ term-ontzorgen-what = { $months ->
         [many] في البداية تدفع البلدية التكاليف الثابتة (vaste lasten) عنك. تدفعها من إعانتك المالية (bijstand). المدة { $months } شهراً.
        *[other] في البداية تدفع البلدية التكاليف الثابتة (vaste lasten) عنك. تدفعها من إعانتك المالية (bijstand). المدة { $months } شهر.
     }
+
+term-ontzorgen-ask = في البداية تساعدك البلدية في التكاليف الثابتة (vaste lasten). ماذا تدفع عنك؟ يمكنك سؤال مستشارك ({ $contact }).
+
+term-ontzorgen-why = هكذا يكون هناك هدوء للتعلّم. ويقلّ خطر الديون (schulden).
 
 term-vaste-lasten = تكاليف ثابتة (vaste lasten)
 
@@ -354,6 +395,10 @@ term-toeslag-first = { $first ->
        *[other] أول علاوة (toeslag) تصل غالباً بعد { $first } أسبوع. أحياناً تساعد البلدية بالمال في هذا الوقت. يمكنك سؤال مستشارك ({ $contact }).
     }
 
+term-toeslag-bridge = هذه المساعدة اسمها <b>overbrugging</b>. ليست في كل البلديات. لشخص واحد كانت من { MONEY($one_least) } إلى { MONEY($one_most) }. وللعائلة من { MONEY($family_least) } إلى { MONEY($family_most) }.
+
+term-toeslag-coa = منظمة COA لم تعد تطلب علاوة (toeslag) عنك. يمكنك طلب المساعدة من مرافقك (begeleider).
+
 term-huurtoeslag = علاوة الإيجار (huurtoeslag)
 
 term-huurtoeslag-what = علاوة الإيجار هي مال يساعدك في دفع الإيجار. هل هي من حقك؟ يمكنك سؤال مستشارك ({ $contact }).
@@ -365,6 +410,8 @@ term-zorgtoeslag-what = علاوة الرعاية هي مال يساعدك في 
 term-zorgverzekering = تأمين صحي: zorgverzekering
 
 term-zorgverzekering-what = هذا هو التأمين الصحي. عند المرض، يدفع التأمين ثمن الطبيب والمستشفى. أحياناً عليك دفع جزء بنفسك (<b>eigen risico</b>). هذا التأمين واجب على الجميع.
+
+term-zorgverzekering-starts = هل لديك إعانة مالية (bijstand)؟ عندها يبدأ التأمين مع بداية إعانتك.
 
 term-kwijtschelding = إعفاء: kwijtschelding
 

@@ -5,9 +5,9 @@ ask-no-bsn = Do not send your BSN (personal number) or a password. That is safer
 
 ask-guest = I cannot send your question. I do not know who you are. Call or visit the municipality where you live. Ask there for an invitation to Wegwijs.
 
-ask-photo = 📷 I have your message. Look carefully first: does it show a <b>BSN</b>? That is a number of 9 digits.
+ask-photo = 📎 I have your message. Look carefully first: does it show a <b>BSN</b>? That is a number of 9 digits.
 
-ask-photo-cover = Yes? Put your finger on the number. Then take a new photo.
+ask-photo-cover = Yes? Then send a photo without the number. Put your finger on it.
 
 ask-found = Is this what you were looking for?
 
@@ -28,7 +28,7 @@ ask-stands = Please note: your letter (brief) and your appointment (afspraak) st
 
 button-photo-covered = ✅ It shows no BSN
 
-button-photo-anew = 📷 A new photo
+button-photo-anew = 📷 I send a photo
 
 button-helped = 👍 Yes, thank you
 

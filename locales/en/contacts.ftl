@@ -22,6 +22,8 @@ contact-duo-what = DUO sends you letters about integration (inburgeren). You sig
 
 contact-duo-decides = DUO also decides if you must integrate (inburgeren). And about vrijstelling and exemption (ontheffing).
 
+contact-duo-watch = DUO checks if you finish in time. The municipality checks if you follow the PIP.
+
 contact-duo-share = DUO and the municipality share information about your integration (inburgering).
 
 contact-duo-loan = Sometimes you can borrow money from DUO for lessons.
@@ -29,6 +31,8 @@ contact-duo-loan = Sometimes you can borrow money from DUO for lessons.
 contact-school = Your school and teacher
 
 contact-school-what = At school you learn Dutch. Can you not go to a lesson? Tell your teacher.
+
+contact-school-share = School, municipality and DUO share information about your lessons. The law says what is allowed.
 
 contact-huisarts = Your GP (huisarts)
 

@@ -66,7 +66,11 @@ step-intake-azc = Sometimes this already begins in the asylum centre (azc).
 
 step-intake-helper = 🤝 { $partner } helps with this.
 
+step-intake-interpreters = 🗣️ The interpreter (tolk) is from { $interpreters }.
+
 step-leerbaarheidstoets-by = You take the test with your caseworker ({ $contact }).
+
+step-leerbaarheidstoets-maker = The test is from { $maker }. It is the same everywhere in the Netherlands.
 
 step-taalstart = Language start (taalstart)
 
@@ -94,7 +98,7 @@ step-lessen-place-z = 📍 The lessons are in { $z_place }.
 
 step-lessen-education = 🏫 The schools are { $schools }. Ask your caseworker ({ $contact }) which school fits you.
 
-step-lessen-entree = Do you first want the entry course (entree-opleiding, mbo)? There is a course of its own for that.
+step-lessen-entree = Do you first want <b>entree</b>, the start of mbo? There is a course of its own for that.
 
 step-lessen-work = 🛠️ { $partner } helps you to find paid work.
 
@@ -109,11 +113,15 @@ step-pvt-meetings = { $times ->
 
 step-pvt-guide = 🤝 Your caseworker ({ $contact }) gives the PVT.
 
+step-pvt-about = You also talk about religion, discrimination and giving your opinion. And: women and men are equal.
+
 step-pvt-guests = Others also tell about their work. For example the { $guests }.
 
 step-pvt-in-route = The PVT is part of your learning route (leerroute).
 
 step-map-partner = 🤝 { $partner } gives the MAP.
+
+step-map-in-lessons = The MAP is part of your lessons.
 
 step-map-parts = You get lessons and a work placement (stage). In a work placement you learn by working.
 
@@ -130,3 +138,8 @@ step-voortgang-a-year = { $times ->
     }
 
 term-ontzorgen-not-all = ⚠️ Please note: in { $municipality } you pay gas, water and electricity yourself.
+
+term-ontzorgen-part = { $months ->
+        [one] At first the municipality pays part of your fixed costs (vaste lasten). It pays from your benefit (bijstand). This lasts { $months } month.
+       *[other] At first the municipality pays part of your fixed costs (vaste lasten). It pays from your benefit (bijstand). This lasts { $months } months.
+    }

@@ -46,8 +46,8 @@ journey-weeks-provisional = { $weeks ->
 journey-weeks-over = ⏳ Your plan (<b>PIP</b>) will come later. It is not your fault. Your caseworker is working on it.
 
 journey-ontzorgen-left = { $days ->
-        [one] 💶 The municipality pays your fixed costs (like rent) for { $days } more day. The last day is { DATE($day) }.
-       *[other] 💶 The municipality pays your fixed costs (like rent) for { $days } more days. The last day is { DATE($day) }.
+        [one] 💶 You get help with fixed costs (vaste lasten) for { $days } more day. The last day is { DATE($day) }.
+       *[other] 💶 You get help with fixed costs (vaste lasten) for { $days } more days. The last day is { DATE($day) }.
     }
 
 journey-termijn-years = 🎓 You have { $years ->

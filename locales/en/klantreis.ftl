@@ -10,6 +10,8 @@ step-koppeling-early = From now on this municipality helps you. If possible, you
 
 step-koppeling-handover = The COA gives the municipality information about you. This is called <b>warme overdracht</b>.
 
+step-koppeling-prepare = In the reception centre (azc) you can already start to learn. This is called <b>voorinburgering</b>. It is free. You may do it, but you do not have to.
+
 step-koppeling-bring = 💡 Tell them what is important for you. For example your family, your work or your health.
 
 step-huisvesting = A home
@@ -41,7 +43,13 @@ step-ontzorgen = Help with fixed costs
 
 step-ontzorgen-what = Do you get a benefit (bijstand)? Then the municipality pays your fixed costs (vaste lasten). It pays them from your benefit. This is called <b>financieel ontzorgen</b>. You must take part in this.
 
+step-ontzorgen-what-ask = Do you get a benefit (bijstand)? Then the municipality helps you with your fixed costs (vaste lasten). This is called <b>financieel ontzorgen</b>. You must take part in this.
+
+step-ontzorgen-permit = This is for people with an asylum permit for a fixed time (asielvergunning voor bepaalde tijd). Do you have another permit? Ask your caseworker ({ $contact }).
+
 step-ontzorgen-pays = 🧾 The municipality pays rent, gas, water and electricity. And also your health insurance (zorgverzekering).
+
+step-ontzorgen-pays-ask = ⚠️ Which bills does the municipality pay for you? Ask your caseworker ({ $contact }). Until then, do not leave any bill unpaid.
 
 step-ontzorgen-rest = 🛒 The rest of the money is for you. This is called living money (<b>leefgeld</b>). You use it to buy food and clothes, for example.
 
@@ -95,6 +103,8 @@ step-intake-talks = { $talks ->
 
 step-intake-interpreter = 🗣️ Do you speak little Dutch? Ask for an interpreter (tolk).
 
+step-intake-alone = 🔒 You have the right to talk alone, without family. An interpreter (tolk) may be there.
+
 step-intake-bring = 💡 Come to the talk. Think before: what do you want to learn? What work do you want to do? Ask your caseworker ({ $contact }) what to bring.
 
 step-intake-absent = Can you not come? Say so before the appointment. Then you make a new appointment together.
@@ -109,6 +119,8 @@ step-leerbaarheidstoets-hour = { $hours ->
     }
 
 step-leerbaarheidstoets-languages = The test is explained in { $languages } languages. You can read or listen.
+
+step-leerbaarheidstoets-score = The test has { $questions } questions. Are at least { $right } right? Then the <b>B1-route</b> is probably possible. Fewer? Then you look together for a route that fits.
 
 step-leerbaarheidstoets-exempt = Is it hard for you to see or hear? Say so before the test. Maybe you do not have to do the test.
 

@@ -4,7 +4,7 @@ match-thanks = thank you | thank u | thank you very much | thank you so much | t
 
 match-small = i | im | you | your | we | they | he | she | it | its | the | a | an | and | or | is | are | am | was | be | what | whats | where | when | who | which | wich | how | why | much | many | can | could | may | must | should | do | does | did | dont | want | have | has | had | get | got | my | me | our | this | that | these | there | for | of | from | to | in | on | at | by | with | about | if | then | also | still | now | but | not | no | any | some | please | pls | plz | sir | madam | know | tell | explain | information | info | question | mean | means | meaning | go | going | need | will | would | like | so | hello | hi | dear | possible | often | times | year | years | month | week | cost | costs | day | days | time | long | someone | while
 
-match-topic-consulent = yesterday | today | tomorrow | next week | last week | next month | this month | this week | my husband | my wife | my son | my daughter | my kids | my children | my child | my brother | my mother | my father | my neighbour | my neighbor | neighbours | my boss | landlord | teacher | got letter | got a letter | received a letter | letter from court | court | lawyer | bill | invoice | holiday | travel | passport | residence permit | family reunification | call me | call you | talk to you | move the meeting | change the appointment | other day | another group | monday | tuesday | wednesday | thursday | friday | did not receive | didnt receive | not received | no money | money not | stopped my | already paid | broken | he said | she said | they said | you said | told me | pregnant | divorce | debt | parking | car | driving licence | nationality | citizenship | name wrong | wrong name | foreign diploma | my result | result wrong | why | stopped | rejected | refused | bank account | dentist | laptop
+match-topic-consulent = change appointment | move appointment | make appointment | cancel appointment | reschedule | yesterday | today | tomorrow | next week | last week | next month | this month | this week | my husband | my wife | my son | my daughter | my kids | my children | my child | my brother | my mother | my father | my neighbour | my neighbor | neighbours | my boss | landlord | teacher | got letter | got a letter | received a letter | letter from court | court | lawyer | bill | invoice | holiday | travel | passport | residence permit | family reunification | call me | call you | talk to you | move the meeting | change the appointment | other day | another group | monday | tuesday | wednesday | thursday | friday | did not receive | didnt receive | not received | no money | money not | stopped my | already paid | broken | he said | she said | they said | you said | told me | pregnant | divorce | debt | parking | car | driving licence | nationality | citizenship | name wrong | wrong name | foreign diploma | my result | result wrong | why | stopped | rejected | refused | bank account | dentist | laptop
 
 match-topic-urgent = breathe | breath | no air | chest pain | heart attack | unconscious | bleeding | suicide | kill myself | kill me | want die | dont want live | end my life | hits me | hitting me | beating me | hurts me | threaten me | threatening me | hit me | beats me | beat me | domestic violence | raped | rape | threatens me | threatened me | house fire | ambulance | need police | emergency | overdose | wants kill | afraid of my husband | scared of my husband | murder
 
@@ -22,7 +22,7 @@ match-topic-absence = sick cant come | cant come | cannot come | can not come | 
 
 match-topic-inburgeren = inburgering | integration | civic integration | what is integration
 
-match-topic-inburgeringsplicht = duty to integrate | obligation integration | integration obligatory | integration mandatory | do i have to integrate | must integrate
+match-topic-inburgeringsplicht = duty to integrate | obligation integration | integration obligatory | integration mandatory | do i have to integrate | must integrate | new integration law | old integration law
 
 match-topic-termijn = how long integration | how many years integration | how much time integration | three years | 3 years | term of integration | deadline integration | not finished in time | run out of time
 
@@ -32,7 +32,11 @@ match-topic-brp = brp | register municipality | register at city hall | register
 
 match-topic-koppeling = which municipality | linked to municipality | matched to city | koppeling
 
+match-topic-voorinburgering = voorinburgering | lessons in camp | lessons in azc
+
 match-topic-huisvesting = when house | get a house | housing | waiting for house | get a home | own house
+
+match-topic-noodopvang = noodopvang | emergency shelter | crisis shelter | shelter
 
 match-topic-begeleiding = guidance | guide | mentor | vluchtelingenwerk | refugee council | social guidance
 
@@ -42,7 +46,7 @@ match-topic-vaste-lasten = fixed costs | fixed cost | monthly costs | fixed expe
 
 match-topic-leefgeld = leefgeld | living money | money for food | weekly money | living allowance
 
-match-topic-intake = intake | first talk | first interview | intake bring
+match-topic-intake = intake | first talk | first interview | intake bring | intake alone | intake without family
 
 match-topic-tolk = interpreter | translator | interpreter intake | translate intake | someone translate
 
@@ -74,6 +78,8 @@ match-topic-pvt = pvt | hours pvt
 
 match-topic-map = map | labour market module | job market module | 40 hours | map hours
 
+match-topic-ona = ona | orientation labour market
+
 match-topic-voortgangsgesprek = progress talk | progress meeting | progress interview | voortgangsgesprek | talk with gemeente | how often talk municipality
 
 match-topic-eindgesprek = final interview | final talk | last interview | eindgesprek
@@ -82,17 +88,23 @@ match-topic-examen = exam | exams | integration exam | register exam | exam agai
 
 match-topic-diploma = diploma | certificate | integration diploma | integration certificate | finished integration
 
-match-topic-verlenging = verlenging | extension | what is extension
+match-topic-diploma-abroad = diploma evaluation | diploma recognised | recognise diploma | validate diploma | diploma recognition
+
+match-topic-verlenging = verlenging | extension | what is extension | extension baby | extension illness
 
 match-topic-ontheffing = exemption | ontheffing | exempt | exemption integration
 
-match-topic-boete = fine to pay | get a fine | fine if fail | penalty | pay a fine | boete | fines | the fine
+match-topic-boete = fine to pay | get a fine | fine if fail | penalty | pay a fine | boete | fines | the fine | vooraankondiging | how much fine
 
 match-topic-rechten-plichten = rights | my rights | rights and duties | my duties
 
 match-topic-bijstand = bijstand | benefit | social assistance | uitkering | welfare
 
+match-topic-inkomen = inkomensconsulent | income consultant | income officer | talk about money | income talk
+
 match-topic-toeslag = toeslag | toeslagen | allowance | allowances
+
+match-topic-overbrugging = overbrugging | bridging | bridge money | first allowance | waiting for allowance
 
 match-topic-huurtoeslag = huurtoeslag | rent allowance | rent benefit | housing allowance | help with rent
 
@@ -114,6 +126,8 @@ match-topic-coa = coa | azc | camp | asylum center
 
 match-topic-huisarts = huisarts | doctor | gp | family doctor
 
+match-topic-appointments = my appointment | my appointments | appointments | when appointment | what time appointment | where appointment | next appointment | see appointment | when meeting | what time meeting
+
 match-topic-journey = where am i | where am i now | next step | what comes next | what is next | my journey | my progress | comes next
 
 match-topic-language = change language | other language | another language | switch language
@@ -121,6 +135,8 @@ match-topic-language = change language | other language | another language | swi
 match-topic-data = my data | delete my data | my personal data | privacy | delete my account
 
 match-topic-vrijwilligerswerk = volunteering | volunteer | voluntary work | volunteer work
+
+match-topic-naar-werk = find work | find a job | look for work | looking for work | look for a job | looking for a job | job search | help with work
 
 match-topic-zwemles = swimming | swimming lessons | learn to swim | swim lessons
 
@@ -135,6 +151,8 @@ match-topic-bijzondere-bijstand = special assistance | special benefit | money f
 match-topic-vve = vve | preschool | toddler school | playgroup
 
 match-topic-kinderopvang = childcare | daycare | day care | child care | nursery | kinderopvang
+
+match-topic-groot-gezin = big family | large family | many children | many kids
 
 match-topic-reiskosten = travel costs | travel cost | bus ticket | travel expenses | transport costs
 
@@ -151,6 +169,8 @@ match-topic-inburgeringstraject = trajectory | integration trajectory
 match-topic-asielstatushouder = status holder | asylum permit holder | asielstatushouder
 
 match-topic-gezinsmigrant = family migrant | gezinsmigrant
+
+match-topic-basisexamen = basisexamen | basic exam | exam abroad | exam embassy
 
 match-topic-oproep = oproep | invitation letter
 

@@ -6,7 +6,7 @@ news-pip-who = You make the plan together with your caseworker ({ $contact }). T
 
 news-pip-missing = 💡 Did you not have a talk or a test yet? Ask your caseworker ({ $contact }) when it will be.
 
-news-ontzorgen = 💶 The municipality pays your fixed costs (vaste lasten) up to and including { DAY($day) }. After that you pay them yourself.
+news-ontzorgen = 💶 The help with fixed costs (vaste lasten) lasts up to and including { DAY($day) }. After that you pay everything yourself.
 
 news-ontzorgen-ask = 💡 Ask your caseworker ({ $contact }): what will I pay myself, and how?
 
@@ -47,6 +47,15 @@ news-route-set = 🛤️ Your learning route (leerroute) is: <b>{ $new }</b>.
 news-route-moved = 🛤️ Your learning route (leerroute) has changed. Before: { $old }. Now: <b>{ $new }</b>.
 
 news-route-gone = 🛤️ Your learning route (leerroute), { $old }, is no longer right. Your caseworker ({ $contact }) will tell you more.
+
+news-talks-set = { $new ->
+        [one] ☕ Your plan (PIP) says: you have <b>{ $new }</b> progress talk (voortgangsgesprek) a year.
+       *[other] ☕ Your plan (PIP) says: you have <b>{ $new }</b> progress talks (voortgangsgesprekken) a year.
+    }
+
+news-talks-moved = ☕ The number of progress talks (voortgangsgesprekken) a year has changed. Before: { $old }. Now: <b>{ $new }</b>.
+
+news-talks-gone = ☕ The number of progress talks (voortgangsgesprekken) a year ({ $old }) is no longer right. Your caseworker ({ $contact }) will tell you more.
 
 news-route-b1 = B1 route (B1-route)
 

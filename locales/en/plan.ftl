@@ -87,9 +87,9 @@ plan-picture-talks-count = { $count ->
        *[other] { $count } a year
     }
 
-plan-picture-in-plan = is in your PIP
+plan-picture-in-plan = in your PIP
 
-plan-picture-money = The municipality pays
+plan-picture-money = Help with fixed costs
 
 plan-picture-until = until { DATE($day) }
 
@@ -135,7 +135,7 @@ hours-what-map = 🛠️ Finding work (MAP): <b>{ $hours } hours</b>
 
 hours-which-day = On which day was that?
 
-hours-type-day = Another day? Type the day and the month. Like: <b>21-11</b>
+hours-type-day = Another day? Type the day and the month. Like: <b>{ $example }</b>
 
 hours-on-day = 📅 { DAY($day) }
 
@@ -151,7 +151,7 @@ hours-heard = ⏱️ Are you telling me hours? I read this:
 
 lead-hours-number = I can not read that number. Type a number from 0,5 to 12.
 
-lead-hours-day = That day is not possible. Type a day after the start of your plan. Like: <b>21-11</b>
+lead-hours-day = That day is not possible. Type a day after the start of your plan. Like: <b>{ $example }</b>
 
 button-hours-lessons = 📚 Lessons
 

@@ -2,11 +2,15 @@ term-inburgeren = Integration (inburgeren)
 
 term-inburgeren-what = Integration is learning to live and work in the Netherlands. You learn the language. You learn how the country works. The goal is: taking part, if possible with paid work.
 
+term-inburgeren-goals = You start soon. The plan fits you. You learn the language and take part at the same time.
+
 term-inburgeringsplicht = Duty: inburgeringsplicht
 
 term-inburgeringsplicht-what = This means: you have a duty to integrate. DUO decides this. You get a letter about it.
 
 term-inburgeringsplicht-age = It holds from the age of { $from } until the age of a pension.
+
+term-inburgeringsplicht-since = These rules are from the new law. They are for you if your duty began on { $since } or later.
 
 term-inburgeringsplicht-not = Are you from the EU, Iceland, Liechtenstein, Norway or Switzerland? Then you do not have to integrate.
 
@@ -23,6 +27,8 @@ term-asielstatushouder-what = This is someone with an asylum permit: an asylum p
 term-gezinsmigrant = Family: gezinsmigrant
 
 term-gezinsmigrant-what = A family migrant (gezinsmigrant) is someone who comes to live with family in the Netherlands. You choose a school yourself. You pay for the lessons yourself.
+
+term-gezinsmigrant-exam = Many people already did an exam in their own country: the <b>basisexamen</b>. You too? Tell this in the intake.
 
 term-verblijfsvergunning = Permit: vergunning
 
@@ -163,11 +169,15 @@ term-participatieverklaring = Signing: verklaring
 
 term-participatieverklaring-what = You sign this participation declaration (participatieverklaring) at the end of the PVT. You say: I know and respect the values of the Netherlands. And: I want to take part.
 
+term-participatieverklaring-law = The text is the same for everyone. It is in the law.
+
 term-map = Job market (MAP)
 
 term-map-what = With the MAP you learn about work. You practise at work for at least { $hours } hours.
 
 term-map-themes = The MAP has { $themes } topics. At the end you talk with the municipality. In the education route (onderwijsroute) there is no MAP.
+
+term-map-ona = Does someone talk about <b>ONA</b>? That was in the old law. Now there is the MAP.
 
 term-vrijwilligerswerk = Work: vrijwilligerswerk
 
@@ -192,8 +202,8 @@ term-examen-parts = The exams are: reading, listening, writing, speaking and KNM
 term-examen-costs = One exam costs { MONEY($price) }. Together they cost { MONEY($all) }.
 
 term-examen-results = { $weeks ->
-        [one] The result comes within { $weeks } week. Writing and speaking at A2 can take longer.
-       *[other] The result comes within { $weeks } weeks. Writing and speaking at A2 can take longer.
+        [one] The result comes within { $weeks } week. Writing and speaking at A2 can take { $more } weeks.
+       *[other] The result comes within { $weeks } weeks. Writing and speaking at A2 can take { $more } weeks.
     }
 
 term-examen-cancel = { $days ->
@@ -207,16 +217,26 @@ term-diploma-what = You get this paper when you are finished. After the Z-route 
 
 term-diploma-z = Do you want to become Dutch later? The certificate (certificaat) does not count for that. Ask your caseworker ({ $contact }) what is possible.
 
+term-diploma-abroad = Do you have a diploma from another country? It can be looked at for free. Ask your caseworker ({ $contact }) how.
+
 term-verlenging = Extension (verlenging)
 
 term-verlenging-what = An extension is more time for your integration. Sometimes DUO gives this, for example after a long illness.
 
-term-verlenging-reasons = For example: you had a child or someone died. The municipality or the school was late. Or you first learned to read and write.
+term-verlenging-reasons = For example: you had a child or someone died. You had no home or lived in a shelter (opvang). The municipality or the school was late. Or you first learned to read and write.
+
+term-verlenging-illness = Were you ill for more than { $ill } months? Or someone in your family? Then it may be possible too.
+
+term-verlenging-birth = Did you become a mother in this time? Then you can ask for { $birth } extra weeks.
 
 term-verlenging-effort = { $more ->
         [one] Did you do your best and is it not enough yet? Sometimes DUO gives { $more } extra month.
        *[other] Did you do your best and is it not enough yet? Sometimes DUO gives { $more } extra months.
     }
+
+term-verlenging-done = This is for the B1-route. You did all lessons, the PVT and the MAP. You passed KNM and at least { $exams } of the { $parts } language exams.
+
+term-verlenging-hours = This is for the B1-route. You did at least { $lessons } hours of lessons, the PVT and the MAP. You passed KNM and at least { $exams } of the { $parts } language exams.
 
 term-verlenging-when = { $months ->
         [one] Ask DUO for it in the last { $months } month. Your caseworker ({ $contact }) helps you.
@@ -248,10 +268,20 @@ term-boete-asiel = Do you have asylum (asiel)? Then DUO gives you no fine if you
 
 term-boete-gemeente = Sometimes the municipality gives a fine, if you do not cooperate. For the intake it is { MONEY($intake) }. For the PIP it starts with { MONEY($plan) }. Together it is never more than { MONEY($most) }. Could you do little about it? Then it is less.
 
+term-boete-again = Does it go wrong with the PIP again within { $repeat } months? Then the amount is twice as high. It is never more than { MONEY($plan_most) }.
+
+term-boete-share = With the PIP, the municipality also looks: could you do something about it? So you pay a part. It is { $shares } percent of the amount.
+
 term-boete-duo = { $months ->
         [one] DUO warns you { $months } month before the end of your time. Late for PVT or MAP: { MONEY($module) }. Late for the learning route (leerroute): { MONEY($route) } at most. Then you also get new time.
        *[other] DUO warns you { $months } months before the end of your time. Late for PVT or MAP: { MONEY($module) }. Late for the learning route (leerroute): { MONEY($route) } at most. Then you also get new time.
     }
+
+term-boete-route = Did you do many lessons and exams? Then the fine for the learning route (leerroute) is lower.
+
+term-boete-time = The new time is { $least } months to { $longest } years.
+
+term-boete-letter = Before a fine, DUO first sends a letter: the <b>vooraankondiging</b>. Then ask your caseworker ({ $contact }) for help.
 
 term-rechten-plichten = Rights and duties
 
@@ -267,6 +297,10 @@ term-ontzorgen-what = { $months ->
         [one] At first the municipality pays your fixed costs (vaste lasten). It pays from your benefit (bijstand). This lasts { $months } month.
        *[other] At first the municipality pays your fixed costs (vaste lasten). It pays from your benefit (bijstand). This lasts { $months } months.
     }
+
+term-ontzorgen-ask = At first the municipality helps you with your fixed costs (vaste lasten). What does it pay for you? Ask your caseworker ({ $contact }).
+
+term-ontzorgen-why = This gives you peace to learn. And you do not get debts (schulden) so quickly.
 
 term-vaste-lasten = Fixed costs (vaste lasten)
 
@@ -290,6 +324,10 @@ term-toeslag-first = { $first ->
        *[other] Your first allowance (toeslag) often comes only after { $first } weeks. Sometimes the municipality helps with money in that time. Ask your caseworker ({ $contact }).
     }
 
+term-toeslag-bridge = That help is called <b>overbrugging</b>. Not every municipality gives it. For one person it was { MONEY($one_least) } to { MONEY($one_most) }. For a family { MONEY($family_least) } to { MONEY($family_most) }.
+
+term-toeslag-coa = The COA no longer asks for an allowance (toeslag) for you. Ask your guide (begeleider) for help.
+
 term-huurtoeslag = Rent help (huurtoeslag)
 
 term-huurtoeslag-what = This rent allowance is money that helps with your rent. Can you get it? Ask your caseworker ({ $contact }).
@@ -301,6 +339,8 @@ term-zorgtoeslag-what = This care allowance is money that helps with your health
 term-zorgverzekering = Health: zorgverzekering
 
 term-zorgverzekering-what = Are you ill? Then this health insurance pays your doctor and hospital. Sometimes you pay a part yourself (<b>eigen risico</b>). Everyone must have this insurance.
+
+term-zorgverzekering-starts = Do you get a benefit (bijstand)? Then the insurance starts when your benefit starts.
 
 term-kwijtschelding = No tax (kwijtschelding)
 

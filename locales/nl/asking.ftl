@@ -10,11 +10,11 @@ ask-no-bsn = Stuur geen BSN en geen wachtwoord. Dat is veiliger.
 # Voor een gast (zonder uitnodiging): wie helpt dan wel. $municipality: naam van de gemeente of "Nederland".
 ask-guest = Ik kan uw vraag niet doorsturen. Ik weet niet wie u bent. Bel de gemeente waar u woont, of ga erheen. Vraag daar om een uitnodiging voor Wegwijs.
 
-# Na een foto, filmpje of document: staat er een BSN op?
-ask-photo = 📷 Ik heb uw bericht. Kijk eerst goed: staat er een <b>BSN</b> op? Dat is een nummer van 9 cijfers.
+# Na een foto, filmpje of bestand (zoals een PDF): staat er een BSN op? Moet bij elk daarvan passen.
+ask-photo = 📎 Ik heb uw bericht. Kijk eerst goed: staat er een <b>BSN</b> op? Dat is een nummer van 9 cijfers.
 
-# Hoe men een BSN bedekt.
-ask-photo-cover = Ja? Leg uw vinger op het nummer. Maak dan een nieuwe foto.
+# Hoe men een BSN bedekt. Ook na een PDF: dan in plaats daarvan een foto.
+ask-photo-cover = Ja? Stuur dan een foto zonder het nummer. Leg uw vinger erop.
 
 # Onder de uitleg van een woord dat in het bericht stond.
 ask-found = Is dit wat u zocht?
@@ -43,8 +43,8 @@ ask-stands = Let op: uw brief en uw afspraak blijven gelden. Een bericht hier ve
 # Knop: op de foto staat geen BSN, of het is bedekt.
 button-photo-covered = ✅ Er staat geen BSN op
 
-# Knop: een nieuwe foto maken.
-button-photo-anew = 📷 Een nieuwe foto
+# Knop: (opnieuw) een foto sturen, in plaats van wat er was.
+button-photo-anew = 📷 Ik stuur een foto
 
 # Knop: de uitleg heeft geholpen.
 button-helped = 👍 Ja, dank u

@@ -37,6 +37,9 @@ contact-duo-what = DUO stuurt u brieven over inburgeren. Bij DUO meldt u zich aa
 # Wat DUO nog meer beslist.
 contact-duo-decides = DUO beslist ook of u moet inburgeren. En over vrijstelling en ontheffing.
 
+# Wie op wat let: DUO op de termijn, de gemeente op het PIP.
+contact-duo-watch = DUO kijkt of u op tijd klaar bent. De gemeente kijkt of u het PIP volgt.
+
 # DUO en gemeente wisselen gegevens uit.
 contact-duo-share = DUO en de gemeente delen informatie over uw inburgering.
 
@@ -48,6 +51,9 @@ contact-school = Uw school en docent
 
 # Wat de school doet.
 contact-school-what = Op school leert u Nederlands. Kunt u niet naar de les? Zeg het tegen uw docent.
+
+# Wie wat van de lessen weet (Besluit inburgering 2021, art. 9.1 en verder).
+contact-school-share = School, gemeente en DUO delen informatie over uw lessen. De wet zegt wat mag.
 
 # Op een knop. De eigen dokter.
 contact-huisarts = Uw huisarts

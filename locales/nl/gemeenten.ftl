@@ -101,8 +101,14 @@ step-intake-azc = Soms begint dit al in het azc.
 # Wie helpt bij de brede intake. $partner: naam van de organisatie.
 step-intake-helper = 🤝 { $partner } helpt hierbij.
 
+# Van wie de tolken zijn. $interpreters: naam van het tolkenbureau.
+step-intake-interpreters = 🗣️ De tolk is van { $interpreters }.
+
 # Wie de toets afneemt.
 step-leerbaarheidstoets-by = U doet de toets bij uw { $contact }.
+
+# Wie de toets heeft gemaakt. $maker: naam van de organisatie.
+step-leerbaarheidstoets-maker = De toets is van { $maker }. Hij is overal in Nederland gelijk.
 
 # Titel van een stap: eerste taallessen tijdens de brede intake. Ook op een knop en op de tekening. Hooguit 26 tekens.
 step-taalstart = Taalstart
@@ -143,7 +149,7 @@ step-lessen-place-z = 📍 De lessen zijn in { $z_place }.
 step-lessen-education = 🏫 De scholen zijn { $schools }. Vraag uw { $contact } welke school bij u past.
 
 # De entree-opleiding: het laagste niveau van het mbo.
-step-lessen-entree = Wilt u eerst naar de entree-opleiding (mbo)? Daar is een eigen cursus voor.
+step-lessen-entree = Wilt u eerst naar <b>entree</b>, het begin van het mbo? Daar is een eigen cursus voor.
 
 # Begeleiding naar werk in de B1-route. $partner: naam van de organisatie.
 step-lessen-work = 🛠️ { $partner } helpt u om betaald werk te vinden.
@@ -162,6 +168,9 @@ step-pvt-meetings = { $times ->
 # De klantmanager geeft zelf het PVT.
 step-pvt-guide = 🤝 Uw { $contact } geeft het PVT.
 
+# Waar het PVT hier ook over gaat.
+step-pvt-about = U praat ook over geloof, discriminatie en uw mening geven. En: vrouwen en mannen zijn gelijk.
+
 # Gastlessen in het PVT. $guests: naam van een organisatie, bijvoorbeeld de GGD.
 step-pvt-guests = Ook anderen vertellen over hun werk. Bijvoorbeeld de { $guests }.
 
@@ -170,6 +179,9 @@ step-pvt-in-route = Het PVT hoort bij uw leerroute.
 
 # Wie de MAP geeft. $partner: naam van de organisatie.
 step-map-partner = 🤝 { $partner } geeft de MAP.
+
+# De MAP is een deel van de lessen.
+step-map-in-lessons = De MAP hoort bij uw lessen.
 
 # Theorie en stage.
 step-map-parts = U krijgt lessen en een stage. In een stage leert u door te werken.
@@ -191,3 +203,9 @@ step-voortgang-a-year = { $times ->
 
 # Bij het woord financieel ontzorgen, waar de gemeente niet alles betaalt.
 term-ontzorgen-not-all = ⚠️ Let op: gas, water en stroom betaalt u in { $municipality } zelf.
+
+# Bij het woord financieel ontzorgen, waar de gemeente een deel betaalt. $months: aantal maanden.
+term-ontzorgen-part = { $months ->
+        [one] De gemeente betaalt eerst een deel van uw vaste lasten. Zij doet dat van uw bijstand. Dit duurt { $months } maand.
+       *[other] De gemeente betaalt eerst een deel van uw vaste lasten. Zij doet dat van uw bijstand. Dit duurt { $months } maanden.
+    }

@@ -66,10 +66,10 @@ journey-weeks-provisional = { $weeks ->
 # De tien weken zijn voorbij en er is nog geen PIP. Niet de schuld van de persoon.
 journey-weeks-over = ⏳ Uw plan (<b>PIP</b>) komt later. Uw consulent is ermee bezig.
 
-# Hoe lang de gemeente nog vaste lasten betaalt. $days: aantal dagen; $day: laatste dag.
+# Hoe lang financieel ontzorgen nog duurt. $days: aantal dagen; $day: laatste dag.
 journey-ontzorgen-left = { $days ->
-        [one] 💶 De gemeente betaalt nog { $days } dag uw vaste lasten. De laatste dag is { DATE($day) }.
-       *[other] 💶 De gemeente betaalt nog { $days } dagen uw vaste lasten. De laatste dag is { DATE($day) }.
+        [one] 💶 U krijgt nog { $days } dag hulp met vaste lasten. De laatste dag is { DATE($day) }.
+       *[other] 💶 U krijgt nog { $days } dagen hulp met vaste lasten. De laatste dag is { DATE($day) }.
     }
 
 # Tijd tot het einde van de inburgeringstermijn. $years: jaren; $months: maanden; $day: laatste dag.
@@ -115,7 +115,7 @@ journey-picture-weeks = { $weeks ->
     }
 
 # Op de tekening, bij de stap van nu: de uiterste dag. Heel kort. $day: die dag.
-journey-picture-due = tot { DATE($day) }
+journey-picture-due = tot en met { DATE($day) }
 
 # Knop van een stap. $sign: teken; $title: naam van de stap.
 label-step = { $sign } { $title }
@@ -188,7 +188,7 @@ contacts-phone = 📞 Bel:
 contacts-hours = 🕘 { $first } – { $last }: { $opens } – { $closes }
 
 # Als er geen nummer bekend is.
-contacts-no-phone = 📞 Het telefoonnummer staat in uw brief.
+contacts-no-phone = 📞 Het nummer staat in uw brief.
 
 # Adres. $address: het adres, zoals op de brief.
 contacts-address = 📍 { $address }

@@ -20,6 +20,9 @@ step-koppeling-early = Vanaf nu helpt deze gemeente u. Als het kan, begint uw in
 # Het COA draagt gegevens over aan de gemeente.
 step-koppeling-handover = Het COA geeft informatie over u aan de gemeente. Dat heet <b>warme overdracht</b>.
 
+# Voorinburgering in het azc: vrijwillig en gratis (Besluit inburgering 2021, art. 3.17).
+step-koppeling-prepare = In het azc kunt u al beginnen met leren. Dat heet <b>voorinburgering</b>. Het is gratis. Het mag, maar het hoeft niet.
+
 # Wat de persoon bij de koppeling zelf kan doen.
 step-koppeling-bring = 💡 Vertel wat belangrijk is voor u. Bijvoorbeeld uw gezin, uw werk of uw gezondheid.
 
@@ -65,8 +68,17 @@ step-ontzorgen = Hulp met vaste lasten
 # Uitleg van de stap financieel ontzorgen.
 step-ontzorgen-what = Krijgt u bijstand? Dan betaalt de gemeente uw vaste lasten. Zij betaalt ze van uw bijstand. Dit heet <b>financieel ontzorgen</b>. U moet hieraan meedoen.
 
+# Zoals hierboven, waar niet zeker is wat de gemeente betaalt.
+step-ontzorgen-what-ask = Krijgt u bijstand? Dan helpt de gemeente u met uw vaste lasten. Dit heet <b>financieel ontzorgen</b>. U moet hieraan meedoen.
+
+# Voor nareizigers: art. 56a van de Participatiewet geldt alleen bij deze vergunning.
+step-ontzorgen-permit = Dit is voor mensen met een asielvergunning voor bepaalde tijd. Hebt u een andere vergunning? Vraag het uw { $contact }.
+
 # Wat de gemeente betaalt: de lijst van de wet.
 step-ontzorgen-pays = 🧾 De gemeente betaalt huur, gas, water en stroom. En ook uw zorgverzekering.
+
+# Waar niet zeker is wat de gemeente betaalt. Dit moet heel duidelijk zijn.
+step-ontzorgen-pays-ask = ⚠️ Welke rekeningen betaalt de gemeente voor u? Vraag het uw { $contact }. Laat tot dan geen rekening liggen.
 
 # Wat er overblijft: leefgeld.
 step-ontzorgen-rest = 🛒 De rest van het geld is voor u. Dit heet <b>leefgeld</b>. Hiervan koopt u bijvoorbeeld eten en kleren.
@@ -140,6 +152,9 @@ step-intake-talks = { $talks ->
 # Tolk.
 step-intake-interpreter = 🗣️ Spreekt u nog weinig Nederlands? Vraag om een tolk.
 
+# Het recht om zonder familie te praten (Besluit inburgering 2021, art. 5.2).
+step-intake-alone = 🔒 U mag alleen praten, zonder familie erbij. Een tolk mag er wel bij zijn.
+
 # Wat de persoon voorbereidt.
 step-intake-bring = 💡 Kom naar het gesprek. Denk vooraf na: wat wilt u leren? Welk werk wilt u doen? Vraag uw { $contact } wat u moet meenemen.
 
@@ -157,6 +172,9 @@ step-leerbaarheidstoets-hour = De toets duurt ongeveer { $hours } uur.
 
 # In hoeveel talen de uitleg er is. $languages: aantal talen.
 step-leerbaarheidstoets-languages = De uitleg van de toets is er in { $languages } talen. U kunt lezen of luisteren.
+
+# Wat de uitslag betekent, zonder druk. $questions: aantal vragen; $right: hoeveel er goed moeten zijn.
+step-leerbaarheidstoets-score = De toets heeft { $questions } vragen. Zijn er minstens { $right } goed? Dan lukt de <b>B1-route</b> waarschijnlijk. Minder goed? Dan zoekt u samen een route die past.
 
 # Wie de toets misschien niet hoeft te doen.
 step-leerbaarheidstoets-exempt = Kunt u slecht zien of horen? Zeg het vóór de toets. Misschien hoeft u de toets niet te doen.
@@ -181,7 +199,7 @@ step-brugklas-place = 📍 De school is { $school }.
     Plaats: { $place }.
 
 # Wie er helpt in de brugklas. $coach: naam van de organisatie.
-step-brugklas-coach = Praktijkcoaches van { $coach } helpen u.
+step-brugklas-coach = Coaches van { $coach } helpen u.
 
 # Titel van een stap, ook op een knop en op de tekening. Hooguit 26 tekens.
 step-pip = Uw plan (PIP)
@@ -238,7 +256,7 @@ step-lessen-schools = 🏫 Scholen: { $schools }. In uw plan staat welke school 
 step-lessen-partners = 🛠️ Voor werk en meedoen: { $partners }.
 
 # Scholen voor de onderwijsroute. $universities: namen van hogescholen en universiteiten.
-step-lessen-universities = 🏫 Voor hbo of universiteit: { $universities }. Wilt u mbo doen? Vraag het uw { $contact }.
+step-lessen-universities = 🏫 Voor hbo of verder studeren: { $universities }. Wilt u mbo doen? Vraag het uw { $contact }.
 
 # Voor gezinsmigranten en overige migranten: zelf kiezen en betalen.
 step-lessen-choose = U kiest zelf een school. U betaalt de lessen zelf. Uw { $contact } geeft u advies.

@@ -37,7 +37,7 @@ match-topic-absence = ziek kan niet komen | ziek niet naar les | ziek niet les |
 match-topic-inburgeren = inburgeren | inburgering | wat is inburgeren | inburgering betekent
 
 # Moet ik inburgeren? De plicht.
-match-topic-inburgeringsplicht = inburgeringsplicht | moet ik inburgeren | verplicht inburgeren | inburgering verplicht | inburgeringsplichtig
+match-topic-inburgeringsplicht = inburgeringsplicht | moet ik inburgeren | verplicht inburgeren | inburgering verplicht | inburgeringsplichtig | nieuwe wet inburgering | oude wet inburgering
 
 # Hoe lang heb ik de tijd voor inburgering?
 match-topic-termijn = inburgeringstermijn | termijn | hoe lang inburgering | hoeveel jaar inburgering | hoeveel tijd inburgering | drie jaar | 3 jaar | hoe lang duurt inburgering | niet op tijd klaar | tijd is om
@@ -51,8 +51,14 @@ match-topic-brp = brp | inschrijven gemeente | gemeente inschrijving | bevolking
 # Welke gemeente krijg ik (koppeling)?
 match-topic-koppeling = koppeling | gekoppeld | welke gemeente | gekoppeld aan gemeente
 
+# Al leren in het azc.
+match-topic-voorinburgering = voorinburgering | les in azc | leren in azc
+
 # Wanneer krijg ik een huis?
 match-topic-huisvesting = huis krijgen | woning krijgen | wanneer huis | wanneer krijg ik woning | huisvesting | wachten op huis | nieuwe woning
+
+# Wonen in de noodopvang.
+match-topic-noodopvang = noodopvang | nood opvang | crisisopvang
 
 # Hulp in het begin (maatschappelijke begeleiding), de begeleider.
 match-topic-begeleiding = begeleiding | begeleider | maatschappelijke begeleiding | vluchtelingenwerk | hulp in het begin
@@ -67,7 +73,7 @@ match-topic-vaste-lasten = vaste lasten | vaste last | vaste kosten | vaste last
 match-topic-leefgeld = leefgeld | leef geld | weekgeld | geld voor eten | geld per week leven
 
 # De brede intake: de eerste gesprekken.
-match-topic-intake = intake | brede intake | intakegesprek | eerste gesprek | intake meenemen
+match-topic-intake = intake | brede intake | intakegesprek | eerste gesprek | intake meenemen | alleen praten intake | intake zonder familie
 
 # Een tolk bij een gesprek.
 match-topic-tolk = tolk | tolk bij gesprek | tolk intake
@@ -114,6 +120,9 @@ match-topic-pvt = pvt | uren pvt | pvt uur
 # De MAP: module arbeidsmarkt en participatie, 40 uur.
 match-topic-map = map | module arbeidsmarkt | map uren | 40 uur | map 40 | stage map
 
+# ONA, van de oude wet.
+match-topic-ona = ona | orientatie arbeidsmarkt
+
 # Het voortgangsgesprek.
 match-topic-voortgangsgesprek = voortgangsgesprek | voortgang gesprek | gesprek voortgang | voortgang | praten met gemeente | hoe vaak gesprek | gesprek gemeente
 
@@ -126,14 +135,17 @@ match-topic-examen = examen | examens | inburgeringsexamen | toets doen | examen
 # Klaar: het diploma of certificaat.
 match-topic-diploma = diploma | certificaat | inburgeringsdiploma | inburgering diploma | wanneer klaar | klaar inburgering
 
+# Een diploma uit een ander land laten bekijken.
+match-topic-diploma-abroad = diplomawaardering | diploma waarderen | diploma laten waarderen | diploma erkennen | diploma laten bekijken
+
 # Wat is verlenging?
-match-topic-verlenging = verlenging | wat is verlenging
+match-topic-verlenging = verlenging | wat is verlenging | verlenging baby | verlenging bevalling | verlenging ziek
 
 # Wat is ontheffing?
 match-topic-ontheffing = ontheffing | ontheffing ziekte | ontheffing inburgering
 
 # Krijg ik een boete?
-match-topic-boete = boete | boetes | krijg ik boete | straf | boete examen | boete niet slagen | boete betalen | boete inburgering
+match-topic-boete = boete | boetes | krijg ik boete | straf | boete examen | boete niet slagen | boete betalen | boete inburgering | vooraankondiging | hoe hoog boete
 
 # Rechten en plichten.
 match-topic-rechten-plichten = rechten plichten | mijn rechten | welke rechten | recht heb ik | mijn plichten
@@ -141,8 +153,14 @@ match-topic-rechten-plichten = rechten plichten | mijn rechten | welke rechten |
 # De bijstand of uitkering.
 match-topic-bijstand = bijstand | uitkering | bijstandsuitkering | uitkering aanvragen | wanneer uitkering
 
+# Het gesprek over de uitkering, met de inkomensconsulent.
+match-topic-inkomen = inkomensconsulent | inkomen consulent | gesprek over geld | gesprek over uitkering | gesprek inkomen
+
 # Toeslagen in het algemeen.
 match-topic-toeslag = toeslag | toeslagen | toeslag aanvragen
+
+# Geld tot de eerste toeslag komt.
+match-topic-overbrugging = overbrugging | overbruggen | eerste toeslag | wachten op toeslag
 
 # De huurtoeslag.
 match-topic-huurtoeslag = huurtoeslag | huur toeslag | toeslag huur | huurtoeslag aanvragen
@@ -174,6 +192,9 @@ match-topic-coa = coa | azc | opvang azc
 # De huisarts.
 match-topic-huisarts = huisarts | dokter | naar dokter
 
+# Wanneer en waar is mijn afspraak? Hierop volgt de lijst van afspraken. Niet: een afspraak maken of verzetten.
+match-topic-appointments = mijn afspraak | mijn afspraken | afspraken | wanneer afspraak | hoe laat afspraak | waar afspraak | volgende afspraak | afspraak bekijken | welke afspraak | wanneer gesprek | hoe laat gesprek | waar gesprek
+
 # Waar ben ik nu, en wat komt hierna?
 match-topic-journey = waar ben ik nu | mijn traject | waar ben ik traject | wat komt hierna | volgende stap | wat nu | mijn klantreis | hoever ben ik
 
@@ -185,6 +206,9 @@ match-topic-data = mijn gegevens | gegevens wissen | gegevens verwijderen | priv
 
 # Vrijwilligerswerk doen.
 match-topic-vrijwilligerswerk = vrijwilligerswerk | vrijwilligers werk | vrijwilliger worden | vrijwilliger
+
+# Werk zoeken, op weg naar werk.
+match-topic-naar-werk = op weg naar werk | werk zoeken | zoek werk | werk vinden | baan zoeken | zoek baan | baan vinden | hulp bij werk
 
 # Zwemles.
 match-topic-zwemles = zwemles | zwemlessen | leren zwemmen | zwemmen
@@ -206,6 +230,9 @@ match-topic-vve = vve | voorschool | peuterspeelzaal | peuter | voorschoolse
 
 # Kinderopvang.
 match-topic-kinderopvang = kinderopvang | kinder opvang | opvang kind | creche | oppas | wie past op mijn kind
+
+# Een groot gezin, veel kinderen.
+match-topic-groot-gezin = groot gezin | grote familie | veel kinderen
 
 # Reiskosten.
 match-topic-reiskosten = reiskosten | reis kosten | ov kosten | buskosten | trein betalen | vergoeding reis | fiets of bus betalen
@@ -230,6 +257,9 @@ match-topic-asielstatushouder = asielstatushouder | statushouder | wat is status
 
 # Wat is een gezinsmigrant?
 match-topic-gezinsmigrant = gezinsmigrant | gezinsmigranten
+
+# Het basisexamen in het buitenland.
+match-topic-basisexamen = basisexamen | basis examen | examen buitenland | examen ambassade
 
 # Een oproep: een brief met een dag en een tijd waarop u moet komen.
 match-topic-oproep = oproep | oproep brief | wat is oproep

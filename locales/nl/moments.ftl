@@ -13,7 +13,7 @@ news-pip-who = U maakt het plan samen met uw { $contact }. De gemeente zorgt dat
 news-pip-missing = 💡 Hebt u nog geen gesprek of toets gehad? Vraag uw { $contact } wanneer dat komt.
 
 # Financieel ontzorgen eindigt. $day: de laatste dag.
-news-ontzorgen = 💶 De gemeente betaalt uw vaste lasten tot en met { DAY($day) }. Daarna betaalt u die zelf.
+news-ontzorgen = 💶 De hulp met vaste lasten duurt tot en met { DAY($day) }. Daarna betaalt u alles zelf.
 
 # Wat u kunt vragen voordat ontzorgen eindigt. $contact: hoe de contactpersoon heet.
 news-ontzorgen-ask = 💡 Vraag uw { $contact }: wat betaal ik straks zelf, en hoe?
@@ -74,6 +74,18 @@ news-route-moved = 🛤️ Uw leerroute is veranderd. Eerst: { $old }. Nu: <b>{ 
 
 # De leerroute geldt niet meer. $old: naam van de oude route; $contact: hoe de contactpersoon heet.
 news-route-gone = 🛤️ Uw leerroute ({ $old }) geldt niet meer. Uw { $contact } vertelt u meer.
+
+# Het aantal gesprekken in het plan is bekend. $new: aantal per jaar.
+news-talks-set = { $new ->
+        [one] ☕ Uw plan (PIP) zegt: u hebt <b>{ $new }</b> voortgangsgesprek per jaar.
+       *[other] ☕ Uw plan (PIP) zegt: u hebt <b>{ $new }</b> voortgangsgesprekken per jaar.
+    }
+
+# Het aantal gesprekken is veranderd. $old: eerst, per jaar; $new: nu, per jaar.
+news-talks-moved = ☕ Het aantal voortgangsgesprekken per jaar is veranderd. Eerst: { $old }. Nu: <b>{ $new }</b>.
+
+# Het aantal gesprekken geldt niet meer. $old: het oude aantal per jaar; $contact: hoe de contactpersoon heet.
+news-talks-gone = ☕ Het aantal voortgangsgesprekken per jaar ({ $old }) geldt niet meer. Uw { $contact } vertelt u meer.
 
 # Naam van een leerroute.
 news-route-b1 = B1-route

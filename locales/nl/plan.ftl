@@ -132,8 +132,8 @@ plan-picture-talks-count = { $count ->
 # Op de tekening: het staat in het plan. Heel kort.
 plan-picture-in-plan = staat in uw PIP
 
-# Op de tekening: de gemeente betaalt vaste lasten. Heel kort.
-plan-picture-money = De gemeente betaalt
+# Op de tekening: de tijd van financieel ontzorgen. Heel kort.
+plan-picture-money = Hulp met vaste lasten
 
 # Op de tekening: tot welke dag. Heel kort. $day: die dag.
 plan-picture-until = tot en met { DATE($day) }
@@ -201,8 +201,8 @@ hours-what-map = 🛠️ Werk zoeken (MAP): <b>{ $hours } uur</b>
 # Vraag: op welke dag?
 hours-which-day = Op welke dag was dat?
 
-# Men mag ook een dag typen: dag en maand.
-hours-type-day = Een andere dag? Typ dag en maand. Zoals: <b>21-11</b>
+# Men mag ook een dag typen: dag en maand. $example: een dag als voorbeeld, zoals 21-11.
+hours-type-day = Een andere dag? Typ dag en maand. Zoals: <b>{ $example }</b>
 
 # De dag van de uren. $day: die dag.
 hours-on-day = 📅 { DAY($day) }
@@ -225,8 +225,8 @@ hours-heard = ⏱️ Vertelt u uren? Ik lees dit:
 # Na een getal dat niet kan. Hoort bij het vragen hoeveel uur.
 lead-hours-number = Dat getal kan ik niet lezen. Typ een getal van 0,5 tot 12.
 
-# Na een dag die niet kan. Hoort bij het vragen welke dag.
-lead-hours-day = Die dag kan niet. Typ een dag na het begin van uw plan. Zoals: <b>21-11</b>
+# Na een dag die niet kan. Hoort bij het vragen welke dag. $example: een dag als voorbeeld, zoals 21-11.
+lead-hours-day = Die dag kan niet. Typ een dag na het begin van uw plan. Zoals: <b>{ $example }</b>
 
 # Knop: uren les.
 button-hours-lessons = 📚 Lessen

@@ -8,6 +8,9 @@ term-inburgeren = Inburgeren
 # Uitleg van het woord.
 term-inburgeren-what = Inburgeren is leren leven en werken in Nederland. U leert de taal. U leert hoe het land werkt. Het doel is: meedoen, liefst met betaald werk.
 
+# Hoe de wet het wil: op tijd, op maat, leren en meedoen tegelijk.
+term-inburgeren-goals = U begint snel. Het plan past bij u. U leert de taal en doet tegelijk mee.
+
 # Een woord uit de brief, ook op een knop.
 term-inburgeringsplicht = Inburgeringsplicht
 
@@ -16,6 +19,9 @@ term-inburgeringsplicht-what = Dit betekent: u moet inburgeren. DUO beslist dit.
 
 # Voor wie het geldt. $from: leeftijd in jaren.
 term-inburgeringsplicht-age = Het geldt vanaf { $from } jaar, tot de leeftijd van het pensioen.
+
+# Vanaf wanneer deze wet geldt. $since: een datum in cijfers.
+term-inburgeringsplicht-since = Deze regels zijn van de nieuwe wet. Ze gelden als uw plicht begon op { $since } of later.
 
 # Voor wie het niet geldt.
 term-inburgeringsplicht-not = Komt u uit de EU, IJsland, Liechtenstein, Noorwegen of Zwitserland? Dan hoeft u niet in te burgeren.
@@ -40,6 +46,9 @@ term-gezinsmigrant = Gezinsmigrant
 
 # Uitleg van het woord.
 term-gezinsmigrant-what = Dit is iemand die bij familie in Nederland komt wonen. U kiest zelf een school. U betaalt de lessen zelf.
+
+# Het basisexamen dat veel gezinsmigranten in hun eigen land deden.
+term-gezinsmigrant-exam = Veel mensen deden al een examen in hun eigen land: het <b>basisexamen</b>. U ook? Vertel het in de intake.
 
 # Een woord uit de brief, ook op een knop.
 term-verblijfsvergunning = Verblijfsvergunning
@@ -233,6 +242,9 @@ term-participatieverklaring = Participatieverklaring
 # Uitleg van het woord: wat er in de verklaring staat (Wet inburgering 2021, art. 6).
 term-participatieverklaring-what = Deze verklaring tekent u aan het eind van het PVT. U zegt: ik ken en respecteer de waarden van Nederland. En: ik wil meedoen.
 
+# De tekst van de verklaring ligt vast (Wet inburgering 2021, art. 6).
+term-participatieverklaring-law = De tekst is voor iedereen gelijk. Hij staat in de wet.
+
 # Een woord uit de brief, ook op een knop. Module Arbeidsmarkt en Participatie.
 term-map = MAP
 
@@ -241,6 +253,9 @@ term-map-what = Bij de MAP leert u over werk. U oefent minstens { $hours } uur i
 
 # Inhoud van de MAP. $themes: aantal onderwerpen.
 term-map-themes = De MAP heeft { $themes } onderwerpen. Aan het eind praat u met de gemeente. In de onderwijsroute is er geen MAP.
+
+# ONA hoort bij de oude wet (2013); mensen horen het van anderen.
+term-map-ona = Praat iemand over <b>ONA</b>? Dat was bij de oude wet. Nu is er de MAP.
 
 # Een woord uit de brief, ook op een knop.
 term-vrijwilligerswerk = Vrijwilligerswerk
@@ -275,10 +290,10 @@ term-examen-parts = De examens zijn: lezen, luisteren, schrijven, spreken en KNM
 # $price: bedrag voor één examen; $all: bedrag voor alle examens samen.
 term-examen-costs = Een examen kost { MONEY($price) }. Samen kosten ze { MONEY($all) }.
 
-# Wanneer de uitslag komt. $weeks: aantal weken.
+# Wanneer de uitslag komt. $weeks: aantal weken; $more: aantal weken voor schrijven en spreken op A2.
 term-examen-results = { $weeks ->
-        [one] De uitslag komt binnen { $weeks } week. Schrijven en spreken op A2 kan langer duren.
-       *[other] De uitslag komt binnen { $weeks } weken. Schrijven en spreken op A2 kan langer duren.
+        [one] De uitslag komt binnen { $weeks } week. Schrijven en spreken op A2 kan { $more } weken duren.
+       *[other] De uitslag komt binnen { $weeks } weken. Schrijven en spreken op A2 kan { $more } weken duren.
     }
 
 # Afmelden voor een examen. $days: aantal dagen vooraf.
@@ -296,6 +311,9 @@ term-diploma-what = Dit papier krijgt u als u klaar bent. Na de Z-route heet het
 # Voor de Z-route of zonder leerroute: het certificaat telt niet voor naturalisatie.
 term-diploma-z = Wilt u later Nederlander worden? Het certificaat telt daarvoor niet. Vraag uw { $contact } wat wel kan.
 
+# Een buitenlands diploma gratis laten waarderen (Besluit inburgering 2021, art. 3.19).
+term-diploma-abroad = Hebt u een diploma uit een ander land? U kunt het gratis laten bekijken. Vraag uw { $contact } hoe.
+
 # Een woord uit de brief, ook op een knop.
 term-verlenging = Verlenging
 
@@ -303,13 +321,25 @@ term-verlenging = Verlenging
 term-verlenging-what = Verlenging is meer tijd om in te burgeren. Soms geeft DUO die, bijvoorbeeld als u lang ziek was.
 
 # Redenen voor verlenging (Besluit inburgering 2021).
-term-verlenging-reasons = Bijvoorbeeld: u kreeg een kind of er is iemand gestorven. De gemeente of de school was te laat. Of u leerde eerst lezen en schrijven.
+term-verlenging-reasons = Bijvoorbeeld: u kreeg een kind of er is iemand gestorven. U had geen huis of woonde in een opvang. De gemeente of de school was te laat. Of u leerde eerst lezen en schrijven.
+
+# $ill: hoeveel maanden de ziekte ten minste duurde.
+term-verlenging-illness = Was u langer dan { $ill } maanden ziek? Of iemand van uw gezin? Dan kan het misschien ook.
+
+# Voor moeders. $birth: aantal weken erbij.
+term-verlenging-birth = Bent u in deze tijd moeder geworden? Dan kunt u { $birth } weken extra vragen.
 
 # Verlenging na veel inzet. $more: aantal maanden erbij.
 term-verlenging-effort = { $more ->
         [one] Deed u hard uw best en lukt het nog niet? Soms geeft DUO dan { $more } maand extra.
        *[other] Deed u hard uw best en lukt het nog niet? Soms geeft DUO dan { $more } maanden extra.
     }
+
+# Voor asielstatushouders: wanneer DUO dat doet. $exams: hoeveel examens; $parts: van hoeveel.
+term-verlenging-done = Dit is voor de B1-route. U deed alle lessen, het PVT en de MAP. U haalde KNM en minstens { $exams } van de { $parts } taalexamens.
+
+# Voor gezinsmigranten en overige migranten: zoals hierboven. $lessons: aantal uren les; $exams: hoeveel examens; $parts: van hoeveel.
+term-verlenging-hours = Dit is voor de B1-route. U deed minstens { $lessons } uur les, het PVT en de MAP. U haalde KNM en minstens { $exams } van de { $parts } taalexamens.
 
 # Wanneer aanvragen. $months: aantal maanden voor het einde.
 term-verlenging-when = { $months ->
@@ -353,11 +383,26 @@ term-boete-asiel = Hebt u asiel? Dan geeft DUO u geen boete als u te laat bent. 
 # Voor gezinsmigranten en overige migranten. $intake, $plan, $most: bedragen. Nooit dreigen.
 term-boete-gemeente = Soms geeft de gemeente een boete, als u niet meewerkt. Bij de intake is dat { MONEY($intake) }. Bij het PIP begint het met { MONEY($plan) }. Samen is het nooit meer dan { MONEY($most) }. Kon u er weinig aan doen? Dan is het minder.
 
+# Voor gezinsmigranten en overige migranten: de stappen van de boete bij het PIP. $repeat: aantal maanden; $plan_most: bedrag. Nooit dreigen.
+term-boete-again = Gaat het bij het PIP binnen { $repeat } maanden weer mis? Dan wordt het bedrag twee keer zo hoog. Het wordt nooit meer dan { MONEY($plan_most) }.
+
+# Hoeveel van de PIP-boete iemand betaalt. $shares: procenten, zoals "25, 50, 75, 100".
+term-boete-share = Bij het PIP kijkt de gemeente: kon u er iets aan doen? Daarom betaalt u een deel. Dat is { $shares } procent van het bedrag.
+
 # Voor gezinsmigranten en overige migranten. $months: maanden vooraf; $module, $route: bedragen. Nooit dreigen.
 term-boete-duo = { $months ->
         [one] DUO waarschuwt u { $months } maand voor het einde van uw tijd. Te laat voor PVT of MAP: { MONEY($module) }. Te laat voor de leerroute: hoogstens { MONEY($route) }. U krijgt dan ook nieuwe tijd.
        *[other] DUO waarschuwt u { $months } maanden voor het einde van uw tijd. Te laat voor PVT of MAP: { MONEY($module) }. Te laat voor de leerroute: hoogstens { MONEY($route) }. U krijgt dan ook nieuwe tijd.
     }
+
+# Waarom de boete van DUO lager kan zijn.
+term-boete-route = Deed u veel lessen en examens? Dan is de boete voor de leerroute lager.
+
+# De nieuwe termijn na een boete van DUO. $least: aantal maanden; $longest: aantal jaren.
+term-boete-time = De nieuwe tijd is { $least } maanden tot { $longest } jaar.
+
+# Voor een boete komt altijd eerst een brief van DUO.
+term-boete-letter = Vóór een boete stuurt DUO eerst een brief: de <b>vooraankondiging</b>. Vraag uw { $contact } dan om hulp.
 
 # Een woord uit de brief, ook op een knop.
 term-rechten-plichten = Rechten en plichten
@@ -379,6 +424,12 @@ term-ontzorgen-what = { $months ->
         [one] De gemeente betaalt eerst uw vaste lasten. Zij doet dat van uw bijstand. Dit duurt { $months } maand.
        *[other] De gemeente betaalt eerst uw vaste lasten. Zij doet dat van uw bijstand. Dit duurt { $months } maanden.
     }
+
+# Zoals hierboven, waar niet zeker is wat de gemeente betaalt.
+term-ontzorgen-ask = De gemeente helpt u eerst met uw vaste lasten. Wat betaalt zij voor u? Vraag het uw { $contact }.
+
+# Waarom dit gebeurt (Divosa): rust, en geen schulden.
+term-ontzorgen-why = Zo hebt u rust om te leren. En u krijgt minder snel schulden.
 
 # Een woord uit de brief, ook op een knop.
 term-vaste-lasten = Vaste lasten
@@ -410,6 +461,12 @@ term-toeslag-first = { $first ->
        *[other] Uw eerste toeslag komt vaak pas na { $first } weken. Soms helpt de gemeente in die tijd met geld. Vraag het uw { $contact }.
     }
 
+# Overbrugging: geld tot de eerste toeslag. Bedragen: $one_least en $one_most voor één persoon, $family_least en $family_most voor een gezin. Geen belofte.
+term-toeslag-bridge = Die hulp heet <b>overbrugging</b>. Niet elke gemeente geeft die. Voor één persoon was het { MONEY($one_least) } tot { MONEY($one_most) }. Voor een gezin { MONEY($family_least) } tot { MONEY($family_most) }.
+
+# Voor wie uit het azc komt: het COA vraagt sinds 2025 geen toeslag meer aan.
+term-toeslag-coa = Het COA vraagt geen toeslag meer voor u aan. Vraag uw begeleider om hulp.
+
 # Een woord uit de brief, ook op een knop.
 term-huurtoeslag = Huurtoeslag
 
@@ -427,6 +484,9 @@ term-zorgverzekering = Zorgverzekering
 
 # Uitleg van het woord.
 term-zorgverzekering-what = Bent u ziek? Dan betaalt deze verzekering uw dokter en ziekenhuis. Soms betaalt u zelf een deel (<b>eigen risico</b>). De verzekering is verplicht.
+
+# Voor wie asiel en bijstand heeft: wanneer de verzekering begint.
+term-zorgverzekering-starts = Krijgt u bijstand? Dan begint de verzekering als uw bijstand begint.
 
 # Een woord uit de brief, ook op een knop.
 term-kwijtschelding = Kwijtschelding

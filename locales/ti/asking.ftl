@@ -5,9 +5,9 @@ ask-no-bsn = ቁጽሪ BSNን መሕለፊ ቃልን (wachtwoord) ኣይትል�
 
 ask-guest = ሕቶኹም ከሕልፎ ኣይክእልን እየ። መን ምዃንኩም ኣይፈልጥን እየ። ናብቲ እትነብሩሉ ምምሕዳር ከተማ (gemeente) ደውሉ፣ ወይ ኪዱ። ኣብኡ ናይ Wegwijs ዕድመ (uitnodiging) ሕተቱ።
 
-ask-photo = 📷 መልእኽትኹም በጺሑኒ። ፈለማ ጽቡቕ ጌርኩም ርኣዩ፦ ኣብኡ <b>BSN</b> ተጻሒፉ ኣሎ ድዩ? BSN 9 ኣሃዝ ዘለዎ ቁጽሪ እዩ።
+ask-photo = 📎 መልእኽትኹም በጺሑኒ። ፈለማ ጽቡቕ ጌርኩም ርኣዩ፦ ኣብኡ <b>BSN</b> ተጻሒፉ ኣሎ ድዩ? BSN 9 ኣሃዝ ዘለዎ ቁጽሪ እዩ።
 
-ask-photo-cover = እወ? ነቲ ቁጽሪ ብኣጻብዕትኹም ሸፍንዎ። ካብኡ ሓድሽ ስእሊ ኣልዕሉ።
+ask-photo-cover = እወ? ሽዑ ብዘይ እቲ ቁጽሪ ስእሊ ስደዱ። ነቲ ቁጽሪ ብኣጻብዕትኹም ሸፍንዎ።
 
 ask-found = ትደልይዎ ዝነበርኩም እዚ ድዩ?
 
@@ -28,7 +28,7 @@ ask-stands = ኣስተውዕሉ፦ ደብዳቤኹምን ቆጸራኹምን ኣ�
 
 button-photo-covered = ✅ ኣብኡ BSN የለን
 
-button-photo-anew = 📷 ሓድሽ ስእሊ
+button-photo-anew = 📷 ስእሊ ምልኣኽ
 
 button-helped = 👍 እወ፣ የቐንየለይ
 

@@ -22,6 +22,8 @@ contact-duo-what = DUO ብዛዕባ ምስ ሕብረተሰብ ምውህሃድ (i
 
 contact-duo-decides = ምስ ሕብረተሰብ ምውህሃድ (inburgeren) ግዴታኹም ምዃኑ እውን DUO ይውስን። ብዛዕባ vrijstellingን ካብ ግዴታ ነጻ ምዃንን (ontheffing) እውን ይውስን።
 
+contact-duo-watch = ኣብ ግዜኡ ትውድኡ እንተ ዄንኩም DUO ይርኢ። ነቲ PIP ትኽተልዎ እንተ ዄንኩም ምምሕዳር ከተማ (gemeente) ይርኢ።
+
 contact-duo-share = DUOን ምምሕዳር ከተማን (gemeente) ብዛዕባ ምስ ሕብረተሰብ ምውህሃድኩም (inburgering) ሓበሬታ ይለዋወጡ።
 
 contact-duo-loan = ሓድሓደ ግዜ፣ ንትምህርቲ ዝኸውን ገንዘብ ካብ DUO ክትልቅሑ ትኽእሉ ኢኹም።
@@ -29,6 +31,8 @@ contact-duo-loan = ሓድሓደ ግዜ፣ ንትምህርቲ ዝኸውን ገን
 contact-school = ቤት ትምህርትን መምህርን
 
 contact-school-what = ኣብ ቤት ትምህርቲ ቋንቋ ሆላንድ ትመሃሩ። ናብ ትምህርቲ ክትመጹ ኣይትኽእሉን ዲኹም? ንመምህርኩም ንገርዎም።
+
+contact-school-share = ቤት ትምህርቲ፣ ምምሕዳር ከተማን (gemeente) DUOን ብዛዕባ ትምህርትኹም ሓበሬታ ይለዋወጡ። እንታይ ከም ዝፍቀድ ሕጊ ይውስን።
 
 contact-huisarts = ናይ ገዛ ሓኪም (huisarts)
 

@@ -66,7 +66,11 @@ step-intake-azc = ሓድሓደ ግዜ እዚ ኣብ ካምፕ (azc) ይጅምር
 
 step-intake-helper = 🤝 { $partner } ኣብዚ ይሕግዙኹም።
 
+step-intake-interpreters = 🗣️ ኣስተርጓሚ (tolk) ካብ { $interpreters } እዮም።
+
 step-leerbaarheidstoets-by = ነቲ ፈተና ምስ ተጸዋዒ-ሰብኩም ({ $contact }) ትገብርዎ።
+
+step-leerbaarheidstoets-maker = እቲ ፈተና ናይ { $maker } እዩ። ኣብ ምሉእ ሆላንድ ሓደ እዩ።
 
 step-taalstart = ጅማሮ ቋንቋ (taalstart)
 
@@ -94,7 +98,7 @@ step-lessen-place-z = 📍 እቲ ትምህርቲ ኣብ { $z_place } እዩ።
 
 step-lessen-education = 🏫 ኣብያተ ትምህርቲ፦ { $schools }። ኣየናይ ቤት ትምህርቲ ከም ዝሰማማዓኩም ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
 
-step-lessen-entree = ፈለማ ናብ entree-opleiding (mbo) ክትኣትዉ ትደልዩ ዲኹም? ንዕኡ ፍሉይ ኮርስ ኣሎ።
+step-lessen-entree = ፈለማ ናብ <b>entree</b>፣ መጀመርታ ናይ mbo፣ ክትኣትዉ ትደልዩ ዲኹም? ንዕኡ ፍሉይ ኮርስ ኣሎ።
 
 step-lessen-work = 🛠️ { $partner } ብክፍሊት ዝስራሕ ስራሕ ክትረኽቡ ይሕግዙኹም።
 
@@ -109,11 +113,15 @@ step-pvt-meetings = { $times ->
 
 step-pvt-guide = 🤝 ነቲ PVT ተጸዋዒ-ሰብኩም ({ $contact }) ይህብዎ።
 
+step-pvt-about = ብዛዕባ ሃይማኖት፣ ኣድልዎን (discriminatie) ርእይቶ ምሃብን እውን ትዘራረቡ። ከምኡ እውን፦ ደቂ ኣንስትዮን ደቂ ተባዕትዮን ማዕረ እዮም።
+
 step-pvt-guests = ካልኦት ሰባት እውን ብዛዕባ ስርሖም ይነግሩኹም። ንኣብነት { $guests }።
 
 step-pvt-in-route = PVT ክፋል ናይ መስመር ትምህርትኹም (leerroute) እዩ።
 
 step-map-partner = 🤝 ነቲ MAP { $partner } ይህብዎ።
+
+step-map-in-lessons = MAP ክፋል ናይ ትምህርትኹም እዩ።
 
 step-map-parts = ትምህርትን ናይ ስራሕ ልምምድን (stage) ይወሃበኩም። ኣብ ናይ ስራሕ ልምምድ፣ እናሰራሕኩም ትመሃሩ።
 
@@ -130,3 +138,8 @@ step-voortgang-a-year = { $times ->
     }
 
 term-ontzorgen-not-all = ⚠️ ኣስተውዕሉ፦ ኣብ { $municipality } ጋዝ፣ ማይን ኤለክትሪክን ባዕልኹም ትኸፍሉ።
+
+term-ontzorgen-part = { $months ->
+        [one] ኣብ መጀመርታ ምምሕዳር ከተማ (gemeente) ካብ ቀወምቲ ወጻኢታትኩም (vaste lasten) ንገሊኡ ይኸፍል። ካብ ረብሓኹም (bijstand) እዩ ዝኸፍሎ። እዚ { $months } ወርሒ ይጸንሕ።
+       *[other] ኣብ መጀመርታ ምምሕዳር ከተማ (gemeente) ካብ ቀወምቲ ወጻኢታትኩም (vaste lasten) ንገሊኡ ይኸፍል። ካብ ረብሓኹም (bijstand) እዩ ዝኸፍሎ። እዚ { $months } ኣዋርሕ ይጸንሕ።
+    }

@@ -46,8 +46,8 @@ journey-weeks-provisional = { $weeks ->
 journey-weeks-over = ⏳ መደብኩም (<b>PIP</b>) ደሓር ክመጽእ እዩ። ተጸዋዒ-ሰብኩም (consulent) ይሰርሑሉ ኣለዉ።
 
 journey-ontzorgen-left = { $days ->
-        [one] 💶 ምምሕዳር ከተማ (gemeente) ገና { $days } መዓልቲ ቀወምቲ ወጻኢታት ይኸፍለልኩም። ንኣብነት ክራይ ገዛ። ናይ መወዳእታ መዓልቲ፦ { DATE($day) }።
-       *[other] 💶 ምምሕዳር ከተማ (gemeente) ገና { $days } መዓልታት ቀወምቲ ወጻኢታት ይኸፍለልኩም። ንኣብነት ክራይ ገዛ። ናይ መወዳእታ መዓልቲ፦ { DATE($day) }።
+        [one] 💶 ሓገዝ ቀወምቲ ወጻኢታት (vaste lasten) ገና { $days } መዓልቲ ይቕጽል። ናይ መወዳእታ መዓልቲ፦ { DATE($day) }።
+       *[other] 💶 ሓገዝ ቀወምቲ ወጻኢታት (vaste lasten) ገና { $days } መዓልታት ይቕጽል። ናይ መወዳእታ መዓልቲ፦ { DATE($day) }።
     }
 
 journey-termijn-years = 🎓 ናይ ምስ ሕብረተሰብ ምውህሃድ (inburgeren) ግዜኹም ገና { $years ->

@@ -10,6 +10,8 @@ step-koppeling-early = ካብ ሕጂ እዚ ምምሕዳር ከተማ (gemeente)
 
 step-koppeling-handover = COA ብዛዕባኹም ሓበሬታ ንምምሕዳር ከተማ (gemeente) ይህብ። እዚ <b>warme overdracht</b> ይበሃል።
 
+step-koppeling-prepare = ኣብ ካምፕ (azc) ትምህርቲ ክትጅምሩ ትኽእሉ ኢኹም። እዚ <b>voorinburgering</b> ይበሃል። ብነጻ እዩ። ግዴታ ኣይኮነን።
+
 step-koppeling-bring = 💡 ንዓኹም ኣገዳሲ ዝኾነ ነገር ንገሩ። ንኣብነት ብዛዕባ ስድራኹም፣ ስራሕኩም ወይ ጥዕናኹም።
 
 step-huisvesting = ገዛ
@@ -41,7 +43,13 @@ step-ontzorgen = ሓገዝ ቀወምቲ ወጻኢታት
 
 step-ontzorgen-what = ናይ ማሕበራዊ ሓገዝ ረብሓ (bijstand) ትወስዱ ዲኹም? ሽዑ ምምሕዳር ከተማ (gemeente) ቀወምቲ ወጻኢታትኩም ይኸፍል። ካብ ረብሓኹም እዩ ዝኸፍሎ። እዚ <b>financieel ontzorgen</b> ይበሃል። ኣብዚ ምስታፍ ግዴታ እዩ።
 
+step-ontzorgen-what-ask = ናይ ማሕበራዊ ሓገዝ ረብሓ (bijstand) ትወስዱ ዲኹም? ሽዑ ምምሕዳር ከተማ (gemeente) ብዛዕባ ቀወምቲ ወጻኢታትኩም (vaste lasten) ይሕግዘኩም። እዚ <b>financieel ontzorgen</b> ይበሃል። ኣብዚ ምስታፍ ግዴታ እዩ።
+
+step-ontzorgen-permit = እዚ ግዜኡ ዝተወሰነ ናይ ዑቕባ ፍቓድ (asielvergunning voor bepaalde tijd) ንዘለዎም ሰባት እዩ። ካልእ ፍቓድ ኣለኩም ዶ? ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
+
 step-ontzorgen-pays = 🧾 ምምሕዳር ከተማ (gemeente) ክራይ ገዛ፣ ጋዝ፣ ማይን ኤለክትሪክን ይኸፍል። መድሕን ጥዕናኹም (zorgverzekering) እውን ይኸፍል።
+
+step-ontzorgen-pays-ask = ⚠️ ምምሕዳር ከተማ (gemeente) ኣየናይ ክፍሊት ይኸፍለልኩም? ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ። ክሳብ ሽዑ ዝኾነ ክፍሊት ኣይትሕደጉ።
 
 step-ontzorgen-rest = 🛒 እቲ ዝተረፈ ገንዘብ ንዓኹም እዩ። እዚ ገንዘብ መነባብሮ (<b>leefgeld</b>) ይበሃል። በዚ ገንዘብ ንኣብነት መግብን ክዳንን ትዕድጉ።
 
@@ -95,6 +103,8 @@ step-intake-talks = { $talks ->
 
 step-intake-interpreter = 🗣️ ቋንቋ ሆላንድ ገና ብዙሕ ኣይትፈልጡን ዲኹም? ኣስተርጓሚ (tolk) ሕተቱ።
 
+step-intake-alone = 🔒 ብዘይ ስድራኹም በይንኹም ክትዘራረቡ መሰልኩም እዩ። ኣስተርጓሚ (tolk) ግን ክህልው ይኽእል እዩ።
+
 step-intake-bring = 💡 ናብቲ ዝርርብ ምጹ። ኣቐዲምኩም ሕሰቡ፦ እንታይ ክትመሃሩ ትደልዩ? እንታይ ስራሕ ክትሰርሑ ትደልዩ? እንታይ ምምጻእ ከም ዘድሊ፣ ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
 
 step-intake-absent = ክትመጹ ኣይትኽእሉን ዲኹም? ቅድሚ ቆጸራ ንገሩ። ሽዑ ብሓባር ሓድሽ ቆጸራ ትገብሩ።
@@ -106,6 +116,8 @@ step-leerbaarheidstoets-what = ሓደ ፈተና (leerbaarheidstoets) ትገብ�
 step-leerbaarheidstoets-hour = እቲ ፈተና ኣስታት { $hours } ሰዓት ይወስድ።
 
 step-leerbaarheidstoets-languages = መብርሂ ናይቲ ፈተና ብ { $languages } ቋንቋታት ኣሎ። ከተንብብዎ ወይ ክትሰምዕዎ ትኽእሉ ኢኹም።
+
+step-leerbaarheidstoets-score = እቲ ፈተና { $questions } ሕቶታት ኣለዎ። { $right } ወይ ካብኡ ንላዕሊ ልክዕ መልሲ ኣለኩም ዶ? ሽዑ <b>B1-route</b> ዝከኣል ይመስል። ካብኡ ንታሕቲ ድዩ? ሽዑ ዝሰማማዕ መስመር ብሓባር ትደልዩ።
 
 step-leerbaarheidstoets-exempt = ጸገም ምርኣይ ወይ ጸገም ምስማዕ ኣለኩም ዶ? ቅድሚ ፈተና ንገሩ። ምናልባት እቲ ፈተና ኣየድልየኩምን ይኸውን።
 

@@ -22,7 +22,7 @@ match-topic-absence = ክመጽእ ኣይክእልን | ምምጻእ ኣይክ�
 
 match-topic-inburgeren = ምውህሃድ | ምስ ሕብረተሰብ ምውህሃድ | ውህደት | ኢንቡርኸሪንግ | ኢንበርገሪንግ | inburgering
 
-match-topic-inburgeringsplicht = ግዴታ ምውህሃድ | ምውህሃድ ግዴታ | ናይ ምውህሃድ ግዴታ | inburgering gdeta
+match-topic-inburgeringsplicht = ግዴታ ምውህሃድ | ምውህሃድ ግዴታ | ናይ ምውህሃድ ግዴታ | inburgering gdeta | ሓድሽ ሕጊ ምውህሃድ
 
 match-topic-termijn = ክንደይ ዓመት ምውህሃድ | ክንደይ ዓመት | ሰለስተ ዓመት | 3 ዓመት | ግዜ ምውህሃድ | ክንደይ ግዜ ኣለኒ ምውህሃድ | kndey amet | ብግዜ ዘይወዳእኩ
 
@@ -32,7 +32,11 @@ match-topic-brp = brp | ምምዝጋብ ምምሕዳር ከተማ | ዝርዝር
 
 match-topic-koppeling = koppeling | ምምዳብ | ኣየናይ ከተማ | ኣየናይ ምምሕዳር
 
+match-topic-voorinburgering = voorinburgering | ትምህርቲ ኣብ ካምፕ
+
 match-topic-huisvesting = ገዛ መዓስ | ገዛ ክረክብ | ገዛ ምርካብ | ገዛ ይወሃበኒ | geza meas | geza ykreb
+
+match-topic-noodopvang = noodopvang | ህጹጽ መዕቆቢ | ግዝያዊ መዕቆቢ | መዕቆቢ
 
 match-topic-begeleiding = ሓጋዚ | ሓገዝ ኣብ መጀመርታ | vluchtelingenwerk | begeleider | begeleiding | መሰነይታ
 
@@ -42,7 +46,7 @@ match-topic-vaste-lasten = ቀወምቲ ወጻኢታት | ቀዋሚ ወጻኢ | 
 
 match-topic-leefgeld = leefgeld | ገንዘብ መነባብሮ | መነባብሮ | ገንዘብ ምግቢ | genzeb menebabro
 
-match-topic-intake = intake | ኣቀባብላ | ሓፈሻዊ ኣቀባብላ | ቀዳማይ ዝርርብ | ኢንተይክ
+match-topic-intake = intake | ኣቀባብላ | ሓፈሻዊ ኣቀባብላ | ቀዳማይ ዝርርብ | ኢንተይክ | ኣቀባብላ ብዘይ ስድራ
 
 match-topic-tolk = ኣስተርጓሚ | ቱርጁማን | asterguami | ኣስተርጓሚ intake
 
@@ -74,6 +78,8 @@ match-topic-pvt = pvt | ሰዓት pvt
 
 match-topic-map = map | ማፕ | ዕዳጋ ስራሕ | 40 ሰዓት
 
+match-topic-ona = ona | ኦና
+
 match-topic-voortgangsgesprek = ዝርርብ ምዕባለ | ምዕባለ | voortgangsgesprek | ዝርርብ ምስ ምምሕዳር ከተማ
 
 match-topic-eindgesprek = ናይ መወዳእታ ዝርርብ | መወዳእታ ዝርርብ | eindgesprek
@@ -82,17 +88,23 @@ match-topic-examen = መርመራ | ፈተና | ፈተና ምውህሃድ | ን�
 
 match-topic-diploma = ዲፕሎማ | ምስክር ወረቐት | ሰርቲፊኬት | ናይ ምውህሃድ ዲፕሎማ | diploma
 
-match-topic-verlenging = verlenging | ምንዋሕ
+match-topic-diploma-abroad = ዲፕሎማ ምግምጋም | ዲፕሎማ ክግምገም | ዲፕሎማ ይግምገም
+
+match-topic-verlenging = verlenging | ምንዋሕ | verlenging ወሊድ
 
 match-topic-ontheffing = ነጻ ምዃን | ካብ ግዴታ ነጻ | ontheffing | ነጻ ምዃን ሕማም
 
-match-topic-boete = መቕጻዕቲ | ቅጽዓት | መቕጻዕቲ ፈተና | መቕጻዕቲ ወዲቐ | እቕጻዕ | mekts3ti | boete
+match-topic-boete = መቕጻዕቲ | ቅጽዓት | መቕጻዕቲ ፈተና | መቕጻዕቲ ወዲቐ | እቕጻዕ | mekts3ti | boete | vooraankondiging | መቕጻዕቲ ክንደይ
 
 match-topic-rechten-plichten = መሰላት | መሰለይ | ግዴታታት | መሰላትን ግዴታታትን | መሰላተይ
 
 match-topic-bijstand = bijstand | uitkering | ረብሓ | ማሕበራዊ ሓገዝ
 
+match-topic-inkomen = inkomensconsulent | ዝርርብ ገንዘብ | ዝርርብ ብዛዕባ ገንዘብ
+
 match-topic-toeslag = toeslag | toeslagen | ኣበል | ኣበላት
+
+match-topic-overbrugging = overbrugging | ቀዳማይ ኣበል | ናይ መጀመርታ ኣበል
 
 match-topic-huurtoeslag = huurtoeslag | ኣበል ክራይ | ኣበል ክራይ ገዛ | ሓገዝ ክራይ
 
@@ -114,6 +126,8 @@ match-topic-coa = coa | azc | ካምፕ
 
 match-topic-huisarts = huisarts | ሓኪም | ናይ ገዛ ሓኪም | ሓኪም ገዛ | hakim
 
+match-topic-appointments = ቆጸራይ | ቆጸራታተይ | ቆጸራታት | መዓስ ቆጸራ | ቆጸራ መዓስ | ሰዓት ክንደይ ቆጸራ | ኣበይ ቆጸራ | ዝመጽእ ቆጸራ | ቆጸራ ኣለኒ ድዩ | koteray | qotseray | meas qotsera
+
 match-topic-journey = ኣበይ ኣለኹ | ኣበይ በጺሐ | ቀጺሉ እንታይ | ቀጺሉ | ዝቕጽል ስጉምቲ | abey aleku | ኣበይ ኣለኹ መስርሕ
 
 match-topic-language = ቋንቋ ቀይር | ቋንቋ ምቕያር | ካልእ ቋንቋ | kuankua keyr
@@ -121,6 +135,8 @@ match-topic-language = ቋንቋ ቀይር | ቋንቋ ምቕያር | ካልእ 
 match-topic-data = ሓበሬታይ | ሓበሬታይ ደምስስ | ውልቃዊ ሓበሬታ
 
 match-topic-vrijwilligerswerk = ወለንታዊ ስራሕ | ወለንታ | ስራሕ ወለንታ | vrijwilligerswerk
+
+match-topic-naar-werk = ስራሕ ምድላይ | ስራሕ እደሊ | ስራሕ ክደሊ | ስራሕ ምርካብ | ስራሕ ንምርካብ | srah edeli
 
 match-topic-zwemles = ምሕምባስ | ምሕንባስ | ክሕምብስ | ትምህርቲ ምሕምባስ | ክሕምብስ ክመሃር | ምሕምባስ ክመሃር
 
@@ -135,6 +151,8 @@ match-topic-bijzondere-bijstand = bijzondere bijstand | ፍሉይ ሓገዝ | �
 match-topic-vve = vve | መዋእለ ሕጻናት | ቅድመ ትምህርቲ
 
 match-topic-kinderopvang = ምሕላው ቆልዑ | መውዓሊ ህጻናት | ኣልያ ቆልዑ | kinderopvang | መውዓሊ ቆልዑ
+
+match-topic-groot-gezin = ዓቢ ስድራ | ዓባይ ስድራ | ብዙሓት ቆልዑ | ብዙሕ ቆልዑ
 
 match-topic-reiskosten = ወጻኢታት ጉዕዞ | ናይ ባስ ክፍሊት | ወጻኢ መጓዓዝያ | መጓዓዝያ | reiskosten
 
@@ -151,6 +169,8 @@ match-topic-inburgeringstraject = መስርሕ ምውህሃድ | inburgeringstra
 match-topic-asielstatushouder = ወናኒ ዑቕባ | statushouder | asielstatushouder
 
 match-topic-gezinsmigrant = ስደተኛ ስድራ | gezinsmigrant
+
+match-topic-basisexamen = basisexamen | ፈተና ኤምባሲ | መርመራ ኤምባሲ | ፈተና ኣብ ኤምባሲ
 
 match-topic-oproep = oproep | ዕድመ ንምምጻእ
 

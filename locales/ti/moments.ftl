@@ -6,7 +6,7 @@ news-pip-who = ነቲ መደብ ምስ ተጸዋዒ-ሰብኩም ({ $contact }) 
 
 news-pip-missing = 💡 ክሳብ ሕጂ ዝርርብ ወይ ፈተና ኣይነበረን ድዩ? መዓስ ምዃኑ ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
 
-news-ontzorgen = 💶 ምምሕዳር ከተማ (gemeente) ክሳብ { DAY($day) } ቀወምቲ ወጻኢታት (vaste lasten) ይኸፍለልኩም። ድሕሪኡ ባዕልኹም ትኸፍሉ።
+news-ontzorgen = 💶 ሓገዝ ቀወምቲ ወጻኢታት (vaste lasten) ክሳብ { DAY($day) } ይቕጽል። ድሕሪኡ ኩሉ ባዕልኹም ትኸፍሉ።
 
 news-ontzorgen-ask = 💡 ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ፦ ድሕሪኡ ባዕለይ እንታይ እኸፍል፣ ብኸመይከ?
 
@@ -47,6 +47,15 @@ news-route-set = 🛤️ መስመር ትምህርትኹም (leerroute)፦ <b>{ 
 news-route-moved = 🛤️ መስመር ትምህርትኹም (leerroute) ተቐይሩ ኣሎ። ቅድሚ ሕጂ፦ { $old }። ሕጂ፦ <b>{ $new }</b>።
 
 news-route-gone = 🛤️ መስመር ትምህርትኹም (leerroute)፦ { $old }። ድሕሪ ሕጂ ኣይሰርሕን እዩ። ተጸዋዒ-ሰብኩም ({ $contact }) ዝያዳ ይነግሩኹም።
+
+news-talks-set = { $new ->
+        [one] ☕ ኣብ መደብኩም (PIP)፦ ኣብ ዓመት <b>{ $new }</b> ዝርርብ ምዕባለ (voortgangsgesprek) ኣለኩም።
+       *[other] ☕ ኣብ መደብኩም (PIP)፦ ኣብ ዓመት <b>{ $new }</b> ዝርርባት ምዕባለ (voortgangsgesprekken) ኣለኩም።
+    }
+
+news-talks-moved = ☕ ብዝሒ ናይ ዓመት ዝርርባት ምዕባለ (voortgangsgesprekken) ተቐይሩ ኣሎ። ቅድሚ ሕጂ፦ { $old }። ሕጂ፦ <b>{ $new }</b>።
+
+news-talks-gone = ☕ ብዝሒ ናይ ዓመት ዝርርባት ምዕባለ (voortgangsgesprekken) ({ $old }) ድሕሪ ሕጂ ኣይሰርሕን እዩ። ተጸዋዒ-ሰብኩም ({ $contact }) ዝያዳ ይነግሩኹም።
 
 news-route-b1 = መስመር B1 (B1-route)
 

@@ -89,7 +89,7 @@ plan-picture-talks-count = { $count ->
 
 plan-picture-in-plan = ኣብ PIP ተጻሒፉ ኣሎ
 
-plan-picture-money = ምምሕዳር ከተማ ይኸፍል
+plan-picture-money = ሓገዝ ቀወምቲ ወጻኢታት
 
 plan-picture-until = ክሳብ { DATE($day) }
 
@@ -135,7 +135,7 @@ hours-what-map = 🛠️ ስራሕ ምድላይ (MAP)፦ <b>{ $hours } ሰዓት
 
 hours-which-day = ኣየናይ መዓልቲ ነይሩ?
 
-hours-type-day = ካልእ መዓልቲ? መዓልትን ወርሕን ጽሓፉ። ንኣብነት፦ <b>21-11</b>
+hours-type-day = ካልእ መዓልቲ? መዓልትን ወርሕን ጽሓፉ። ንኣብነት፦ <b>{ $example }</b>
 
 hours-on-day = 📅 { DAY($day) }
 
@@ -151,7 +151,7 @@ hours-heard = ⏱️ ሰዓታት ትነግሩ ኣለኹም ዲኹም? ከምዚ
 
 lead-hours-number = እዚ ቁጽሪ ኣይተነበበን። ካብ 0,5 ክሳብ 12 ቁጽሪ ጽሓፉ።
 
-lead-hours-day = እዛ መዓልቲ ኣይትከኣልን። ድሕሪ መጀመርታ መደብኩም ዘላ መዓልቲ ጽሓፉ። ንኣብነት፦ <b>21-11</b>
+lead-hours-day = እዛ መዓልቲ ኣይትከኣልን። ድሕሪ መጀመርታ መደብኩም ዘላ መዓልቲ ጽሓፉ። ንኣብነት፦ <b>{ $example }</b>
 
 button-hours-lessons = 📚 ትምህርቲ
 

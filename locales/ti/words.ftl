@@ -2,11 +2,15 @@ term-inburgeren = ምውህሃድ (inburgeren)
 
 term-inburgeren-what = ምስ ሕብረተሰብ ምውህሃድ (inburgeren) ማለት ኣብ ሆላንድ ምንባርን ምስራሕን ምምሃር እዩ። ቋንቋ ትመሃሩ። እታ ሃገር ብኸመይ ከም እትሰርሕ ትመሃሩ። ዕላማኡ፦ ምስታፍ፣ እንተ ተኻኢሉ ብዝኽፈሎ ስራሕ።
 
+term-inburgeren-goals = ቀልጢፍኩም ትጅምሩ። እቲ መደብ ንዓኹም ይሰማማዕ። ቋንቋ እናተማሃርኩም ትሳተፉ።
+
 term-inburgeringsplicht = ግዴታኹም (inburgeringsplicht)
 
 term-inburgeringsplicht-what = እዚ ማለት፦ ምስ ሕብረተሰብ ምውህሃድ (inburgeren) ግዴታኹም እዩ። DUO ይውስን። ብዛዕባ እዚ ደብዳቤ ይመጸኩም።
 
 term-inburgeringsplicht-age = እዚ ካብ { $from } ዓመት ጀሚሩ ክሳብ ዕድመ ጥሮታ ይምልከት።
+
+term-inburgeringsplicht-since = እዚ ስርዓት ናይ ሓድሽ ሕጊ እዩ። ግዴታኹም ብ { $since } ወይ ድሕሪኡ ምስ ዝጅምር ይምልከተኩም።
 
 term-inburgeringsplicht-not = ዜግነትኩም ናይ EU፣ ኣይስላንድ፣ ሊኽተንሽታይን፣ ኖርወይ ወይ ስዊዘርላንድ ድዩ? ሽዑ ምስ ሕብረተሰብ ምውህሃድ (inburgeren) ግዴታ ኣይኮነን።
 
@@ -23,6 +27,8 @@ term-asielstatushouder-what = ወናኒ ናይ ዑቕባ ኩነታት (asielstat
 term-gezinsmigrant = ስደተኛ ስድራ (gezinsmigrant)
 
 term-gezinsmigrant-what = ምስ ስድራ ቤት ዝጥርነፍ ስደተኛ (gezinsmigrant) ኣብ ሆላንድ ምስ ስድራኡ ክነብር ዝመጽእ ሰብ እዩ። ቤት ትምህርቲ ባዕልኹም ትመርጹ። ክፍሊት ትምህርቲ ባዕልኹም ትኸፍሉ።
+
+term-gezinsmigrant-exam = ብዙሓት ሰባት ቅድሚ ምምጻኦም ኣብ ሃገሮም መርመራ ይገብሩ፦ <b>basisexamen</b>። ንስኹም እውን ዲኹም? ኣብ ኣቀባብላ (intake) ንገሩ።
 
 term-verblijfsvergunning = መንበሪ ፍቓድ (vergunning)
 
@@ -157,11 +163,15 @@ term-participatieverklaring = ምፍራም ናይ ተሳትፎ መግለጺ
 
 term-participatieverklaring-what = ናይ ተሳትፎ መግለጺ (participatieverklaring) ኣብ መወዳእታ PVT ትፍርምዎ። ትርጉሙ፦ ክብርታት ሆላንድ እፈልጥን የኽብርን። ክሳተፍ እውን እደሊ።
 
+term-participatieverklaring-law = እቲ ጽሑፍ ንኹሉ ሰብ ሓደ እዩ። ኣብ ሕጊ ተጻሒፉ ኣሎ።
+
 term-map = ዕዳጋ ስራሕ (MAP)
 
 term-map-what = ኣብ MAP ብዛዕባ ስራሕ ትመሃሩ። እንተ ወሓደ { $hours } ሰዓት ብተግባር ትላማመዱ።
 
 term-map-themes = MAP { $themes } ኣርእስትታት ኣለዎ። ኣብ መወዳእታ ምስ ምምሕዳር ከተማ (gemeente) ትዘራረቡ። ኣብ onderwijsroute MAP የለን።
+
+term-map-ona = ሰባት ብዛዕባ <b>ONA</b> ይዛረቡ ድዮም? እዚ ናይ ቀደም ሕጊ እዩ ነይሩ። ሕጂ MAP ኣሎ።
 
 term-vrijwilligerswerk = ወለንታ (vrijwilligerswerk)
 
@@ -186,8 +196,8 @@ term-examen-parts = እቶም መርመራታት (examens)፦ ምንባብ፣ �
 term-examen-costs = ሓደ መርመራ { MONEY($price) } ይኽፈሎ። ኩሎም ብሓባር { MONEY($all) } ይኽፈሎም።
 
 term-examen-results = { $weeks ->
-        [one] ውጽኢት ኣብ ውሽጢ { $weeks } ሰሙን ይመጽእ። ምጽሓፍን ምዝራብን ብደረጃ A2 ዝያዳ ክወስድ ይኽእል።
-       *[other] ውጽኢት ኣብ ውሽጢ { $weeks } ሰሙናት ይመጽእ። ምጽሓፍን ምዝራብን ብደረጃ A2 ዝያዳ ክወስድ ይኽእል።
+        [one] ውጽኢት ኣብ ውሽጢ { $weeks } ሰሙን ይመጽእ። ምጽሓፍን ምዝራብን ኣብ A2 ክሳብ { $more } ሰሙናት ክወስድ ይኽእል።
+       *[other] ውጽኢት ኣብ ውሽጢ { $weeks } ሰሙናት ይመጽእ። ምጽሓፍን ምዝራብን ኣብ A2 ክሳብ { $more } ሰሙናት ክወስድ ይኽእል።
     }
 
 term-examen-cancel = { $days ->
@@ -201,16 +211,26 @@ term-diploma-what = ምስ ወዳእኩም፣ እዚ ወረቐት ይወሃበ�
 
 term-diploma-z = ደሓር ዜግነት ሆላንድ ትደልዩ ዲኹም? ምስክር ወረቐት (certificaat) ንዕኡ ኣይኣክልን እዩ። እንታይ ከም ዝከኣል ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
 
+term-diploma-abroad = ካብ ካልእ ሃገር ዲፕሎማ ኣለኩም ዶ? ብነጻ ክግምገም ይከኣል እዩ። ብኸመይ ምዃኑ ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
+
 term-verlenging = ምንዋሕ ግዜ (verlenging)
 
 term-verlenging-what = ምንዋሕ ግዜ (verlenging) ማለት ናይ ምስ ሕብረተሰብ ምውህሃድ (inburgeren) ተወሳኺ ግዜ እዩ። ሓድሓደ ግዜ DUO ይህቦ። ንኣብነት ንነዊሕ ግዜ ሓሚምኩም እንተ ነይርኩም።
 
-term-verlenging-reasons = ንኣብነት፦ ቆልዓ ምውላድ ወይ ሞት ቤተሰብ። ምምሕዳር ከተማ (gemeente) ወይ ቤት ትምህርቲ ደንጕዩ። ወይ ፈለማ ምንባብን ምጽሓፍን ትመሃሩ ነይርኩም።
+term-verlenging-reasons = ንኣብነት፦ ቆልዓ ምውላድ ወይ ሞት ቤተሰብ። ገዛ ዘይምህላው ወይ ኣብ መዕቆቢ (opvang) ምንባር። ምምሕዳር ከተማ (gemeente) ወይ ቤት ትምህርቲ ደንጕዩ። ወይ ፈለማ ምንባብን ምጽሓፍን ትመሃሩ ነይርኩም።
+
+term-verlenging-illness = ካብ { $ill } ኣዋርሕ ንላዕሊ ሓሚምኩም ዲኹም? ወይ ኣባል ስድራኹም? ሽዑ ምናልባት እዚ እውን ይከኣል።
+
+term-verlenging-birth = ኣብዚ ግዜ ዝወለዳ ኣዴታት፣ { $birth } ሰሙናት ተወሳኺ ግዜ ክሓታ ይኽእላ እየን።
 
 term-verlenging-effort = { $more ->
         [one] ብዙሕ ጻዕሪ ጌርኩም ገና ኣይተኻእለን ድዩ? ሓድሓደ ግዜ DUO ተወሳኺ { $more } ወርሒ ይህብ።
        *[other] ብዙሕ ጻዕሪ ጌርኩም ገና ኣይተኻእለን ድዩ? ሓድሓደ ግዜ DUO ተወሳኺ { $more } ኣዋርሕ ይህብ።
     }
+
+term-verlenging-done = እዚ ንመስመር B1 እዩ። ኩሉ ትምህርቲ፣ PVTን MAPን ጌርኩም። KNMን ካብ { $parts } ናይ ቋንቋ መርመራታት እንተ ወሓደ { $exams } ሓሊፍኩም።
+
+term-verlenging-hours = እዚ ንመስመር B1 እዩ። እንተ ወሓደ { $lessons } ሰዓት ትምህርቲ፣ PVTን MAPን ጌርኩም። KNMን ካብ { $parts } ናይ ቋንቋ መርመራታት እንተ ወሓደ { $exams } ሓሊፍኩም።
 
 term-verlenging-when = { $months ->
         [one] ኣብ መወዳእታ { $months } ወርሒ ካብ DUO ሕተትዎ። ተጸዋዒ-ሰብኩም ({ $contact }) ይሕግዙኹም።
@@ -242,10 +262,20 @@ term-boete-asiel = ናይ ዑቕባ መንበሪ ፍቓድ (asiel) ኣለኩም 
 
 term-boete-gemeente = እንተ ዘይተሓባቢርኩም ሓድሓደ ግዜ ምምሕዳር ከተማ (gemeente) መቕጻዕቲ ይህብ። ንኣቀባብላ (intake) { MONEY($intake) } እዩ። ንመደብ PIP ካብ { MONEY($plan) } ይጅምር። ብሓባር ካብ { MONEY($most) } ኣይሓልፍን። ካብ ዓቕምኹም ወጻኢ እንተ ነይሩ፣ ይንኪ።
 
+term-boete-again = ብዛዕባ PIP ኣብ ውሽጢ { $repeat } ኣዋርሕ እንተ ተደጊሙ፣ እቲ ገንዘብ ብዕጽፊ ይውስኽ። ካብ { MONEY($plan_most) } ግን ኣይሓልፍን።
+
+term-boete-share = ኣብ PIP ምምሕዳር ከተማ (gemeente) እውን ይርኢ፦ ኣብ ዓቕምኹም ዝነበረ ድዩ? ስለዚ ካብቲ ገንዘብ ክፋሉ ትኸፍሉ። ብሚእታዊት፦ { $shares }።
+
 term-boete-duo = { $months ->
         [one] DUO ቅድሚ መወዳእታ ግዜኹም { $months } ወርሒ ኣቐዲሙ የጠንቅቐኩም። PVT ወይ MAP ምድንጓይ፦ { MONEY($module) }። መስመር ትምህርቲ (leerroute) ምድንጓይ፦ እንተ በዝሐ { MONEY($route) }። ሽዑ ሓድሽ ግዜ እውን ይወሃበኩም።
        *[other] DUO ቅድሚ መወዳእታ ግዜኹም { $months } ኣዋርሕ ኣቐዲሙ የጠንቅቐኩም። PVT ወይ MAP ምድንጓይ፦ { MONEY($module) }። መስመር ትምህርቲ (leerroute) ምድንጓይ፦ እንተ በዝሐ { MONEY($route) }። ሽዑ ሓድሽ ግዜ እውን ይወሃበኩም።
     }
+
+term-boete-route = ብዙሕ ትምህርትን መርመራታትን ጌርኩም ዲኹም? ሽዑ ናይ መስመር ትምህርቲ (leerroute) መቕጻዕቲ ይንኪ።
+
+term-boete-time = እቲ ሓድሽ ግዜ ካብ { $least } ኣዋርሕ ክሳብ { $longest } ዓመት እዩ።
+
+term-boete-letter = ቅድሚ መቕጻዕቲ DUO ፈለማ ደብዳቤ ይልእክ፦ <b>vooraankondiging</b>። ሽዑ ንተጸዋዒ-ሰብኩም ({ $contact }) ሓገዝ ሕተቱ።
 
 term-rechten-plichten = መሰላትን ግዴታታትን
 
@@ -261,6 +291,10 @@ term-ontzorgen-what = { $months ->
         [one] ኣብ መጀመርታ ምምሕዳር ከተማ (gemeente) ቀወምቲ ወጻኢታትኩም ይኸፍል። ካብ ረብሓኹም (bijstand) ይኸፍሎ። እዚ { $months } ወርሒ ይጸንሕ።
        *[other] ኣብ መጀመርታ ምምሕዳር ከተማ (gemeente) ቀወምቲ ወጻኢታትኩም ይኸፍል። ካብ ረብሓኹም (bijstand) ይኸፍሎ። እዚ { $months } ኣዋርሕ ይጸንሕ።
     }
+
+term-ontzorgen-ask = ኣብ መጀመርታ ምምሕዳር ከተማ (gemeente) ብዛዕባ ቀወምቲ ወጻኢታትኩም (vaste lasten) ይሕግዘኩም። እንታይ ይኸፍለልኩም? ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
+
+term-ontzorgen-why = ብኸምዚ ብህድኣት ትመሃሩ። ዕዳ (schulden) እውን ቀልጢፉ ኣይመጽእን።
 
 term-vaste-lasten = ወጻኢታት (vaste lasten)
 
@@ -284,6 +318,10 @@ term-toeslag-first = { $first ->
        *[other] ናይ መጀመርታ ኣበል (toeslag) መብዛሕትኡ ግዜ ድሕሪ { $first } ሰሙናት ይመጽእ። ሓድሓደ ግዜ ምምሕዳር ከተማ (gemeente) ኣብቲ ግዜ ብገንዘብ ይሕግዝ። ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
     }
 
+term-toeslag-bridge = እዚ ሓገዝ <b>overbrugging</b> ይበሃል። ኩሉ ምምሕዳር ከተማ (gemeente) ኣይህቦን። ንሓደ ሰብ ካብ { MONEY($one_least) } ክሳብ { MONEY($one_most) } ነይሩ። ንስድራ ካብ { MONEY($family_least) } ክሳብ { MONEY($family_most) }።
+
+term-toeslag-coa = COA ድሕሪ ሕጂ ኣበል (toeslag) ኣይሓተልኩምን እዩ። ንሓጋዚኹም (begeleider) ሓገዝ ሕተቱ።
+
 term-huurtoeslag = ኣበል ክራይ (huurtoeslag)
 
 term-huurtoeslag-what = ኣበል ክራይ ገዛ (huurtoeslag) ክራይ ገዛ ንምኽፋል ዝሕግዝ ገንዘብ እዩ። ይግብኣኩም ድዩ? ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
@@ -295,6 +333,8 @@ term-zorgtoeslag-what = ኣበል ጥዕና (zorgtoeslag) መድሕን ጥዕና
 term-zorgverzekering = መድሕን (zorgverzekering)
 
 term-zorgverzekering-what = ሓሚምኩም ዲኹም? መድሕን ጥዕና (zorgverzekering) ንሓኪምን ሆስፒታልን ይኸፍል። ሓድሓደ ግዜ ክፋል ናይቲ ዋጋ ባዕልኹም ትኸፍሉ (<b>eigen risico</b>)። መድሕን ጥዕና ምእታው ግዴታ እዩ።
+
+term-zorgverzekering-starts = ናይ ማሕበራዊ ሓገዝ ረብሓ (bijstand) ትወስዱ ዲኹም? ሽዑ እቲ መድሕን ምስ ረብሓኹም ይጅምር።
 
 term-kwijtschelding = ምሕረት ክፍሊት (kwijtschelding)
 

@@ -16,7 +16,7 @@ from bot.calls import Call
 from bot.delivery import Delivery
 from bot.reach import Contact
 from bot.results import SenderMetrics
-from bot.sender import Sender
+from bot.sender import Complete, Sender
 from bot.transport import TelegramBot, open_bot
 from bot.window import Limits
 from storage.database import Database
@@ -67,6 +67,7 @@ class Office:
     unreachable: list[int] = field(default_factory=list)
     registry: CollectorRegistry = field(default_factory=CollectorRegistry)
     contact: Contact = field(default_factory=lambda: Contact(BOT))
+    complete: Complete = lambda _connection, rows: rows
 
     def __post_init__(self) -> None:
         self.metrics = SenderMetrics(self.registry)
@@ -83,6 +84,7 @@ class Office:
             self._note_unreachable,
             owner="office",
             now=lambda: self.now,
+            complete=self.complete,
         )
         return self.sender
 

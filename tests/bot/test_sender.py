@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from aiohttp import web
+from sqlalchemy import Connection
 
 from bot.window import Limits
 from storage.database import Database
-from storage.outbox import BROADCAST, REMINDER, REPLY, lease
+from storage.outbox import BROADCAST, REMINDER, REPLY, Ended, OutboxRow, lease, mark_dropped
 from tests.bot.office import Office, office_with
 from tests.bot.wire import hangs_up, ok, refused
 from tests.storage.world import BOT
@@ -331,3 +333,25 @@ async def test_a_reply_overtakes_a_broadcast_to_many(sqlite_database: Database) 
             await office.until(lambda: "reply" in office.texts())
             assert office.texts().index("reply") <= sent_before + 2
         assert set(office.states()) <= {"sent", "waiting"}, "stopped: nothing stays leased"
+
+
+async def test_words_are_found_when_rows_are_leased(sqlite_database: Database) -> None:
+    """In the same transaction; a row that is to be dropped holds up nothing behind it."""
+
+    def complete(connection: Connection, rows: list[OutboxRow]) -> list[OutboxRow]:
+        dropped = [Ended(row.id, "over") for row in rows if row.payload["text"] == "over"]
+        mark_dropped(connection, dropped)
+        return [
+            replace(row, payload={"text": row.payload["text"].upper()})
+            for row in rows
+            if row.payload["text"] != "over"
+        ]
+
+    async with office_with(sqlite_database) as office:
+        office.complete = complete
+        office.hire()
+        for text in ("over", "over", "hello", "over", "bye"):
+            office.put(text)
+        async with office.open():
+            await office.until_states("dropped", "dropped", "sent", "dropped", "sent")
+        assert office.texts() == ["HELLO", "BYE"]

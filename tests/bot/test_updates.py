@@ -51,7 +51,8 @@ def test_a_message_is_told_by_its_kind(fields: dict[str, Any], kind: Kind) -> No
         ("/start", "start", ""),
         ("/start  abc ", "start", "abc"),
         ("/Start@wegwijs_bot abc", "start", "abc"),
-        ("/", "", ""),
+        ("/", "menu", ""),
+        ("/ ?", "", "?"),
         ("menu", "", ""),
     ],
 )

@@ -29,7 +29,7 @@ def planned(
     connection: Connection, actor: Actor, person: PersonRow, now: datetime = NOW, **values: Any
 ) -> AppointmentRow:
     """A talk of next week, unless told otherwise."""
-    known: dict[str, Any] = {"kind": Kind.VOORTGANGSGESPREK, "starts_at": NEXT_WEEK}
+    known: dict[str, Any] = {"kind": Kind.PIP, "starts_at": NEXT_WEEK}
     return plan(connection, actor, person, Details(**known | values), now)
 
 

@@ -6,17 +6,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from random import Random
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, update
 
+from casework import appointments
 from casework.cases import Actor, cut_off, invite, save_person
 from flows.inputs import Kind
 from storage import (
     announcements,
     chats,
     consents,
+    courses,
     lessons,
     outbox,
     paid,
@@ -24,6 +27,8 @@ from storage import (
     questions,
     updates,
 )
+from storage.appointments import Kind as AppointmentKind
+from storage.booking import Details
 from storage.budgets import budget_entry, budget_share, savings_goal
 from storage.chats import ChatRow, NewChat
 from storage.conversations import (
@@ -131,6 +136,7 @@ def _talk(connection: Connection, family: Family) -> None:
     announcements.add_changes(connection, [change], NOW)
     for one in (zahra, samir):
         progress.add_hours(connection, _hours(family, one))
+        _meet(connection, family, one, "kind-is-ziek" if one is zahra else "dank-u-wel")
         _learn(connection, family, one)
     raw = f'{{"first_name": "Zahranur", "id": {HER_PHONE}}}'
     updates.keep_raw(connection, [updates.NewRawUpdate(BOT, 90, HER_PHONE, raw, NOW)])
@@ -163,6 +169,19 @@ def go_astray(connection: Connection, family: Family) -> ChatRow:
     agreed = consents.NewConsent(home, None, chat.id, service, given=True, wording="nl:1", at=NOW)
     consents.add_consents(connection, [agreed])
     return chat
+
+
+def _meet(connection: Connection, family: Family, person: PersonRow, words: str) -> None:
+    """A talk that was moved and prepared, and a course."""
+    details = Details(AppointmentKind.PIP, NOW + timedelta(days=9), subject=words, place=words)
+    row = appointments.plan(connection, family.actor, person, details, NOW)
+    appointments.move(connection, family.actor, person, row, {"place": "balie"}, NOW)
+    appointments.keep_preparation(connection, person.id, row.id, "goal", words, NOW)
+    home = family.actor.municipality_id
+    new = courses.NewCourse(courses.CourseKind.PVT, f"PVT van {person.id}")
+    course = courses.add_course(connection, home, new, NOW)
+    assert course is not None
+    courses.join_course(connection, course.id, [person.id], NOW)
 
 
 def _hours(family: Family, person: PersonRow) -> progress.NewHours:

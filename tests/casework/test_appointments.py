@@ -43,7 +43,7 @@ def test_planned_is_told_reminded_and_audited(database: Database) -> None:
         assert fresh(connection, row) == row
         (told,) = appointments_of(connection, [person.id], NOW)[person.id]
         assert (told.kind, told.starts_at, told.bring) == (
-            "voortgangsgesprek",
+            "pip",
             NEXT_WEEK,
             ("paspoort",),
         )
@@ -51,7 +51,7 @@ def test_planned_is_told_reminded_and_audited(database: Database) -> None:
         assert len(waiting(connection, row)) > 1
         line = read_audit(connection, subject=person.public_id)[0]
     assert line.action == "appointment planned"
-    assert line.detail == {"kind": "voortgangsgesprek", "appointment": row.public_id}
+    assert line.detail == {"kind": "pip", "appointment": row.public_id}
 
 
 def test_nothing_is_planned_in_the_past(database: Database) -> None:

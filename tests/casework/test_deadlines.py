@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, insert, update
 
+from casework.appointments import move
+from casework.cases import Actor
 from casework.deadlines import (
     CADENCE,
     NOT_SENT,
@@ -36,6 +38,7 @@ from storage.outbox import Ended
 from storage.outbox_rows import APPOINTMENT
 from storage.people import PersonRow, save_person
 from storage.questions import TaskRow, finish_task, open_tasks
+from tests.casework.bookings import planned
 from tests.storage.world import NOW, World, make_person, make_world, message
 
 TODAY = NOW.date()
@@ -255,6 +258,28 @@ def test_everybody_is_looked_at_in_shares(
         assert len(look(connection, world, NOW)) == 5
 
 
+def test_during_the_day_only_those_are_looked_at_of_whom_something_changed(
+    database: Database,
+) -> None:
+    hour = timedelta(hours=1)
+    with database.transaction() as connection:
+        world = make_world(connection)
+        made = TODAY - days(80)
+        people = [make_person(connection, world, f"W-{n}", pip=made) for n in range(3)]
+        since = NOW + timedelta(seconds=1)
+        assert note_deadlines(connection, watch(world), NOW + hour, since=since) is None
+        save_person(connection, world.municipality_id, "W-0", {"gesprekken": 4}, NOW + hour)
+        plan(connection, people[1], NOW + days(3), kind=Kind.LES, changed_at=NOW + hour)
+        last = note_deadlines(connection, watch(world), NOW + hour, since=since)
+        assert last == people[1].id
+        found = open_tasks(connection, [world.municipality_id])
+        assert {one.person_id for one in found} == {people[0].id, people[1].id}
+        plan(connection, people[0], NOW + days(20))  # long ago: only the open task tells
+        assert note_deadlines(connection, watch(world), NOW + 2 * hour, since=NOW + 2 * hour)
+        (left,) = open_tasks(connection, [world.municipality_id])
+        assert left.person_id == people[1].id
+
+
 # --- who did not hear --------------------------------------------------------------------------
 
 
@@ -273,6 +298,31 @@ def test_whom_no_message_reaches_is_called_once_a_revision(database: Database) -
         mine = appointment.c.public_id == row["public_id"]
         connection.execute(update(appointment).where(mine).values(revision=2))
         assert note_unheard(connection, watch(world), NOW) == 1
+
+
+def test_a_move_takes_the_call_about_the_old_moment_away(database: Database) -> None:
+    with database.transaction() as connection:
+        world = make_world(connection)
+        person = make_person(connection, world)
+        actor = Actor("test", world.municipality_id)
+        row = planned(connection, actor, person, starts_at=NOW + days(3))
+        assert note_unheard(connection, watch(world), NOW) == 1
+        move(connection, actor, person, row, {"starts_at": NOW + days(4)}, NOW)
+        assert open_tasks(connection, [world.municipality_id]) == []
+        assert note_unheard(connection, watch(world), NOW) == 1
+        (task,) = open_tasks(connection, [world.municipality_id])
+        assert task.due_at == NOW + days(3)
+
+
+def test_what_was_to_be_said_before_it_is_not_asked_after_it(database: Database) -> None:
+    with database.transaction() as connection:
+        world = make_world(connection)
+        person = make_person(connection, world)
+        plan(connection, person, NOW + days(3))
+        assert note_unheard(connection, watch(world), NOW) == 1
+        for waited, left in ((3, 1), (4, 0)):
+            assert note_unheard(connection, watch(world), NOW + days(waited)) == 0
+            assert len(open_tasks(connection, [world.municipality_id])) == left
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,12 @@ IMPERSONAL = {
     "file_id",
     "handled_update",
     "secret",
+    "calendar",
+    "course",
+    "course_meeting",
+    "digest",
+    "known_place",
+    "reminder_schedule",
 }
 """Tables that hold nothing of an inburgeraar: colleagues, bots, and ids of updates."""
 SEED = 3

@@ -86,6 +86,8 @@ def test_reading_it_is_audited_and_told(database: Database) -> None:
     assert [line["action"] for line in done] == [
         "person added",
         "person invited",
+        "appointment planned",
+        "appointment changed",
         "person exported",
     ]
 

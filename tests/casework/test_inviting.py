@@ -8,15 +8,17 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import Connection, insert
 
-from casework.inviting import invitation
+from casework.inviting import invitation, payload
 from casework.learning import learned
 from cli.texts import load_profiles
 from flows import events
 from flows.klantreis.person import PersonDates
 from flows.lessons.learning import Learning, PaceName
 from flows.lessons.pupil import Pupil
+from flows.model import Text
+from flows.payload import payload_from
 from flows.quiet import NIGHT
-from flows.steps.news import OPENED, QUIET
+from flows.steps.news import OPENED, QUIET, behind_code
 from storage.appointments import appointment
 from storage.courses import course, course_meeting
 from storage.database import Database
@@ -117,6 +119,14 @@ def test_an_invitation_goes_to_each_chat_once(database: Database) -> None:
         assert ids(told) == ["lessons-invite", "lessons-invite-free"]
         assert places(told) == ["lessons", "lessons.pace", QUIET]
         assert {"lessons", "lessons.pace"} <= OPENED
+
+
+def test_behind_a_code_it_does_not_say_which_lesson() -> None:
+    found = invitation(Pupil(PROFILE, AMAL, Learning(), LIBRARY, BEGUN + timedelta(days=7)))
+    assert found is not None
+    hidden = behind_code(payload_from(payload(7, found)))
+    assert hidden.body == (Text("lessons-invite-locked"),)
+    assert [one.id for one in hidden.choices] == ["lessons", "lessons.pace", QUIET]
 
 
 def test_never_at_night(database: Database) -> None:

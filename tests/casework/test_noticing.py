@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, event, func, select, update
 
 from casework.cases import Actor, save_person
+from casework.conversation import dates_of
 from casework.noticing import NOBODY, TOO_LATE, Newsroom, announce, announce_changes, announce_to
 from cli.texts import load_profiles
 from flows.context import ZONE
+from flows.klantreis.journey import journey
 from flows.quiet import NIGHT
 from flows.steps.news import QUIET
 from storage import chats, outbox
@@ -24,6 +26,7 @@ from storage.conversations import SessionRow, save_sessions
 from storage.database import Database
 from storage.outbox import NOTICE, REMINDER
 from storage.people import Doelgroep, Leerroute, PersonRow, PersonValue
+from storage.reminders import add_schedule
 from tests.casework.world import clerk
 from tests.storage.world import BOT, lease
 
@@ -116,6 +119,23 @@ def test_a_step_that_begins_later_is_told_later(database: Database) -> None:
         assert days == [date(2026, 11, 21), date(2026, 12, 1)]
 
 
+def test_a_municipality_says_how_long_before_it_is_told(database: Database) -> None:
+    """Three days before the PIP is due, and at no other time of its own."""
+    with database.transaction() as connection:
+        town = town_of(connection)
+        home = town.actor.municipality_id
+        rules = [{"id": "pip:3d", "anchor": "end", "amount": -3, "unit": "days"}]
+        add_schedule(connection, home, "klantreis-pip", rules, NOON)
+        amal = town.person("amal", **HOUSED)
+        town.chat(1, amal)
+        due = journey(PROFILES["heemstede"], dates_of(amal), NOON.date()).pip_due
+        assert due is not None
+        for day in range((due - NOON.date()).days + 1):
+            town.announce(NOON + timedelta(days=day))
+        told = [row for row in town.told() if "journey-weeks-left" in ids(row)]
+        assert [row.send_at.date() for row in told] == [due - timedelta(days=3)]
+
+
 @pytest.mark.parametrize(
     "columns",
     [
@@ -191,14 +211,21 @@ def test_between_telling_and_sending_a_no_still_counts(database: Database) -> No
         assert list(errors) == [*(["not wanted any more"] * 3), "stopped", None]
 
 
-def test_a_code_hides_what_it_is_about(database: Database) -> None:
+def test_a_code_hides_what_it_is_about_whenever_it_was_set(database: Database) -> None:
     with database.transaction() as connection:
         town = town_of(connection)
-        amal = town.person("amal", **HOUSED)
-        chats.set_pin(connection, town.chat(1, amal).id, amal.id, "hash")
+        amal, sami = town.person("amal", **HOUSED), town.person("sami", **HOUSED)
+        early, late, never = town.chat(1, amal), town.chat(2, amal), town.chat(3, amal, sami)
+        chats.set_pin(connection, early.id, amal.id, "hash")
+        chats.set_pin(connection, never.id, sami.id, "hash")
         town.announce()
-        (row,) = town.told()
-        assert ids(row) == ["news-locked"]
+        chats.set_pin(connection, late.id, amal.id, "hash")
+        leased = lease(connection, NOON)
+        assert {row.chat_id: row.locked for row in leased if row.person_id == amal.id} == {
+            early.id: True,
+            late.id: True,
+            never.id: False,
+        }
 
 
 def test_who_comes_is_told_an_hour_later_what_came_up_lately(database: Database) -> None:
@@ -236,11 +263,25 @@ def test_a_change_of_the_case_is_told_with_what_it_brings(database: Database) ->
         assert len(town.told()) == 2
 
 
+def test_the_talks_a_year_are_told_as_they_change(database: Database) -> None:
+    with database.transaction() as connection:
+        town = town_of(connection)
+        town.chat(1, town.person("amal", koppeling=date(2026, 1, 1)))
+        for count, told in (
+            (4, "news-talks-set"),
+            (2, "news-talks-moved"),
+            (None, "news-talks-gone"),
+        ):
+            change(town, "amal", NOON, gesprekken=count)
+            assert announce_changes(connection, town.room, NOON) == 1
+            assert told in ids(town.told()[-1])
+
+
 def test_what_nobody_needs_to_know_is_no_news(database: Database) -> None:
     with database.transaction() as connection:
         town = town_of(connection)
         town.chat(1, town.person("amal", koppeling=date(2026, 1, 1)))
-        change(town, "amal", NOON, first_name="Amal", language="ti", gesprekken=2)
+        change(town, "amal", NOON, first_name="Amal", language="ti")
         change(town, "amal", NOON, koppeling=date(2026, 1, 1))
         assert announce_changes(connection, town.room, NOON) == 0
         assert town.told() == []

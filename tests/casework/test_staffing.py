@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from casework.access import log_in
 from casework.errors import CaseError, Reason
 from casework.staffing import LOGIN_LINK_LASTS, add_staff, colleagues, login_link, remove_staff
 from storage.audit import read_audit
@@ -63,6 +64,23 @@ def test_no_link_for_a_stranger(sqlite_database: Database) -> None:
     with sqlite_database.transaction() as connection, pytest.raises(CaseError) as refused:
         login_link(connection, "cli:tester", "bob", NOW)
     assert refused.value.reason is Reason.LOGIN_UNKNOWN
+
+
+def test_no_link_once_the_last_role_is_gone(database: Database) -> None:
+    with database.transaction() as connection:
+        here, there = clerk(connection), clerk(connection, "bloemendaal")
+        for actor in (here, there):
+            add_staff(connection, actor, "anna", "Anna", Role.LEZER, NOW)
+        remove_staff(connection, here, "anna", None, NOW)
+        kept = login_link(connection, "cli:tester", "anna", NOW)
+        remove_staff(connection, there, "anna", None, NOW)
+        with pytest.raises(CaseError) as refused:
+            login_link(connection, "cli:tester", "anna", NOW)
+        assert refused.value.reason is Reason.LOGIN_WITHOUT_ROLE
+        assert log_in(connection, kept, NOW) is None
+        add_staff(connection, here, "anna", "Anna", Role.LEZER, NOW)
+        assert log_in(connection, kept, NOW) is None  # it was used
+        assert log_in(connection, login_link(connection, "x", "anna", NOW), NOW)
 
 
 def test_a_role_is_taken_away_where_it_was_given(database: Database) -> None:

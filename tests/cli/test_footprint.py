@@ -23,6 +23,8 @@ NOT_AT_THE_START = {
     "fastapi": "the console is loaded when it is first opened",
     "jinja2": "the console is loaded when it is first opened",
     "holidays": "only who promises an answer needs working days",
+    "icalendar": "only who reads a calendar needs it",
+    "recurring_ical_events": "only who reads a calendar needs it",
 }
 
 

@@ -19,10 +19,11 @@ from cli.gallery import writing
 from cli.gallery.drawing import Wanted, drawn
 from cli.gallery.fonts import page_fonts
 from cli.gallery.page import FLOWS, Gallery, Page
-from cli.gallery.screens import LEADS, GalleryScreen, gallery_screens
+from cli.gallery.screens import LEADS, NEWS, TOLD, GalleryScreen, gallery_screens
 from cli.texts import load_profiles
 from flows.klantreis.model import Profile
 from flows.klantreis.person import DOELGROEPEN
+from flows.klantreis.profile import LAW
 from flows.lessons.loader import load_library
 from flows.steps import STEPS
 from locales.catalog import SOURCE, Catalog
@@ -31,6 +32,8 @@ from render.journey_picture import JourneyPicture, Station
 from tests.browser import browser
 
 NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
+BY_ITSELF = ""
+"""What comes by itself belongs to no step."""
 DOT = "data:image/png;base64,iVBORw0KGgo="
 
 
@@ -89,10 +92,37 @@ def elements(page: Page) -> list[Element]:
 
 
 def test_every_step_and_every_lead_is_shown(screens: Sequence[GalleryScreen]) -> None:
-    assert {one.payload.step for one in screens} == set(STEPS)
+    steps = {one.payload.step for one in screens if one.flow != TOLD}
+    assert steps == {*STEPS, BY_ITSELF}
     leads = [one.place for one in screens if one.flow == LEADS]
     assert {"lead-old-button", "lead-sticker", "lead-greeting", "lead-pin-wrong"} <= set(leads)
     assert len(leads) == len(set(leads))
+
+
+def test_what_comes_by_itself_is_shown_behind_the_screens_of_news(
+    screens: Sequence[GalleryScreen], profiles: Mapping[str, Profile], catalog: Catalog
+) -> None:
+    shown = [one for one in screens if one.flow == NEWS]
+    told = [one for one in shown if one.payload.step == BY_ITSELF]
+    assert shown[-len(told) :] == told
+    said = {id for one in told for id in one.ids}
+    spoken = {id for id in catalog.ids() if id.startswith("news-")}
+    assert spoken - said == {"news-on", "news-off", "news-always", "news-off-again", "news-gone"}
+    assert "news-locked" in said
+    causes = {one.place for one in told}
+    assert {"pip:4w", "termijn", "adult:1m", "begins:intake", "leerroute", "pip", "code"} <= causes
+    homes = tuple(name for name in profiles if name != LAW)
+    pip = [one for one in told if one.place.startswith("pip:")]
+    assert {name for one in pip for name in one.profiles()} == set(homes)
+
+
+def test_what_comes_by_itself_has_its_dutch_button(page: Page, catalog: Catalog) -> None:
+    quiet = catalog.text("ti", "button-news-quiet", isolate=False)
+    dutch = catalog.text("ti", "button-dutch", isolate=False)
+    rows = (
+        f'<span class="key">{quiet}</span></div><div class="row"><span class="key">{dutch}</span>'
+    )
+    assert rows in page.html
 
 
 def test_every_flow_has_a_name(screens: Sequence[GalleryScreen]) -> None:

@@ -70,8 +70,7 @@ def test_lost_letters_are_warned_of(shell: Shell) -> None:
 @pytest.mark.parametrize(
     ("text", "code", "hint"),
     [
-        ("nummer;soort;datum;tijd;duur;plaats;adres;meenemen;tolk\n", 2, "appointments"),
-        ("BEGIN:VCALENDAR\nEND:VCALENDAR\n", 2, "appointments"),
+        ("nummer;soort;datum\n", 1, "the column tijd is missing"),
         ("nummer;haarkleur\n", 1, "unknown column 'haarkleur'"),
         ("nummer,voornaam\n", 1, "semicolons"),
         ("", 1, "empty"),

@@ -140,7 +140,9 @@ async def test_a_new_question_appears_by_itself_and_keeps_the_focus(site: Site) 
     await site.page.get_by_role("button", name="Klaar").focus()
     _busy(site.world)
     await expect(site.page.get_by_role("article")).to_have_count(3, timeout=10_000)
-    await expect(site.page.get_by_role("status")).to_have_text("3 taken open")
+    await expect(site.page.get_by_role("status")).to_have_text(
+        "3 taken open, 1 te laat, 1 voor vandaag"
+    )
     first = site.world.tasks["Amal"]
     focused = await site.page.evaluate("document.activeElement.id")
     assert focused.startswith("klaar-"), (focused, first)
@@ -170,6 +172,30 @@ async def test_a_person(site: Site) -> None:
     await site.page.get_by_role("button", name="Sluit deze chat af").click()
     await expect(site.page.get_by_role("status")).to_contain_text("De chat is afgesloten")
     await site.is_sound("persoon-afgesloten")
+
+
+async def test_the_hours_of_a_person(site: Site) -> None:
+    await _enters(site)
+    await site.opens(f"/inburgeraars/{site.world.people['Tesfay'].public_id}")
+    for at, (kind, amount) in enumerate([("Lessen", "2,5"), ("MAP", "4")] * 5):
+        await site.page.get_by_label("Soort").select_option(kind)
+        await site.page.get_by_label("Uren, zoals").fill(amount)
+        await site.page.get_by_label("Dag").fill(f"{at + 1:02}-11-2026")
+        await site.page.get_by_role("button", name="Schrijf bij").click()
+        await expect(site.page.get_by_role("status")).to_have_text("De uren zijn bijgeschreven.")
+    await expect(site.page.get_by_text("12,5 van 800 uur")).to_be_visible()
+    await expect(site.page.get_by_text("20 van 40 uur")).to_be_visible()
+    await site.page.get_by_label("Uren, zoals").fill("veel")
+    await site.page.get_by_role("button", name="Schrijf bij").click()
+    await expect(site.page.get_by_role("alert")).to_contain_text("zoals 3 of 2,5")
+    await expect(site.page.get_by_label("Uren, zoals")).to_have_value("veel")
+    await expect(site.page.get_by_label("Uren, zoals")).to_be_focused()
+    site.problems.clear()  # the browser tells of the 400 itself
+    await site.page.get_by_text("Toon er nog 2").click()
+    await site.page.get_by_text("Terugnemen…").first.click()
+    await site.is_sound("persoon-uren")
+    await site.page.get_by_role("button", name="Neem deze uren terug").click()
+    await expect(site.page.get_by_text("16 van 40 uur")).to_be_visible()
 
 
 @pytest.mark.parametrize("name", ["Amal", "Tesfay"])

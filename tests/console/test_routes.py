@@ -18,6 +18,7 @@ from cli.logs import quiet_logs
 from console.guard import PAGE_HEADERS, Guard
 from storage.audit import audit
 from storage.invitations import invitation
+from storage.progress import progress
 from storage.questions import task
 from tests.console.world import World
 
@@ -28,7 +29,10 @@ CHANGES = {
     ("POST", "/taken/{public_id}/open"),
     ("POST", "/inburgeraars/{public_id}/uitnodigen"),
     ("POST", "/inburgeraars/{public_id}/afsluiten"),
+    ("POST", "/inburgeraars/{public_id}/uren"),
+    ("POST", "/inburgeraars/{public_id}/uren/terug"),
 }
+HOURS = {"soort": "map", "uren": "3", "datum": "21-11-2026", "rij": "1"}
 
 
 def routes(world: World) -> Iterator[tuple[str, str]]:
@@ -58,7 +62,8 @@ def address(world: World, path: str, name: str) -> str:
 
 
 async def ask(client: AsyncClient, world: World, method: str, path: str, name: str) -> Response:
-    body = {"chat": str(world.chats[name]), "bekend": "0"} if method == "POST" else None
+    form = {"chat": str(world.chats[name]), "bekend": "0", **HOURS}
+    body = form if method == "POST" else None
     return await client.request(method, address(world, path, name), data=body)
 
 
@@ -281,4 +286,5 @@ def _changed(world: World) -> tuple[int | None, ...]:
                     )
                 )
             ),
+            connection.scalar(count.select_from(progress)),
         )

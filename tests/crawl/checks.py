@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 from html.parser import HTMLParser
+from unicodedata import bidirectional
 
 from tests.crawl.emulator import Seen
 
@@ -101,4 +102,5 @@ def _not_in(language: str, seen: Seen) -> Iterator[str]:
 
 def _lacks_mark(text: str) -> bool:
     """A name or a language in its own script needs no mark."""
-    return bool(OWN_SCRIPT["ar"].search(text)) and RLM not in text[:12]
+    in_arabic = OWN_SCRIPT["ar"].search(text) and bidirectional(text[0]) != "AL"
+    return bool(in_arabic) and RLM not in text[:12]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections import defaultdict
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Set
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -13,10 +12,9 @@ from typing import Any
 from aiohttp import web
 from lo_bot_api_emulator import ApiRefusal, LoBotApiEmulator
 
-TOKEN = "7:crawled-from-end-to-end"
 SCREENS = {"sendMessage", "sendPhoto", "editMessageText", "editMessageMedia"}
 IN_JSON = {"reply_markup", "media", "commands"}
-PATIENCE = 20.0
+PATIENCE, AGAIN_SECONDS = 30, 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +58,14 @@ class Emulator(LoBotApiEmulator):
             max_history=1,
             max_updates=100_000,
         )
-        self.screens: dict[int, list[Seen]] = defaultdict(list)
+        self.said = 0
         self.answered: set[str] = set()
         self.refused: list[str] = []
+        self.unasked: list[str] = []
+        """Screens that came although nobody did anything."""
         self.commands: dict[str, list[dict[str, str]]] = {}
-        self._news = asyncio.Condition()
-        self._telling: set[asyncio.Task[None]] = set()
+        self._answer_came = asyncio.Event()
+        self._awaited: dict[int, asyncio.Future[Seen]] = {}
 
     def validate(self, method: str, fields: dict[str, Any], uploads: dict[str, Any]) -> Any:
         given = {
@@ -86,29 +86,41 @@ class Emulator(LoBotApiEmulator):
     def _note(self, method: str, given: Mapping[str, Any], result: Any) -> None:
         if method == "answerCallbackQuery":
             self.answered.add(str(given["callback_query_id"]))
+            self._answer_came.set()
         if method == "setMyCommands":
             self.commands[str(given.get("language_code", ""))] = given["commands"]
         if method in SCREENS:
-            self.screens[int(given["chat_id"])].append(_seen(method, given, result))
-        if method in (*SCREENS, "answerCallbackQuery"):
-            self._telling.add(task := asyncio.get_running_loop().create_task(self._tell()))
-            task.add_done_callback(self._telling.discard)
+            self.said += 1
+            awaited = self._awaited.pop(int(given["chat_id"]), None)
+            if awaited is None:
+                self.unasked.append(str(given))
+            elif not awaited.done():
+                awaited.set_result(_seen(method, given, result))
 
-    async def _tell(self) -> None:
-        async with self._news:
-            self._news.notify_all()
+    def answer_to(self, chat: int) -> asyncio.Future[Seen]:
+        """The next screen of this chat; ask before giving the update it answers."""
+        self._awaited[chat] = answer = asyncio.get_running_loop().create_future()
+        return answer
 
-    async def until(self, holds: Callable[[], bool], what: str) -> None:
-        """Returns once it holds; AssertionError says what was waited for."""
-        try:
-            async with asyncio.timeout(PATIENCE), self._news:
-                await self._news.wait_for(holds)
-        except TimeoutError:
-            raise AssertionError(f"no answer: {what}; refused: {self.refused[-3:]}") from None
+    async def patiently(self, answer: asyncio.Future[Seen], token: str, what: str) -> Seen:
+        """AssertionError says what was waited for. What a webhook did not take comes again."""
+        for _ in range(PATIENCE):
+            await asyncio.wait([answer], timeout=AGAIN_SECONDS)
+            if answer.done():
+                return answer.result()
+            await self.deliver_updates(token=token)  # type: ignore[no-untyped-call]
+        raise AssertionError(f"no answer: {what}; refused: {self.refused[-3:]}")
 
-    async def give(self, kind: str, payload: Mapping[str, object]) -> None:
-        """An update, as Telegram's documents describe it."""
-        await self.enqueue_update({kind: payload}, token=TOKEN)  # type: ignore[no-untyped-call]
+    async def until_answered(self, presses: Set[str]) -> None:
+        """Returns once each of these presses had its answer, too."""
+        async with asyncio.timeout(PATIENCE * AGAIN_SECONDS):
+            while not presses <= self.answered:
+                self._answer_came.clear()
+                await self._answer_came.wait()
+
+    async def give(self, token: str, kind: str, payload: Mapping[str, object]) -> None:
+        """An update for the bot of this token, as Telegram's documents describe it."""
+        await self.enqueue_update({kind: payload}, token=token)  # type: ignore[no-untyped-call]
 
     @asynccontextmanager
     async def serve(self) -> AsyncIterator[str]:
@@ -157,6 +169,17 @@ def _edit_media(
     return {**sent, "message_id": int(given["message_id"])}
 
 
+def _send_venue(emulator: Emulator, given: Mapping[str, Any], uploads: object) -> dict[str, Any]:
+    """It does not model this method (501): a place on earth, a title and an address."""
+    if not (abs(float(given["latitude"])) <= 90 and abs(float(given["longitude"])) <= 180):
+        raise ApiRefusal("Bad Request: there is no such place")  # type: ignore[no-untyped-call]
+    if not (given.get("title") and given.get("address")):
+        raise ApiRefusal("Bad Request: a venue has a title and an address")  # type: ignore[no-untyped-call]
+    said = {"chat_id": given["chat_id"], "text": given["title"]}
+    sent: dict[str, Any] = LoBotApiEmulator.validate(emulator, "sendMessage", said, uploads)  # type: ignore[no-untyped-call]
+    return sent
+
+
 def _describe(emulator: Emulator, given: Mapping[str, Any], uploads: object) -> bool:
     """It does not model this method (501): at most 512 characters, a short one 120."""
     for name, most in (("description", 512), ("short_description", 120)):
@@ -168,6 +191,7 @@ def _describe(emulator: Emulator, given: Mapping[str, Any], uploads: object) -> 
 GAPS: Mapping[str, Callable[[Emulator, Mapping[str, Any], Any], Any]] = {
     "getMe": _get_me,
     "editMessageMedia": _edit_media,
+    "sendVenue": _send_venue,
     "setMyDescription": _describe,
     "setMyShortDescription": _describe,
 }

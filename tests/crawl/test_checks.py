@@ -7,8 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.crawl.checks import faults
-from tests.crawl.emulator import Emulator, Key, Seen
-from tests.crawl.visitor import Node, Visitor
+from tests.crawl.emulator import Key, Seen
 
 KEY = Key("\u200f◂ رجوع", "f|menu|back|1")
 ARABIC = Seen(1, "\u200f🏠 <b>القائمة</b> (menu)\n\n\u200fأهلًا \u2068Amal\u2069", ((KEY,),), False)
@@ -47,12 +46,3 @@ def test_a_good_message_has_no_faults() -> None:
 )
 def test_each_fault_is_seen(seen: Seen, language: str, fault: str) -> None:
     assert fault in list(faults(seen, language, polyglot=False))
-
-
-def test_a_screen_without_a_way_to_the_menu_is_seen() -> None:
-    menu, well, island = (
-        Node((), step, step, ("on",)) for step in ("menu", "settings", "journey.lost")
-    )
-    visitor = Visitor(Emulator(), 7_000_000_001, "nl")
-    visitor.done = {menu: {"on": well}, well: {"on": menu}, island: {"on": island}}
-    assert [line.split(" from ")[1] for line in visitor.stuck()] == ["journey.lost: 'journey.lost'"]

@@ -1,6 +1,9 @@
 """`wegwijs run` against an emulator written by others, over HTTP: every button, every language.
 
-`make test` presses a sample; `make soak` (WEGWIJS_SOAK=1) presses them all.
+`make test` presses a sample; `make soak` (WEGWIJS_SOAK=1) presses all there is for its
+visitors: guests who read every profile for one doelgroep each, and people of many kinds at many
+moments, in every municipality and every language. Everybody everywhere is walked in process
+(`test_in_process`).
 """
 
 from __future__ import annotations
@@ -8,126 +11,137 @@ from __future__ import annotations
 import asyncio
 import os
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterable, Sequence
+from functools import partial
+from itertools import product
 from pathlib import Path
+from time import monotonic
 from typing import Literal
 
 import pytest
 from sqlalchemy import select
 
-from casework.cases import Actor, invite, save_person
+from flows.steps.appointment_replies import INTERPRETERS
 from storage.database import Database
-from storage.municipalities import ensure_municipality
 from storage.outbox import NOTICE, outbox
-from storage.people import Doelgroep, Leerroute, PersonValue
 from storage.updates import raw_update
-from tests.crawl.emulator import TOKEN, Emulator
-from tests.crawl.visitor import LANGUAGES, Visitor
+from tests.crawl.atlas import Atlas
+from tests.crawl.emulator import Emulator
+from tests.crawl.people import HOMES, LANGUAGES, PROFILES, Case, Registry, cases, reading
+from tests.crawl.standing import Ground
+from tests.crawl.visitor import Reading, Visitor, acts_of_invited
 from tests.process import Wegwijs, free_port
 
 WHOLE = bool(os.environ.get("WEGWIJS_SOAK"))
-BUDGET = 1_000_000 if WHOLE else 250
+BUDGET = 1_000_000 if WHOLE else 80
 """Acts of each visitor."""
-HOME = "heemstede"
+SLOW_START = 60.0
 Way = Literal["polling", "webhook"]
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """Somebody with a case in Heemstede, so many days on their way."""
-
-    doelgroep: Doelgroep
-    days_ago: dict[str, int]
-    leerroute: Leerroute | None = None
-
-
-CASES = (
-    Case(Doelgroep.ASIELSTATUSHOUDER, {"koppeling": 9}),
-    Case(
-        Doelgroep.NAREIZIGER,
-        {"koppeling": 300, "huisvesting": 250, "brp": 249, "kennisgeving": 240, "pip": 185},
-        Leerroute.Z,
-    ),
-    Case(Doelgroep.GEZINSMIGRANT, {"brp": 800, "kennisgeving": 790, "pip": 735}, Leerroute.B1),
-    Case(
-        Doelgroep.ASIELSTATUSHOUDER, {"koppeling": 160, "brp": 99, "pip": 10}, Leerroute.ONDERWIJS
-    ),
-)
-"""A sample has one of them in each language, the whole crawl all of them in all."""
-
-
-def invitations(database: Database, cases: Iterable[tuple[str, Case]]) -> list[tuple[str, str]]:
-    """(language, token) of an invited person for each (language, case)."""
-    now = datetime.now(UTC)
-    found = []
-    with database.transaction() as connection:
-        actor = Actor("test", ensure_municipality(connection, HOME, now).id)
-        for number, (language, case) in enumerate(cases):
-            dates = {
-                name: (now - timedelta(days=days)).date() for name, days in case.days_ago.items()
-            }
-            values: dict[str, PersonValue] = {
-                "first_name": "Amal",
-                "language": language,
-                "doelgroep": case.doelgroep,
-                "leerroute": case.leerroute,
-                **dates,
-            }
-            person, _ = save_person(connection, actor, f"HS-{number}", values, now)
-            found.append((language, invite(connection, actor, person, now)))
-    return found
-
-
-def invited_cases() -> list[tuple[str, Case]]:
-    if WHOLE:
-        return [(language, case) for language in LANGUAGES for case in CASES]
-    return list(zip(LANGUAGES, CASES, strict=True))
+WAYS: Sequence[Way] = ("polling", "webhook")
+EACH = 3 if WHOLE else 7
+"""Of all kinds of people one in so many comes this way; the other way come others."""
+TOKENS = {
+    bot: f"{number}:crawled-from-end-to-end"
+    for number, bot in enumerate(product(HOMES, LANGUAGES), start=1)
+}
+"""A bot for each municipality and language of visitors, so that a webhook, which the emulator
+calls for one update at a time, is called side by side."""
 
 
 @pytest.mark.soak
-@pytest.mark.timeout(3600 if WHOLE else 120)
-@pytest.mark.parametrize("way", ["polling", "webhook"])
+@pytest.mark.timeout(3600 if WHOLE else 300)
+@pytest.mark.parametrize("way", WAYS)
 async def test_every_button_in_every_language(way: Way, tmp_path: Path) -> None:
     address = f"sqlite:///{tmp_path / 'crawl.db'}"
     database = Database.open(address)
     database.migrate()
     emulator = Emulator()
-    invited = invitations(database, invited_cases())
-    visitors = [
-        Visitor(emulator, 7_000_000_000 + number, language, token)
-        for number, (language, token) in enumerate(
-            [*((language, None) for language in LANGUAGES), *invited], start=1
-        )
-    ]
+    ground = Ground(database.address)
+    registry = Registry(database)
+    guests = guests_of(emulator, ground, WAYS.index(way))
+    known = [invited(emulator, ground, registry, case) for case in cases(WAYS.index(way), EACH)]
+    visitors = [*guests, *known]
+    began = monotonic()
     async with emulator.serve() as url:
-        program = Wegwijs(tmp_path, _settings(url, address))
+        program = Wegwijs(tmp_path, _settings(url, address, _bots_file(tmp_path)))
         if way == "webhook":
             program.settings = {**program.settings, "PUBLIC_URL": program.url}
         await program.start()
         try:
+            await program.until(lambda: set(LANGUAGES) <= set(emulator.commands), SLOW_START)
             await asyncio.gather(*(visitor.crawl(BUDGET) for visitor in visitors))
-            pressed = set().union(*(visitor.presses for visitor in visitors))
-            await emulator.until(lambda: pressed <= emulator.answered, "presses left unanswered")
+            await emulator.until_answered(set().union(*(one.presses for one in visitors)))
         finally:
             code = await program.stop()
         assert code == 0, program.said()[-4000:]
-    _report(way, visitors)
+    _report(way, visitors, emulator, monotonic() - began)
     assert emulator.refused == []
+    assert emulator.unasked == []
     assert sum((visitor.complaints for visitor in visitors), Counter()) == Counter()
-    assert [one for visitor in visitors for one in visitor.stuck()] == []
+    assert [line for visitor in visitors for line in visitor.stuck()] == []
+    assert not WHOLE or [line for visitor in visitors for line in visitor.atlas.left()] == []
     assert _untranslated(visitors) == {}
     assert _unsent(database) == []
     assert '"level": "error"' not in program.said()
-    assert set(LANGUAGES) <= set(emulator.commands)
+    ground.close()
     await database.close()
 
 
-def _settings(url: str, address: str) -> dict[str, object]:
+def guests_of(emulator: Emulator, ground: Ground, turn: int) -> list[Visitor]:
+    """Guests of every bot; those of one language share what there is to do.
+
+    What a guest of one bot sees of a municipality is what a guest of another bot sees of it.
+    In a sample each of them reads what is not their own bot's.
+    """
+    return [
+        Visitor(
+            emulator,
+            ground,
+            atlas,
+            TOKENS[home, language],
+            f"{home}, guest, in {language}",
+            language,
+            begins=(language, "next", "yes", "elsewhere", profile, read[profile]),
+        )
+        for language in LANGUAGES
+        for read in (reading(language, turn),)
+        for atlas in (Atlas(Reading(read).acts_at),)
+        for home, profile in _pairs(LANGUAGES.index(language))
+    ]
+
+
+def _pairs(at: int) -> Iterable[tuple[str, str]]:
+    """The bots that have a guest, each with another profile to begin with."""
+    pairs = [(home, PROFILES[number]) for number, home in enumerate(HOMES)]
+    return pairs if WHOLE else pairs[at : at + 1]
+
+
+def invited(emulator: Emulator, ground: Ground, registry: Registry, case: Case) -> Visitor:
+    """Somebody with this case; every new life of theirs has an invitation of its own."""
+    return Visitor(
+        emulator,
+        ground,
+        Atlas(acts_of_invited),
+        TOKENS[case.home, case.language],
+        str(case),
+        case.language,
+        partial(registry.invite, case),
+    )
+
+
+def _bots_file(folder: Path) -> Path:
+    tables = (
+        f'[[bot]]\nname = "{home}-{language}"\ntoken = "{token}"\nmunicipality = "{home}"\n'
+        for (home, language), token in TOKENS.items()
+    )
+    path = folder / "bots.toml"
+    path.write_text("\n".join(tables), encoding="utf-8")
+    return path
+
+
+def _settings(url: str, address: str, bots: Path) -> dict[str, object]:
     return {
-        "TELEGRAM_TOKEN": TOKEN,
-        "MUNICIPALITY": HOME,
+        "BOTS_FILE": bots,
         "TELEGRAM_API_URL": url,
         "DATABASE_URL": address,
         "CONSOLE_LISTEN": f"127.0.0.1:{free_port()}",
@@ -136,16 +150,21 @@ def _settings(url: str, address: str) -> dict[str, object]:
     }
 
 
-def _report(way: Way, visitors: Iterable[Visitor]) -> None:
-    visitors = list(visitors)
-    screens = {(node.step, node.choices, node.html) for one in visitors for node in one.done}
-    messages = set().union(*(visitor.texts for visitor in visitors))
-    steps = {node.step for visitor in visitors for node in visitor.done}
-    print(
-        f"crawl way={way} visitors={len(visitors)} steps={len(steps)} screens={len(screens)} "
-        f"messages={len(messages)} updates={sum(one.updates for one in visitors)} "
-        f"presses={sum(len(one.presses) for one in visitors)}"
-    )
+def _report(way: Way, visitors: Sequence[Visitor], emulator: Emulator, seconds: float) -> None:
+    met = set().union(*(visitor.met for visitor in visitors))
+    figures = {
+        "visitors": len(visitors),
+        "lives": sum(visitor.lives for visitor in visitors),
+        "steps": len({screen.step for screen in met}),
+        "screens": len({(visitor.name, screen) for visitor in visitors for screen in visitor.met}),
+        "situations": len(met),
+        "texts": len(set().union(*(visitor.texts for visitor in visitors))),
+        "messages": emulator.said,
+        "updates": sum(visitor.updates for visitor in visitors),
+        "presses": sum(len(visitor.presses) for visitor in visitors),
+        "seconds": round(seconds),
+    }
+    print(f"crawl way={way} " + " ".join(f"{name}={value}" for name, value in figures.items()))
 
 
 def _untranslated(visitors: Iterable[Visitor]) -> dict[tuple[str, str], str]:
@@ -158,11 +177,11 @@ def _untranslated(visitors: Iterable[Visitor]) -> dict[tuple[str, str], str]:
         (language, label): f"{key[0]} [{key[1]}]"
         for language in ("ar", "ti")
         for key, label in by_language[language].items()
-        if dutch.get(key) == label and key[1] not in NAMES
+        if dutch.get(key) == label and key[1] not in NAMES and any(map(str.isalpha, label))
     }
 
 
-NAMES = {*LANGUAGES, "home", HOME, "own", "dutch"}
+NAMES = {*LANGUAGES, *INTERPRETERS, *HOMES, "home", "own", "dutch"}
 """Choices whose label is a name: a language in its own script, a municipality."""
 
 

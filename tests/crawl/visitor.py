@@ -2,136 +2,136 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter, deque
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 
+from tests.crawl.atlas import Act, Atlas, Screen, Standing
 from tests.crawl.checks import faults
 from tests.crawl.emulator import Emulator, Key, Seen
+from tests.crawl.sayings import SAID_AT, SAYINGS
+from tests.crawl.standing import Ground
 
-LANGUAGES = ("nl", "ar", "ti", "en")
 POLYGLOT = {"welcome", "language"}
-SAYINGS: Mapping[str, Mapping[str, object]] = {
-    "text": {"text": "Ik heb een brief over de huur."},
-    "greeting": {"text": "hallo"},
-    "thanks": {"text": "dank je"},
-    "long": {"text": "x" * 4096},
-    "digits": {"text": "1234"},
-    "photo": {
-        "photo": [{"file_id": "p1", "file_unique_id": "p", "width": 9, "height": 9}],
-        "caption": "brief",
-    },
-    "voice": {"voice": {"file_id": "v1", "file_unique_id": "v", "duration": 3}},
-    "video": {
-        "video": {"file_id": "w1", "file_unique_id": "w", "duration": 3, "width": 9, "height": 9}
-    },
-    "document": {"document": {"file_id": "d1", "file_unique_id": "d"}},
-    "sticker": {
-        "sticker": {
-            "file_id": "s1",
-            "file_unique_id": "s",
-            "type": "regular",
-            "width": 9,
-            "height": 9,
-            "is_animated": False,
-            "is_video": False,
-        }
-    },
-    "location": {"location": {"latitude": 52.3, "longitude": 4.6}},
-    "contact": {"contact": {"phone_number": "+31600000000", "first_name": "Ali"}},
-    "dice": {"dice": {"emoji": "🎲", "value": 3}},
-    **{
-        f"/{name}": {"text": f"/{name}"}
-        for name in ("start", "menu", "taal", "help", "stop", "mijngegevens", "made_up")
-    },
-    "/start unknown": {"text": "/start AAAAAAAAAAAAAAAAAAAAAA"},
-}
-"""Messages a person may send at any moment: the fields of a Message beside those all have."""
-SAID_AT = {"menu", "welcome.about", "ask.confirm", "pin.choose"}
-"""Steps at which all of them are sent, too."""
+PHONES = count(7_000_000_001)
+"""Telegram's ids have outgrown 32 bits."""
 
-COUNTED = re.compile(r"\d+|[✅▫️⬜☐]+")
-"""So that two messages and three that wait for a yes are one screen, and so is a list with
-this or that ticked off."""
 
-Act = str
-"""A button's choice, or a saying."""
+def acts_of(screen: Screen) -> tuple[Act, ...]:
+    """Every button, and at some steps everything that can be said.
+
+    In Dutch the buttons are the very same as in the reader's own language, but for the one
+    that leads back to it (`_check_dutch`).
+    """
+    if screen.in_dutch:
+        return ("own",)
+    return (*screen.choices, *(SAYINGS if screen.step in SAID_AT else ()))
+
+
+def acts_of_invited(screen: Screen) -> tuple[Act, ...]:
+    """Whoever gave somebody else's invitation back is a guest: guests walk by themselves."""
+    return acts_of(screen) if screen.has_case or screen.step == "welcome.other" else ()
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
-    """A screen, and what it does not show but what its buttons depend on."""
+class Reading:
+    """What guests walk: of each municipality, what it says to one doelgroep."""
 
-    hidden: tuple[str, ...]
-    step: str
-    html: str
-    choices: tuple[str, ...]
+    doelgroep: Mapping[str, str]
+
+    def acts_at(self, screen: Screen) -> tuple[Act, ...]:
+        """All there is before that is chosen, and at what was chosen as agreed."""
+        chosen = screen.profile and screen.doelgroep and not screen.step.startswith("welcome")
+        if chosen and self.doelgroep[screen.profile] != screen.doelgroep:
+            return ()
+        return acts_of(screen)
 
 
 @dataclass
 class Visitor:
-    """One chat. `invitation` is the token a person came by; without one they are a guest."""
+    """One person, who begins anew on another phone where no way leads on.
+
+    `invites` gives the token of a new invitation to the same case; guests have none.
+    `token` is the bot's. `begins` are the first acts, so that a sample gets somewhere.
+    """
 
     emulator: Emulator
-    id: int
+    ground: Ground
+    atlas: Atlas
+    token: str
+    name: str
     language: str
-    invitation: str | None = None
-    hidden: dict[str, str] = field(default_factory=dict)
-    done: dict[Node, dict[Act, Node]] = field(default_factory=dict)
+    invites: Callable[[], str] | None = None
+    begins: tuple[Act, ...] = ()
+    id: int = 0
+    last: Seen = field(default_factory=lambda: Seen(0, "", (), False))
+    here: Standing = field(
+        default_factory=lambda: Standing(Screen("", "", "", False, "", "", False, ()), ())
+    )
+    met: set[Screen] = field(default_factory=set)
     complaints: Counter[str] = field(default_factory=Counter)
     labels: dict[tuple[str, str], str] = field(default_factory=dict)
     texts: set[tuple[str, str, tuple[str, ...]]] = field(default_factory=set)
     presses: set[str] = field(default_factory=set)
     acts: int = 0
     updates: int = 0
-    speaks: str = ""
-
-    @property
-    def who(self) -> str:
-        return f"{'person' if self.invitation else 'guest'} in {self.language}"
+    lives: int = 0
 
     async def crawl(self, budget: int) -> None:
         """Arrive, then do whatever was not done before, until nothing is left or it is enough."""
         await self.arrive()
-        while self.acts < budget and (way := self._way()) is not None:
-            for act in way:
-                here = self.node()
-                if act not in self._acts_at(here):
-                    break  # the way has changed: look again
-                await self.act(here, act)
+        await self._go(self.begins)
+        lost_at = -1
+        while self.acts < budget:
+            way = self.atlas.way(self.here)
+            if way is not None:
+                await self._go(way)
+            elif self.acts == lost_at or not self._has_left_something():
+                break
+            else:
+                await self.arrive()
+                lost_at = self.acts
         await self._home()
 
     async def arrive(self) -> None:
-        await self.says({"text": f"/start {self.invitation}" if self.invitation else "/start"})
-        self._look()
+        """First contact, on a phone that is new to the bot."""
+        self.id = next(PHONES)
+        self.lives += 1
+        await self.says({"text": f"/start {self.invites()}" if self.invites else "/start"})
+        if self._lost_the_case():
+            self.complaints[f"{self.name}: the invitation brought no case"] += 1
 
-    async def act(self, here: Node, act: Act) -> None:
-        """Do it once, note where it led, and check what came."""
+    async def act(self, act: Act) -> None:
+        """Do it, and note where it led. Nobody else does the same."""
         self.acts += 1
+        here = self.here
+        self.atlas.done[here.screen].add(act)
+        before = self.last
         if act in SAYINGS:
             await self.says(SAYINGS[act])
         else:
             await self.presses_choice(act)
-            self._remember(here.step, act)
-        self._look()
-        if here.step in POLYGLOT and act in LANGUAGES and act != self.language:
+        if act == "dutch":
+            self._check_dutch(before)
+        if self._speaks_another_language():
             await self._speak_own_again()
-        self.done.setdefault(here, {})[act] = self.node()
+        if self._lost_the_case():
+            await self.arrive()
+        self.atlas.led(here, act, self.here)
 
     async def presses_choice(self, choice: str) -> None:
         await self.presses_key(next(key for key in self.last.keys if key.choice == choice))
 
     async def presses_key(self, key: Key) -> None:
-        screen = self.last
         query = f"{self.id}-{self.updates}"
-        message = {**self._message(screen.message_id), "text": screen.html}
+        message = {**self._message(self.last.message_id), "text": self.last.html}
+        self.presses.add(query)
         await self._give(
             "callback_query",
             {"id": query, "from": self._me, "message": message, "chat_instance": "5"}
             | {"data": key.data},
         )
-        self.presses.add(query)
 
     async def says(self, fields: Mapping[str, object]) -> None:
         text = str(fields.get("text", ""))
@@ -140,113 +140,62 @@ class Visitor:
         extra = command if text.startswith("/") else {}
         await self._give("message", {**self._message(self.updates + 1), **fields, **extra})
 
-    @property
-    def last(self) -> Seen:
-        return self.emulator.screens[self.id][-1]
-
-    def node(self) -> Node:
-        keys = self.last.keys
-        step = keys[0].step if keys else ""
-        hidden = (*(f"{name}={value}" for name, value in sorted(self.hidden.items())), self.speaks)
-        said = COUNTED.sub("0", self.last.html)
-        return Node(hidden, step, said, tuple(key.choice for key in keys))
-
     def stuck(self) -> Iterator[str]:
-        """Screens, every button of which was pressed, from which no way leads to a menu."""
-        before: dict[Node, set[Node]] = {}
-        for here, ways in self.done.items():
-            for there in ways.values():
-                before.setdefault(there, set()).add(here)
-        found = {node for node in (*self.done, *before) if node.step == "menu"}
-        found |= {node for node in (*self.done, *before) if self._unpressed(node)}
-        waiting = list(found)
-        while waiting:
-            nearer = before.get(waiting.pop(), set()) - found
-            found |= nearer
-            waiting += nearer
-        for node in self.done.keys() - found:
-            yield f"{self.who}: no way to the menu from {node.step}: {node.html[:60]!r}"
+        """Screens of its map that no way leads from to a menu."""
+        for screen in self.atlas.stuck():
+            yield f"{self.name}: no way to the menu from {screen}"
 
-    def _way(self) -> list[Act] | None:
-        """The shortest way to something not done, that with it; None when all is done."""
-        start = self.node()
-        waiting: deque[tuple[Node, list[Act]]] = deque([(start, [])])
-        seen = {start}
-        while waiting:
-            node, way = waiting.popleft()
-            undone = next(self._undone(node), None)
-            if undone is not None:
-                return [*way, undone]
-            for act, there in self.done.get(node, {}).items():
-                if there not in seen:
-                    seen.add(there)
-                    waiting.append((there, [*way, act]))
-        return None
+    async def _go(self, way: Sequence[Act]) -> None:
+        for act in way:
+            if act not in self.atlas.acts_at(self.here.screen):
+                break  # it led elsewhere this time: look again
+            await self.act(act)
 
-    def _undone(self, node: Node) -> Iterator[Act]:
-        return (act for act in self._acts_at(node) if act not in self.done.get(node, {}))
+    def _has_left_something(self) -> bool:
+        own = (screen for screen in self.met if screen.language in ("", self.language))
+        return any(any(self.atlas.undone(screen)) for screen in own)
 
-    def _unpressed(self, node: Node) -> bool:
-        return any(choice not in self.done.get(node, {}) for choice in node.choices)
+    def _lost_the_case(self) -> bool:
+        return self.invites is not None and not any(self.atlas.acts_at(self.here.screen))
 
-    def _acts_at(self, node: Node) -> tuple[Act, ...]:
-        lasting = tuple(act for act in node.choices if not self._would_lose_the_case(node, act))
-        return (*lasting, *(SAYINGS if node.step in SAID_AT else ()))
-
-    def _would_lose_the_case(self, node: Node, act: Act) -> bool:
-        return node.step == "welcome.hello" and act == "other"
-
-    def _remember(self, step: str, choice: str) -> None:
-        """What the product now knows without showing it on each screen."""
-        match step, choice:
-            case "welcome" | "language", language if language in LANGUAGES:
-                self.speaks_now(language)
-            case "welcome.municipality" | "welcome.elsewhere", profile:
-                if profile not in ("elsewhere", "more", "back", "help", "dutch", "own"):
-                    self.hidden["profile"] = profile
-            case "welcome.reason", group if group not in ("back", "help", "dutch", "own"):
-                self.hidden["doelgroep"] = group
-            case ("welcome.privacy", "yes") | ("welcome.privacy", "no") | ("data.withdraw", "yes"):
-                agreed = step == "welcome.privacy" and choice == "yes"
-                self.hidden["agreed"] = "yes" if agreed else "no"
-        self.hidden["dutch"] = "yes" if choice == "dutch" else ""
-
-    def speaks_now(self, language: str) -> None:
-        self.speaks = language
+    def _speaks_another_language(self) -> bool:
+        return self.here.screen.language not in ("", self.language)
 
     async def _speak_own_again(self) -> None:
         await self.says({"text": "/taal"})
-        self._look()
         await self.presses_choice(self.language)
-        self.speaks_now(self.language)
-        self._look()
+
+    def _check_dutch(self, before: Seen) -> None:
+        """Said in Dutch a screen has the buttons it had, down to their callback data."""
+        had = {key.data for key in before.keys if key.choice != "dutch"}
+        if had != {key.data for key in self.last.keys if key.choice != "own"}:
+            self.complaints[f"{self.name}, {self.here.screen.place}: other buttons in Dutch"] += 1
 
     async def _home(self) -> None:
         """However far somebody has gone, `/menu` brings them back, or to first contact."""
         await self.says({"text": "/menu"})
-        self._look()
-        if self.node().step != "menu" and not self.node().step.startswith("welcome"):
-            self.complaints[f"{self.who}: /menu shows {self.node().step}"] += 1
+        step = self.here.screen.step
+        if step != "menu" and not step.startswith("welcome"):
+            self.complaints[f"{self.name}: /menu shows {step}"] += 1
 
-    def _look(self) -> None:
-        """Check the screen that came."""
-        seen, node = self.last, self.node()
-        language = "nl" if self.hidden.get("dutch") else self.speaks or "nl"
+    def _look(self, seen: Seen) -> None:
+        """Check the screen that came, and where it puts us."""
+        self.last, self.here = seen, self.ground.standing(self.id, seen)
+        screen = self.here.screen
+        self.met.add(screen)
+        language = "nl" if screen.in_dutch else screen.language or "nl"
         self.texts.add((language, seen.html, tuple(key.text for key in seen.keys)))
-        for fault in faults(seen, language, polyglot=node.step in POLYGLOT):
-            self.complaints[f"{self.who}, {node.step}: {fault}"] += 1
-        if language == self.language and node.step not in POLYGLOT:
-            self.labels |= {(node.step, key.choice): key.text for key in seen.keys}
+        for fault in faults(seen, language, polyglot=screen.step in POLYGLOT):
+            self.complaints[f"{self.name}, {screen.place}: {fault}"] += 1
+        if language == self.language and screen.step not in POLYGLOT:
+            self.labels |= {(screen.step, key.choice): key.text for key in seen.keys}
 
     async def _give(self, kind: str, payload: Mapping[str, object]) -> None:
         self.updates += 1
-        before = len(self.emulator.screens[self.id])
-        await self.emulator.give(kind, payload)
-        await self.emulator.until(
-            lambda: len(self.emulator.screens[self.id]) > before, f"{self.who}: {payload}"
-        )
-        if kind == "message":
-            self.hidden["dutch"] = ""
+        answer = self.emulator.answer_to(self.id)
+        await self.emulator.give(self.token, kind, payload)
+        what = f"{self.name}: {payload}"
+        self._look(await self.emulator.patiently(answer, self.token, what))
 
     @property
     def _me(self) -> dict[str, object]:

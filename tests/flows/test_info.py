@@ -33,7 +33,8 @@ def test_where_nothing_can_be_done_no_button_says_so() -> None:
     assert pressed(info.info(KNOWN), "activities").to == "activities/0"
     bare = BARE.profiles["heerenveen"].model_copy(update={"activities": {}})
     nothing = replace(KNOWN, profiles={**BARE.profiles, "heerenveen": bare})
-    assert [one.id for one in info.info(nothing).choices] == ["words", "checklist"]
+    ids = [one.id for one in info.info(nothing).choices]
+    assert ids == ["words", "checklist", "contacts"]
 
 
 def test_what_can_be_joined_stands_before_what_can_be_asked() -> None:

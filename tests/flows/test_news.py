@@ -14,7 +14,15 @@ from flows.events import DraftDropped, NewsSilenced, NewsWelcomed, PersonChosen
 from flows.inputs import Opened
 from flows.klantreis.model import Profile
 from flows.model import Choice, Text
-from flows.payload import news_data, news_payload, payload_from, read_news
+from flows.payload import (
+    WAYS,
+    again_data,
+    news_data,
+    news_payload,
+    payload_from,
+    read_again,
+    read_news,
+)
 from flows.session import Session
 from flows.steps import STEPS
 from flows.steps.news import OPENED, QUIET
@@ -112,9 +120,20 @@ def test_a_button_is_read_as_it_was_written(person: int, step: str) -> None:
     assert read_news(news_data(person, f"{step}/x")) == (person, f"{step}/x")
 
 
-@given(st.text(max_size=70))
+@given(notice=st.integers(1, 2**63 - 1), how=st.sampled_from(WAYS))
+def test_once_more_is_read_as_it_was_written(notice: int, how: str) -> None:
+    data = again_data(notice, how)
+    assert read_again(data) == (notice, how)
+    assert len(data.encode()) <= 64
+    assert read_news(data) is None
+
+
+@given(
+    st.one_of(st.text(max_size=70), st.from_regex(r"[an]\|[^|]*\|(dutch|own|x)", fullmatch=True))
+)
 def test_made_up_data_is_never_an_error(data: str) -> None:
     assert read_news(data) is None or data.startswith("n|")
+    assert read_again(data) is None or data.startswith("a|")
 
 
 @pytest.mark.parametrize("profile", PROFILES.values(), ids=list(PROFILES))

@@ -32,7 +32,8 @@ def arguments(entry: Entry) -> Iterator[dict[str, Value]]:
     """Arguments of the kinds the text asks for, as often as its choices need."""
     found = parts(entry)
     args: dict[str, Value] = dict.fromkeys(found.variables, "Amal & <Omar>")
-    args |= {name: WORDS[function] for name, function in found.calls if function in WORDS}
+    calls = sorted(found.calls, key=lambda call: call[1] == "TIME")  # a moment is a day, too
+    args |= {name: WORDS[function] for name, function in calls if function in WORDS}
     counted = {choice.variable for choice in found.choices if choice.is_plural}
     for count in COUNTS if counted else COUNTS[:1]:
         yield args | dict.fromkeys(counted, count)

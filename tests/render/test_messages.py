@@ -19,10 +19,12 @@ from flows.klantreis.model import Profile
 from flows.klantreis.person import PersonDates
 from flows.lessons.loader import load_library
 from flows.model import Choice, Screen, Text
-from flows.payload import Payload, payload_from, payload_of
+from flows.payload import Payload, again_data, news_payload, payload_from, payload_of
 from flows.session import View
 from flows.situations import with_case
 from flows.steps import STEPS
+from flows.steps.appointment_replies import INTERPRETERS
+from flows.steps.news import JOURNEY, SILENCE
 from flows.walking import fingerprint
 from locales.bidi import RLM
 from locales.catalog import Catalog
@@ -137,8 +139,12 @@ def test_each_arabic_paragraph_and_label_begins_from_the_right(
         assert [one for one in _labels_in_arabic(message) if not one.startswith(RLM)] == []
 
 
+NAMES = {*LANGUAGES.values(), *INTERPRETERS.values()}
+"""Languages by their own names, which begin no sentence."""
+
+
 def _labels_in_arabic(message: Message) -> Iterator[str]:
-    return (one for one in labels(message) if ARABIC.search(one) and one not in LANGUAGES.values())
+    return (one for one in labels(message) if ARABIC.search(one) and one not in NAMES)
 
 
 def test_the_language_screen_speaks_every_language_at_once(messages: Messages) -> None:
@@ -193,6 +199,38 @@ def test_the_fixed_row_is_mirrored_from_right_to_left(
     }
     assert is_right_to_left("ar")
     assert rows == {"en": ["back", "help", "dutch"], "ar": ["dutch", "help", "back"]}
+
+
+# --- what comes by itself ----------------------------------------------------------------------
+
+NOTICE = payload_from(
+    {**news_payload((Text("news-lead"), Text("news-locked")), (JOURNEY, SILENCE), 7), "notice": 12}
+)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_comes_by_itself_can_be_read_in_dutch_and_back(
+    messages: Messages, language: str
+) -> None:
+    fixed = messages.message(NOTICE, language).rows[2:]
+    data = [button.data for row in fixed for button in row]
+    assert data == ([] if language == "nl" else [again_data(12, "dutch")])
+    dutch = messages.message(replace(NOTICE, language="nl"), language)
+    assert dutch.html == messages.message(NOTICE, "nl").html
+    back = [button.data for row in dutch.rows[2:] for button in row]
+    assert back == ([] if language == "nl" else [again_data(12, "own")])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_comes_by_itself_has_a_slot_for_a_recording(
+    messages: Messages, catalog: Catalog, tmp_path: Path, language: str
+) -> None:
+    assert "sound" not in choices(messages.message(NOTICE, language))
+    for text in NOTICE.body:
+        _record(tmp_path, catalog, language, text.id)
+    spoken = Messages(catalog, Recordings(catalog, tmp_path)).message(NOTICE, language)
+    fixed = [button.data for row in spoken.rows[2:] for button in row]
+    assert fixed.count(again_data(12, "sound")) == 1
 
 
 def _record(folder: Path, catalog: Catalog, language: str, message_id: str) -> Path:

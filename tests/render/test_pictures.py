@@ -7,6 +7,7 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from io import BytesIO
+from itertools import combinations_with_replacement
 from multiprocessing import get_context
 from pathlib import Path
 from typing import get_args
@@ -15,7 +16,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageChops, ImageDraw, features
+from PIL import Image, ImageChops, ImageColor, ImageDraw, features
 
 from render import fonts, look, pictures
 from render.fonts import FontError, Letters, drawable, face_of, font, not_drawable, width, wrap
@@ -107,6 +108,16 @@ def test_a_picture_is_drawn_quickly_and_stays_small(language: str) -> None:
     assert time.process_time() - began < 0.3
     assert len(drawn) < 100_000
     assert Image.open(BytesIO(drawn)).width == 1080
+
+
+@pytest.mark.parametrize("language", SAMPLES)
+@pytest.mark.parametrize("statuses", list(combinations_with_replacement(get_args(Status), 3)))
+def test_every_picture_is_on_the_same_paper(language: str, statuses: tuple[Status, ...]) -> None:
+    """Few colours are kept, and the paper is always one of them."""
+    stations = tuple(Station("PIP", status) for status in statuses)
+    drawn = _image(replace(_sample(language), stations=stations, weeks=None), language)
+    corners = {drawn.getpixel((x, y)) for x in (0, drawn.width - 1) for y in (0, drawn.height - 1)}
+    assert corners == {ImageColor.getrgb(look.PAPER)}
 
 
 def test_a_date_is_not_turned_round_in_arabic() -> None:

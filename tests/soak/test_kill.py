@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,6 +29,7 @@ from storage.updates import raw_update
 from tests.databases import Dialect, NewAddress
 from tests.desk import MUNICIPALITY, desk_of
 from tests.process import Wegwijs
+from tests.soak.killing import Instants
 from tests.soak.oracle import Finding, judge, replay, replayed, told
 from tests.soak.storm import Storm
 
@@ -55,7 +55,7 @@ class Run:
         for at in range(KILLS):
             await self.program.start()
             happening = asyncio.create_task(self._happen(UPDATES * (at + 1) // KILLS))
-            await self._wait_for_an_instant()
+            await Instants(self.simulator, self.random).wait()
             await self.program.kill()
             self.kills.append(monotonic())
             await happening
@@ -76,30 +76,6 @@ class Run:
         while len(self.storm.deeds) < until:
             await self.storm.act()
             await asyncio.sleep(self.random.expovariate(1 / pace))
-
-    async def _wait_for_an_instant(self) -> None:
-        """While it starts, while it works, or just as Telegram has taken a message."""
-        instants: list[Callable[[], Awaitable[None]]] = [
-            self._while_starting,
-            self._while_working,
-            self._while_saying,
-            self._while_saying,
-        ]
-        await self.random.choice(instants)()
-
-    async def _while_starting(self) -> None:
-        await asyncio.sleep(self.random.uniform(0.3, 2.5))
-
-    async def _while_working(self) -> None:
-        began = len(self.simulator.calls.all("getMe"))
-        await self.simulator.called("getMe", began + 1)
-        await asyncio.sleep(self.random.uniform(0, 1))
-
-    async def _while_saying(self) -> None:
-        more = self.random.randint(1, 6)
-        said = len(self.simulator.calls.all("sendMessage"))
-        await self.simulator.called("sendMessage", said + more, seconds=3)
-        await asyncio.sleep(self.random.choice((0, 0, 0.002, 0.01)))
 
     def _left(self) -> str:
         pending = [(one.update_id, one.kind) for one in self.simulator.updates.pending]

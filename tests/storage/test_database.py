@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, text
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from storage import outbox
 from storage.database import Database
@@ -226,3 +226,13 @@ async def test_work_waits_for_another_process_that_writes_for_long(
 
 def _be_impatient(connection: Connection) -> None:
     connection.exec_driver_sql("PRAGMA busy_timeout = 20")
+
+
+async def test_reading_sees_what_is_committed_and_can_not_write(database: Database) -> None:
+    await database.run(lambda connection: ensure_municipality(connection, "heemstede", NOW))
+    (home,) = await database.read(list_municipalities)
+    assert home.name == "heemstede"
+    with pytest.raises(DBAPIError, match=r"readonly|read-only"):
+        await database.read(lambda connection: ensure_municipality(connection, "elders", NOW))
+    await database.run(lambda connection: ensure_municipality(connection, "elders", NOW))
+    assert len(await database.read(list_municipalities)) == 2

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from storage import conversations, invitations, outbox, questions, staff, updates
+from storage import (
+    conversations,
+    courses,
+    invitations,
+    outbox,
+    preparations,
+    questions,
+    staff,
+    updates,
+)
+from storage.appointments import Kind, Source, appointments_by_ids
+from storage.booking import Details, NewAppointment, add_appointments
 from storage.chats import chats_by_ids, cut_off, join_chat
 from storage.conversations import SessionRow
 from storage.database import Database
 from storage.invitations import Unknown
 from storage.outbox import Sent
+from storage.reminders import NewReminder, add_reminders
 from storage.retention import Retention, forget_old
 from storage.updates import NewRawUpdate
 from tests.storage.test_conversations import received
@@ -44,6 +56,41 @@ def test_what_is_past_its_term_is_deleted(database: Database) -> None:
         assert forget_old(connection, KEEP, MUCH_LATER) == 6
         assert invitations.redeem(connection, token, chat.id, MUCH_LATER) == Unknown()
         assert conversations.messages_of(connection, BOT, [1]) == []
+
+
+def test_a_talk_is_forgotten_bit_by_bit(database: Database) -> None:
+    with database.transaction() as connection:
+        world = make_world(connection, chats=0)
+        person = make_person(connection, world)
+        home, whose = world.municipality_id, person.id
+        held = NOW + timedelta(days=200)
+        new = NewAppointment(home, whose, Source.STAFF, Details(Kind.PIP, held))
+        (row,) = add_appointments(connection, [new], NOW)
+        preparations.keep_answer(
+            connection, preparations.NewAnswer(home, whose, row.id, "goal", "werk"), NOW
+        )
+        add_reminders(
+            connection,
+            [NewReminder(home, row.id, 1, "told", 0, NOW, held)],
+        )
+        assert forget_old(connection, KEEP, held + KEEP.talks) == 0
+        assert forget_old(connection, KEEP, held + KEEP.talks + seconds(1)) == 2
+        assert forget_old(connection, KEEP, held + KEEP.appointments) == 0
+        assert forget_old(connection, KEEP, held + KEEP.appointments + seconds(1)) == 1
+        assert appointments_by_ids(connection, [row.id]) == {}
+
+
+def test_a_course_is_forgotten_after_its_last_meeting(database: Database) -> None:
+    with database.transaction() as connection:
+        home = make_world(connection, chats=0).municipality_id
+        new = courses.NewCourse(courses.CourseKind.PVT, "PVT")
+        course = courses.add_course(connection, home, new, NOW)
+        assert course is not None
+        last = NOW + timedelta(days=100)
+        courses.add_meetings(connection, course.id, [courses.NewMeeting(last)])
+        assert forget_old(connection, KEEP, last + KEEP.appointments) == 0
+        assert forget_old(connection, KEEP, last + KEEP.appointments + seconds(1)) == 1
+        assert courses.find_course(connection, home, "PVT") is None
 
 
 def test_what_is_still_to_be_done_stays(database: Database) -> None:

@@ -132,6 +132,10 @@ class Town:
         until = self.clock.now() + timedelta(days=days)
         await step_to(self.clock, self.application, until)
 
+    async def waits_until(self, moment: datetime) -> None:
+        """Time passes, stopping at every due moment."""
+        await step_to(self.clock, self.application, moment)
+
     def tells(self, phone: Phone) -> None:
         """What came by itself goes into the story."""
         self._tell(phone, f"({self.clock.now():%d-%m-%Y})")
@@ -167,12 +171,16 @@ class Town:
 
         Run with WEGWIJS_GOLDEN=1 to write it anew, and read the difference before you commit.
         """
-        told = readable("\n".join(self._told))
-        path = GOLDEN / f"{name}.txt"
-        if os.environ.get("WEGWIJS_GOLDEN"):
-            path.parent.mkdir(exist_ok=True)
-            path.write_text(told, encoding="utf-8")
-        assert told == path.read_text(encoding="utf-8")
+        kept_as(name, readable("\n".join(self._told)))
+
+
+def kept_as(name: str, told: str) -> None:
+    """Compare with what is kept in `golden/`, to the letter; see `Town.golden`."""
+    path = GOLDEN / f"{name}.txt"
+    if os.environ.get("WEGWIJS_GOLDEN"):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(told, encoding="utf-8")
+    assert told == path.read_text(encoding="utf-8")
 
 
 def a_photo(colour: tuple[int, int, int] = (9, 9, 9)) -> bytes:
@@ -189,7 +197,7 @@ async def _no_drawing(picture: Picture, language: str) -> bytes:
 
 @asynccontextmanager
 async def opened(address: str, home: str = "heemstede") -> AsyncIterator[Town]:
-    """A town whose rows are in the (migrated) database of this address."""
+    """A town of this profile whose rows are in the (migrated) database of this address."""
     clock = StandingClock()
     simulator = Simulator(clock=clock.now)
     async with simulator.serve() as url:

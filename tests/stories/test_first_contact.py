@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
+from flows.payload import button_data
+from storage.consents import consent
 from storage.conversations import inbound_message
 from storage.invitations import Expired, redeem
-from storage.people import Doelgroep, Leerroute
+from storage.people import Doelgroep, Leerroute, person
 from storage.questions import open_tasks
 from tests.stories.conftest import Town
 
@@ -26,9 +28,8 @@ JUST_HOUSED = {
 async def test_somebody_invited_finds_where_they_are(town: Town, language: str) -> None:
     phone = await town.invited("Amal", language, **JUST_HOUSED)
     await town.presses(phone, "journey", "step-intake", "next", "who", "menu")
-    await town.presses(
-        phone, "info", "words", "plan", "more", "pip", "menu", "contacts", "consulent", "menu"
-    )
+    await town.presses(phone, "info", "words", "plan", "more", "pip", "menu", "appointments")
+    await town.presses(phone, "back", "info", "contacts", "consulent", "menu")
     town.golden(f"invited-{language}")
 
 
@@ -132,3 +133,35 @@ async def test_somebody_elses_invitation_is_given_back(town: Town) -> None:
     with town.database.transaction() as connection:
         assert [task.kind for task in open_tasks(connection, [1])] == ["invitation-went-astray"]
         assert redeem(connection, lying_about, 1, town.clock.now()) == Expired()
+        assert answers(connection) == [(None, True)]
+
+
+@pytest.mark.parametrize("at_once", [False, True], ids=["one by one", "at once"])
+async def test_a_strangers_yes_is_not_the_persons(any_town: Town, at_once: bool) -> None:
+    town, hers = any_town, any_town.guest("Amal")
+    await hers.starts(town.case("HS-1", "Amal", "nl"))
+    await town.settled()
+    await town.presses(hers, "nl", "next", "yes", "me")
+    town.clock.move(timedelta(days=1))
+    phone = town.guest("Vreemde")
+    await phone.starts(town.case("HS-1", "Amal", "nl"))
+    await town.settled()
+    await town.presses(phone, "nl", "next")
+    if at_once:  # the second press is made up before its button is there, as a fast thumb may
+        asking = phone.screen()
+        token = int((asking.keyboard[0][0].callback_data or "").split("|")[3], 36)
+        await phone.presses(asking, button_data("welcome.privacy", "yes", token))
+        await phone.presses(asking, button_data("welcome.hello", "other", token + 1))
+        await town.settled()
+    else:
+        await town.presses(phone, "yes", "other")
+    await phone.sees("voor iemand anders")
+    with town.database.transaction() as connection:
+        amal = connection.scalar(select(person.c.id))
+        assert answers(connection) == [(amal, True), (None, True)]
+
+
+def answers(connection: Connection) -> list[tuple[int | None, bool]]:
+    """Whose yes or no was kept, in order."""
+    rows = connection.execute(select(consent.c.person_id, consent.c.given).order_by(consent.c.id))
+    return [(row.person_id, row.given) for row in rows]

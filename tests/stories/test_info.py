@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from console.words import activity, task_title
+from console.tasks import title
+from console.words import activity
 from locales.catalog import Catalog
 from storage.people import Doelgroep
 from storage.questions import open_questions, open_tasks
@@ -20,7 +21,7 @@ async def test_somebody_wants_a_bicycle_and_the_consulent_knows_which_wish(town:
         (question,) = open_questions(connection, 1)
     assert task.args == {"topic": "activity", "about": "fiets"}
     assert (question.topic, question.place) == ("activity", "activities.one/fiets")
-    assert task_title(task.kind, task.args) == "Vraag: Wil meedoen of vraagt hulp"
+    assert title(task.kind, task.args) == "Vraag: Wil meedoen of vraagt hulp"
     assert Catalog.load().text("nl", activity("fiets").id) == "Een fiets"
     town.golden("activity")
 

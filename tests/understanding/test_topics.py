@@ -8,8 +8,9 @@ import pytest
 
 from casework.understanding.letters import normalised
 from casework.understanding.topics import FIRST, GOES_ON, LEGAL
-from cli.texts import TOPIC, load_profiles
+from cli.texts import TOPIC, load_profiles, words_of
 from flows.context import Context
+from flows.inputs import Meaning, Understood
 from flows.situations import people, with_case
 from flows.steps.answers import TOPICS, answered_at, topics
 from locales.catalog import Catalog
@@ -53,6 +54,31 @@ def test_every_word_of_the_klantreis_is_a_topic() -> None:
 def test_special_topics_are_phrased_and_placed() -> None:
     assert {*FIRST, *LEGAL, GOES_ON} <= set(PHRASED)
     assert {*FIRST, *LEGAL} <= set(TOPICS)
+
+
+def _phrases(language: str, topic: str) -> list[str]:
+    return CATALOG.text(language, TOPIC + topic, isolate=False).split("|")
+
+
+@pytest.mark.parametrize("language", CATALOG.languages)
+def test_danger_is_seen_beside_any_other_topic(language: str) -> None:
+    """Whoever is in danger may speak of anything else in the same breath."""
+    words = words_of(CATALOG)
+    others = [_phrases(language, one)[0] for one in PHRASED if one not in FIRST]
+    missed = [
+        f"{other} {danger}"
+        for danger in _phrases(language, "urgent")
+        for other in others
+        if words.understand(f"{other} {danger}") != Understood(Meaning.TOPIC, "urgent")
+    ]
+    assert missed == []
+
+
+def test_a_name_that_holds_a_word_of_danger_is_no_danger() -> None:
+    words = words_of(CATALOG)
+    assert words.understand("emergency") == Understood(Meaning.TOPIC, "urgent")
+    shelter = words.understand("I live in an emergency shelter")
+    assert shelter == Understood(Meaning.TOPIC, "noodopvang")
 
 
 def test_the_loan_is_not_for_who_came_for_asylum() -> None:

@@ -52,9 +52,9 @@ function documentCard(file) {
   return make("a", { class: "file", href: file.url, download: file.name ?? "" }, badge, words);
 }
 
-function locationCard({ latitude, longitude }) {
-  const place = `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`;
-  const words = make("span", { class: "file-words" }, make("span", { class: "file-name" }, word("place")), make("span", { class: "file-size" }, place));
+function locationCard({ latitude, longitude }, title = word("place"), address = "") {
+  const place = address || `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`;
+  const words = make("span", { class: "file-words" }, make("span", { class: "file-name", dir: "auto" }, title), make("span", { class: "file-size", dir: "auto" }, place));
   return make("div", { class: "file" }, make("span", { class: "file-badge" }, icon("pin")), words);
 }
 
@@ -71,6 +71,7 @@ function media(message, tools) {
   if (message.document) return documentCard(message.document);
   if (message.sticker) return make("span", { class: "sticker", role: "img", "aria-label": `${word("sticker")} ${message.sticker}` }, message.sticker);
   if (message.location) return locationCard(message.location);
+  if (message.venue) return locationCard(message.venue.location, message.venue.title, message.venue.address);
   if (message.contact) return contactCard(message.contact);
   return null;
 }

@@ -322,6 +322,13 @@ def upgrade() -> None:
     op.add_column("task", sa.Column("cause", sa.String(), nullable=True))
     op.create_index("ix_task_cause", "task", ["person_id", "cause"], unique=True)
 
+    op.create_index(
+        "ix_outbox_not_sent",
+        "outbox",
+        ["created_at"],
+        sqlite_where=sa.text("state IN ('failed', 'unknown')"),
+        postgresql_where=sa.text("state IN ('failed', 'unknown')"),
+    )
     with op.batch_alter_table("outbox") as outbox:
         outbox.add_column(sa.Column("appointment_id", BIG_ID, nullable=True))
         outbox.add_column(sa.Column("revision", sa.BigInteger(), nullable=True))
@@ -351,6 +358,7 @@ def downgrade() -> None:
         outbox.drop_column("revision")
         outbox.drop_column("appointment_id")
 
+    op.drop_index("ix_outbox_not_sent", "outbox")
     op.drop_index("ix_task_cause", "task")
     op.drop_column("task", "cause")
     op.drop_column("staff", "email")

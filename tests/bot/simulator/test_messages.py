@@ -131,3 +131,14 @@ async def test_a_reply_shows_what_it_answers(api: Api, phone: Phone) -> None:
     original = answer.message["reply_to_message"]
     assert isinstance(original, dict)
     assert original["text"] == "hallo"
+
+
+async def test_a_venue_has_a_place_a_title_and_an_address(api: Api, phone: Phone) -> None:
+    where = {"chat_id": phone.person.id, "latitude": 52.35, "longitude": 4.62}
+    refused = await api("sendVenue", **where, title="Raadhuis")
+    assert refused.refusal == '400 Bad Request: parameter "address" is required'
+    await api("sendVenue", **where, title="Raadhuis", address="Plein 1")
+    media = phone.screen().content.media
+    assert media is not None
+    location = {"latitude": 52.35, "longitude": 4.62}
+    assert media.to_api() == {"location": location, "title": "Raadhuis", "address": "Plein 1"}

@@ -29,7 +29,7 @@ from flows.klantreis.profile import FOLDER, LAW, load_profile
 from flows.klantreis.tables import Audience, Table
 
 TEMPLATE = FOLDER / "template.toml.example"
-OF_THE_LAW = {"law", "needs", "minimum", "maximum"}
+OF_THE_LAW = {"law", "needs", "minimum", "maximum", "ask"}
 """Keys that only the law's own file may have."""
 OF_THE_LOADER = {"id", "name", "unconfirmed", "asked"}
 TABLES: Mapping[str, type[Table]] = {

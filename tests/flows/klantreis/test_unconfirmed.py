@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -56,6 +58,10 @@ due = {{ from = ["huisvesting"], plus = "begeleiding" }}
 done = {{ from = ["pip"] }}
 sources = ["nota"]
 checked = 2026-11-01
+[steps.ontzorgen]
+texts = [{ontzorgen}]
+sources = ["nota"]
+checked = 2026-11-01
 [contacts.begeleider]
 name = "Welkom in Dorp"
 phone = "0512 34 56 78"
@@ -72,11 +78,12 @@ checked = 2026-11-01
 @pytest.fixture
 def village(tmp_path: Path) -> Path:
     shutil.copy(FOLDER / f"{LAW}.toml", tmp_path)
-    return _written(tmp_path, confirmed="")
+    return _written(tmp_path)
 
 
-def _written(folder: Path, confirmed: str) -> Path:
-    (folder / "dorp.toml").write_text(MEMO.format(confirmed=confirmed), "utf-8")
+def _written(folder: Path, confirmed: str = "", ontzorgen: str = '"what", "pays"') -> Path:
+    text = MEMO.format(confirmed=confirmed, ontzorgen=ontzorgen)
+    (folder / "dorp.toml").write_text(text, "utf-8")
     return folder
 
 
@@ -112,6 +119,47 @@ def test_asked_means_that_the_law_speaks_and_the_consulent_knows_more(village: P
     ]
     assert profile.steps["intake"] == law.steps["intake"]
     assert _ids(profile, "steps", "intake") == _ids(law, "steps", "intake")
+
+
+def test_what_the_memo_does_without_the_law_does_not_claim_either(village: Path) -> None:
+    """A municipality said to pay other bills than the law names: nobody leaves one unpaid."""
+    _written(village, ontzorgen='"part", "which"')
+    profile = load_profile("dorp", village, unconfirmed="asked")
+    law = _ids(load_profile(LAW), "steps", "ontzorgen")
+    doubted = {"step-ontzorgen-what": "what-ask", "step-ontzorgen-pays": "pays-ask"}
+    assert doubted.keys() <= set(law)
+    cautious = [f"step-ontzorgen-{doubted[id]}" if id in doubted else id for id in law]
+    assert _ids(profile, "steps", "ontzorgen") == [*cautious, "klantreis-ask-local"]
+
+
+def test_what_the_memo_says_as_the_law_does_stands(village: Path) -> None:
+    profile = load_profile("dorp", village, unconfirmed="asked")
+    assert profile.steps["ontzorgen"] == load_profile(LAW).steps["ontzorgen"]
+
+
+def test_only_the_law_is_unsure_of_what_holds_somewhere(village: Path) -> None:
+    _written(village, ontzorgen='{ id = "pays", ask = "which" }')
+    with pytest.raises(ProfileError, match=r"steps\.ontzorgen\.texts\.ask: only the law's own"):
+        load_profile("dorp", village)
+
+
+@pytest.mark.parametrize("name", ["uithoorn", "heerenveen"])
+def test_no_bill_is_called_paid_where_the_memo_says_otherwise(name: str) -> None:
+    """The whole walk of somebody with bijstand, in the two places that pay only a part."""
+    asked = load_profiles("asked")
+    bare = Context(now=datetime(2026, 11, 21, 11, tzinfo=UTC), home=name, profiles=asked)
+    with_bijstand = replace(AMAL, koppeling=date(2026, 9, 1), bijstand=date(2026, 10, 1))
+    walked = walk(Situation("asked", with_case(bare, with_bijstand)))
+    said = {id for visit in walked.visits for id in message_ids(visit)}
+    claims = {"step-ontzorgen-pays", "item-huur-paid", "item-energie-paid"}
+    assert said & (claims | set(_doubted(load_profile(LAW)))) == set()
+    assert {"step-ontzorgen-pays-ask", "term-ontzorgen-ask", "item-huur-which"} <= said
+
+
+def _doubted(law: Profile) -> Iterator[str]:
+    for table in TOLD:
+        for told in getattr(law, table).values():
+            yield from (f"{told.message}-{part.id}" for part in told.texts if part.ask)
 
 
 def test_asked_leaves_the_title_of_what_the_law_does_not_have(village: Path) -> None:

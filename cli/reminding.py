@@ -1,0 +1,120 @@
+"""Reminders at their moment: handed to the outbox when due, worded when they are sent."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from datetime import datetime
+
+import structlog
+from sqlalchemy import Connection
+
+from casework.reminding import next_moment, sweep
+from casework.wording import tellings_of, worded, wordless
+from flows.klantreis.model import Profile
+from flows.quiet import QuietHours
+from flows.steps.appointment_messages import Telling
+from storage.database import Database
+from storage.outbox import Ended, OutboxRow, mark_dropped
+from storage.wake import on_new_reminders
+
+log = structlog.get_logger()
+
+LONGEST_SLEEP = 60.0
+"""Seconds after which it looks anew, whatever the clock of the machine did meanwhile."""
+AFTER_FAULT = 5.0
+NOTHING_TO_SAY = "nothing to say any more"
+
+
+class Reminding:
+    """Hands over what is due, and sleeps until the next moment. `handed`: there is something."""
+
+    def __init__(
+        self,
+        database: Database,
+        municipality_ids: Sequence[int],
+        quiet: QuietHours,
+        now: Callable[[], datetime],
+        handed: Callable[[], None],
+    ) -> None:
+        self._database, self._now, self._handed = database, now, handed
+        self._homes, self._quiet = tuple(dict.fromkeys(municipality_ids)), quiet
+        self._news = asyncio.Event()
+        self._sweeping = asyncio.Lock()
+
+    def notify(self) -> None:
+        """There may be something earlier, or the clock was moved. From the loop's thread."""
+        self._news.set()
+
+    async def run(self) -> None:
+        """Hand over what is due, until cancelled. What an outage held up goes first."""
+        loop = asyncio.get_running_loop()
+        with on_new_reminders(self._database, lambda: loop.call_soon_threadsafe(self.notify)):
+            while True:
+                self._news.clear()
+                await self._sleep(await self._tried())
+
+    async def catch_up(self) -> None:
+        """Hand over all that is due by now; what another sweep of this process has in hand, too."""
+        async with self._sweeping:
+            while await self._database.run(self._sweep):
+                self._handed()
+
+    async def next_due(self) -> datetime | None:
+        """The next moment at which something is to be handed over."""
+        return await self._database.run(self._next)
+
+    async def _tried(self) -> float:
+        """Seconds to sleep. A database that is away is no reason to stop."""
+        try:
+            await self.catch_up()
+            due = await self.next_due()
+        except Exception:
+            log.exception("reminders could not be handed over")
+            return AFTER_FAULT
+        if due is None:
+            return LONGEST_SLEEP
+        return min(LONGEST_SLEEP, (due - self._now()).total_seconds())
+
+    async def _sleep(self, seconds: float) -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(max(0.0, seconds)):
+                await self._news.wait()
+
+    def _sweep(self, connection: Connection) -> int:
+        return sweep(connection, self._homes, self._quiet, self._now())
+
+    def _next(self, connection: Connection) -> datetime | None:
+        return next_moment(connection, self._homes, self._quiet, self._now())
+
+
+class Wording:
+    """What the sender asks for the words of messages about appointments, as it leases them."""
+
+    def __init__(self, profiles: Mapping[int, Profile], now: Callable[[], datetime]) -> None:
+        self._profiles, self._now = profiles, now
+
+    def complete(self, connection: Connection, rows: list[OutboxRow]) -> list[OutboxRow]:
+        """The rows in their order, with words; what has nothing to say any more is dropped.
+
+        What cannot be worded stays as it is: rendering it fails, and it is tried again later.
+        """
+        unworded = wordless(rows)
+        if not unworded:
+            return rows
+        tellings = tellings_of(connection, unworded, self._profiles, self._now())
+        found = {row.id: self._worded(row, tellings.get(row.id)) for row in unworded}
+        silent = [Ended(id, NOTHING_TO_SAY) for id, row in found.items() if row is None]
+        mark_dropped(connection, silent)
+        complete = (found.get(row.id, row) for row in rows)
+        return [row for row in complete if row is not None]
+
+    def _worded(self, row: OutboxRow, telling: Telling | None) -> OutboxRow | None:
+        if telling is None:
+            return None
+        try:
+            return worded(row, telling)
+        except Exception:
+            log.exception("a reminder could not be worded", row=row.id)
+            return row
