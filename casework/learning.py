@@ -28,9 +28,19 @@ def learning_of(connection: Connection, person_ids: Collection[int]) -> dict[int
     standings = lessons.progress_of(connection, person_ids)
     answers = lessons.answers_of(connection, {row.person_id for row in standings})
     paces = lessons.paces_of(connection, person_ids)
-    entered = paid.paid_for(connection, person_ids)
+    entered = entered_of(connection, person_ids)
     known = {row.person_id for row in standings} | set(paces) | set(entered)
     return {id: _learning(id, standings, answers, paces, entered) for id in known}
+
+
+def entered_of(
+    connection: Connection, person_ids: Collection[int]
+) -> Mapping[int, tuple[Entered, ...]]:
+    """What staff know is paid for these people, by id."""
+    return {
+        id: tuple(Entered(row.what, row.paid, row.until) for row in rows)
+        for id, rows in paid.paid_for(connection, person_ids).items()
+    }
 
 
 def learned(
@@ -82,7 +92,7 @@ def _learning(
     standings: Collection[ProgressRow],
     answers: Collection[AnswerRow],
     paces: Mapping[int, PaceRow],
-    entered: Mapping[int, tuple[PaidRow, ...]],
+    entered: Mapping[int, tuple[Entered, ...]],
 ) -> Learning:
     chosen = paces.get(id)
     pace: PaceName = chosen.pace.value if chosen else "week"
@@ -92,7 +102,7 @@ def _learning(
         pace=pace,
         chosen=_day(chosen.chosen_at) if chosen else None,
         household=_household(chosen.household) if chosen else None,
-        paid=tuple(Entered(row.what, row.paid, row.until) for row in entered.get(id, ())),
+        paid=entered.get(id, ()),
     )
 
 

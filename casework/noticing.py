@@ -13,16 +13,18 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
-from casework import announcing, inviting
+from casework import announcing, inviting, nudging
 from casework.announcing import Moment, News, Timetable
 from casework.changes import Change, merged
 from casework.conversation import dates_of
 from casework.desk import Desk
+from casework.learning import entered_of
 from casework.schedules import timetable_of
 from flows.context import ZONE
 from flows.klantreis.journey import doubtful_dates
 from flows.klantreis.model import Profile
 from flows.lessons.loader import NO_LESSONS, Library
+from flows.lessons.paid import Entered
 from flows.quiet import QuietHours
 from storage import announcements, outbox
 from storage.announcements import ChangeRow, Listener, NewAnnouncement
@@ -52,7 +54,7 @@ class Newsroom:
 
 def announce(connection: Connection, room: Newsroom, now: datetime, after: int = 0) -> int | None:
     """Tell the next `PEOPLE_AT_ONCE` people behind the id `after` what came up for them, and
-    invite them to a lesson where it is time for one.
+    invite them to a lesson where it is time for one, and ask after what they save for.
 
     Returns the last id, to go on from; None when there was nobody left.
     """
@@ -60,6 +62,7 @@ def announce(connection: Connection, room: Newsroom, now: datetime, after: int =
     _Telling(connection, room, now, now).tell(heard)
     school = inviting.School(room.profiles, room.library)
     inviting.invite(connection, school, heard, now, room.quiet.after(now))
+    nudging.nudge(connection, room.profiles, heard, now, room.quiet.after(now))
     return heard[-1].person.id if heard else None
 
 
@@ -124,7 +127,8 @@ class _Telling:
 
     def _not_told(self, people: Mapping[int, PersonRow]) -> dict[int, tuple[Moment, ...]]:
         """Each person's news; noted as told, and without what was told before."""
-        found = {id: self._news_of(person) for id, person in people.items()}
+        paid = entered_of(self._connection, people)
+        found = {id: self._news_of(one, paid.get(id, ())) for id, one in people.items()}
         new = [NewAnnouncement(id, one.key) for id, moments in found.items() for one in moments]
         noted = announcements.add_told(self._connection, new, self._now)
         return {
@@ -132,10 +136,10 @@ class _Telling:
             for id, moments in found.items()
         }
 
-    def _news_of(self, person: PersonRow) -> tuple[Moment, ...]:
+    def _news_of(self, person: PersonRow, paid: Iterable[Entered]) -> tuple[Moment, ...]:
         profile = self._room.profiles[person.municipality_id]
         times = self._times_of(person.municipality_id, profile)
-        return announcing.news_of(profile, dates_of(person), self._today, times)
+        return announcing.news_of(profile, dates_of(person, paid), self._today, times)
 
     def _times_of(self, municipality_id: int, profile: Profile) -> Timetable:
         known = self._times.get(municipality_id)

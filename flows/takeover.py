@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from flows.klantreis.journey import add
 from flows.klantreis.model import Profile
 from flows.klantreis.person import WITH_ASYLUM, PersonDates
-from flows.lessons.paid import MONTHS, Entered
+from flows.lessons.paid import MONTHS
 
 ITEMS = ("account", "debits", "addresses", "allowances", "first")
 """What is to be seen to: an account that works, direct debits, who knows the address,
@@ -43,9 +43,7 @@ class Takeover:
         return max(0, (self.last - today).days + 1)
 
 
-def takeover(
-    profile: Profile, person: PersonDates, entered: Iterable[Entered]
-) -> Takeover | None:
+def takeover(profile: Profile, person: PersonDates) -> Takeover | None:
     """When somebody takes over; None for whom nothing is paid, or where it is not known."""
     months = profile.number(MONTHS)
     if person.doelgroep not in WITH_ASYLUM or person.bijstand is None or months is None:
@@ -55,7 +53,7 @@ def takeover(
     if ends is None or begins is None:
         return None
     usual = ends - timedelta(days=1)
-    last = max([usual, *(one.until for one in entered if one.paid and one.until is not None)])
+    last = max(usual, person.helped_until or usual)
     return Takeover(begins, last, longer=last > usual)
 
 

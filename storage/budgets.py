@@ -184,14 +184,10 @@ def groups_of(connection: Connection, person_ids: Collection[int]) -> list[Group
     return [GroupRow(*values) for values in connection.execute(query)]
 
 
-def keep_entry(
-    connection: Connection, municipality_id: int, row: EntryRow, now: datetime
-) -> None:
+def keep_entry(connection: Connection, municipality_id: int, row: EntryRow, now: datetime) -> None:
     """Add it, or change the entry of that number."""
     changed = ("kind", "what", "name", "cents", "per", "day", "kept_at")
-    kept = insert_or_update(
-        connection, budget_entry, key=("person_id", "number"), changed=changed
-    )
+    kept = insert_or_update(connection, budget_entry, key=("person_id", "number"), changed=changed)
     connection.execute(kept, asdict(row) | {"municipality_id": municipality_id, "kept_at": now})
 
 
@@ -202,9 +198,7 @@ def remove_entry(connection: Connection, person_id: int, number: int) -> None:
 def keep_goal(connection: Connection, municipality_id: int, row: GoalRow) -> None:
     """Add it, or change the goal of that number."""
     changed = ("saved", "weekly", "put_on", "reached_on")
-    kept = insert_or_update(
-        connection, savings_goal, key=("person_id", "number"), changed=changed
-    )
+    kept = insert_or_update(connection, savings_goal, key=("person_id", "number"), changed=changed)
     connection.execute(kept, asdict(row) | {"municipality_id": municipality_id})
 
 
@@ -227,9 +221,7 @@ def share(
     connection.execute(insert(budget_share).values(row))
 
 
-def unshare(
-    connection: Connection, person_id: int, now: datetime, whom: str | None = None
-) -> None:
+def unshare(connection: Connection, person_id: int, now: datetime, whom: str | None = None) -> None:
     """They (nobody, where nobody is named) may see it no longer."""
     rows = budget_share.c
     named = () if whom is None else (rows.with_whom == whom,)

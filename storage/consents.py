@@ -73,9 +73,7 @@ def consents_of(connection: Connection, chat_id: int) -> dict[Purpose, bool]:
     return {row.purpose: row.given for row in connection.execute(query)}
 
 
-def agreed_to(
-    connection: Connection, purpose: Purpose, person_ids: Collection[int]
-) -> set[int]:
+def agreed_to(connection: Connection, purpose: Purpose, person_ids: Collection[int]) -> set[int]:
     """Those of these people whose newest answer to this purpose is a yes, in whatever chat."""
     if not person_ids:
         return set()

@@ -166,7 +166,7 @@ def share(context: Context) -> Screen:
             *(_with_whom(context, budget, one) for one in whom),
             Text("budget-share-never"),
         ),
-        choices=tuple(_switch(context, budget, one) for one in whom),
+        choices=tuple(_switch(budget, one) for one in whom),
         back="budget.more",
     )
 
@@ -186,13 +186,13 @@ def share_sure(context: Context, whom: str) -> Screen:
     )
 
 
-def _switch(context: Context, budget: Budget, whom: str) -> Choice:
+def _switch(budget: Budget, whom: str) -> Choice:
     id = "consulent" if whom == CONSULENT else f"g{_index(budget, whom)}"
-    named: dict[str, Value] = {"who": _named(context, budget, whom)}
+    who = "consulent" if whom == CONSULENT else "coach"
     if whom in budget.shared:
-        label = Text("button-budget-unshare", named)
+        label = Text(f"button-budget-unshare-{who}")
         return Choice(id, label, "budget.share", (BudgetUnshared(whom),))
-    return Choice(id, Text("button-budget-share-with", named), f"budget.share.sure/{whom}")
+    return Choice(id, Text(f"button-budget-share-{who}"), f"budget.share.sure/{whom}")
 
 
 def _with_whom(context: Context, budget: Budget, whom: str) -> Text:

@@ -87,9 +87,7 @@ def change(context: Context, number: str) -> Screen:
     )
 
 
-def per(
-    context: Context, number: str, kind: str, what: str, cents: str, page: str = "0"
-) -> Screen:
+def per(context: Context, number: str, kind: str, what: str, cents: str, page: str = "0") -> Screen:
     """How often?"""
     entry = _entry(context, number, kind, what, cents)
     before = _params(entry)

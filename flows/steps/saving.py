@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from flows.budget import MOST_GOALS, Goal, euros
-from flows.context import Context
+from flows.context import Context, PersonView
+from flows.events import Event
 from flows.klantreis.journey import add as later
 from flows.model import Choice, Place, Screen, Step, Text, Typed, Value
 from flows.money_events import GoalKept, GoalRemoved, NudgeChosen, PutAside
@@ -127,6 +128,14 @@ def one(context: Context, number: str) -> Screen:
 def quiet(context: Context, number: str) -> Screen:
     """Where the button under a weekly question leads that stops it."""
     return one(context, number)
+
+
+def silenced_by_opening(place: Place, person: PersonView) -> tuple[Event, ...]:
+    """What the button under a weekly question does that stops it."""
+    numbers = {str(goal.number): goal.number for goal in person.budget.goals}
+    if place.step != "goals.quiet" or place.params[:1] not in {(one,) for one in numbers}:
+        return ()
+    return (NudgeChosen(numbers[place.params[0]], weekly=False),)
 
 
 def put(context: Context, number: str) -> Screen:

@@ -10,7 +10,6 @@ from flows.events import DraftDropped, Ticked
 from flows.inputs import Kind
 from flows.model import Choice, Place, Screen, Step, Text, Value
 from flows.money_events import ReadyTold
-from flows.steps.lesson_here import learning_of
 from flows.steps.paging import paged
 from flows.takeover import ITEMS, TICKED, Takeover, takeover, ticked
 
@@ -25,7 +24,7 @@ def takeover_of(context: Context) -> Takeover | None:
     """When the reader takes over, as far as that is known."""
     if context.person is None:
         return None
-    return takeover(context.profile, context.dates, learning_of(context).paid)
+    return takeover(context.profile, context.dates)
 
 
 def countdown(ahead: Takeover, today: date) -> Text:
@@ -40,9 +39,7 @@ def overview(context: Context, page: str = "0") -> Screen:
     """How long still, and what is done of it."""
     ahead = _concerned(context)
     had = _had(context)
-    items = [
-        Choice(item, _label(item, item in had), f"takeover.item/{item}") for item in ITEMS
-    ]
+    items = [Choice(item, _label(item, item in had), f"takeover.item/{item}") for item in ITEMS]
     ready = Choice("ready", Text("button-takeover-ready"), "takeover.words")
     choices = (ready, *items) if len(had) == len(ITEMS) else (*items, ready)
     return Screen(

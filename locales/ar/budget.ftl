@@ -128,9 +128,9 @@ budget-share-on = ✅ { $who }: ميزانيتك ظاهرة له الآن.
 
 budget-share-off = 🔒 { $who }: لا يرى شيئاً.
 
-budget-share-never = البلدية لا تستعمل ميزانيتك أبداً للمراقبة.
+budget-share-never = ميزانيتك ليست أبداً للمراقبة من البلدية.
 
-budget-share-what = 👁️ { $who }: تظهر له السطور والمبالغ وما يبقى. أهداف الادخار لا تظهر.
+budget-share-what = 👁️ { $who }: تظهر له السطور والمبالغ وما يبقى، بدون أهداف الادخار.
 
 budget-share-away = يمكن التوقف في أي وقت. عندها لا يظهر شيء.
 
@@ -138,9 +138,13 @@ button-budget-share-yes = ✅ نعم، مشاركة
 
 button-budget-share-no = لا، بدون مشاركة
 
-button-budget-share-with = 👁️ مشاركة: { $who }
+button-budget-share-consulent = 👁️ مشاركة مع المستشار
 
-button-budget-unshare = 🔒 إيقاف: { $who }
+button-budget-share-coach = 👁️ مشاركة مع المدرّب
+
+button-budget-unshare-consulent = 🔒 إيقاف: المستشار
+
+button-budget-unshare-coach = 🔒 إيقاف: المدرّب
 
 budget-who-consulent = مستشارك ({ $contact })
 
@@ -162,13 +166,13 @@ budget-what-bijstand = إعانة مالية (bijstand)
 
 budget-what-loon = أجر العمل (loon)
 
-budget-what-zorgtoeslag = zorgtoeslag
+budget-what-zorgtoeslag = علاوة الرعاية (zorgtoeslag)
 
-budget-what-huurtoeslag = huurtoeslag
+budget-what-huurtoeslag = علاوة الإيجار (huurtoeslag)
 
-budget-what-kindgebonden = kindgebonden budget
+budget-what-kindgebonden = مال الأطفال (kindgebonden)
 
-budget-what-kinderbijslag = kinderbijslag
+budget-what-kinderbijslag = مال الأطفال (kinderbijslag)
 
 budget-what-huur = الإيجار (huur)
 

@@ -138,9 +138,13 @@ button-budget-share-yes = ✅ Yes, show it
 
 button-budget-share-no = No, do not show it
 
-button-budget-share-with = 👁️ Show: { $who }
+button-budget-share-consulent = 👁️ Show: my contact
 
-button-budget-unshare = 🔒 Stop: { $who }
+button-budget-share-coach = 👁️ Show: my coach
+
+button-budget-unshare-consulent = 🔒 Stop: my contact
+
+button-budget-unshare-coach = 🔒 Stop: my coach
 
 budget-who-consulent = your { $contact }
 
@@ -162,13 +166,13 @@ budget-what-bijstand = All of the bijstand
 
 budget-what-loon = Wages from work
 
-budget-what-zorgtoeslag = zorgtoeslag
+budget-what-zorgtoeslag = Care allowance (zorgtoeslag)
 
-budget-what-huurtoeslag = huurtoeslag
+budget-what-huurtoeslag = Rent allowance (huurtoeslag)
 
 budget-what-kindgebonden = kindgebonden budget
 
-budget-what-kinderbijslag = kinderbijslag
+budget-what-kinderbijslag = Benefit (kinderbijslag)
 
 budget-what-huur = Rent (huur)
 

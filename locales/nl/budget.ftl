@@ -21,7 +21,7 @@ budget-ask = 📒 <b>Mijn begroting</b>
 budget-ask-who = 👁️ Alleen u ziet het. Uw { $contact } ziet het alleen als u dat wilt. Het telt niet mee voor uw uitkering.
 
 # De berichten gaan via Telegram.
-budget-ask-telegram = ✈️ Uw berichten gaan via Telegram. Schrijf geen rekeningnummer en geen BSN.
+budget-ask-telegram = ✈️ Uw berichten gaan via Telegram. Schrijf geen nummer van uw bank en geen BSN.
 
 # Weghalen kan altijd.
 budget-ask-away = 🗑️ U kunt altijd alles weghalen.
@@ -209,11 +209,17 @@ button-budget-share-yes = ✅ Ja, laten zien
 # Knop: niet laten zien.
 button-budget-share-no = Nee, niet laten zien
 
-# Knop: aan deze laten zien. $who: wie.
-button-budget-share-with = 👁️ Laten zien: { $who }
+# Knop: laten zien aan wie de lezer begeleidt.
+button-budget-share-consulent = 👁️ Laten zien: begeleider
 
-# Knop: niet meer laten zien. $who: wie.
-button-budget-unshare = 🔒 Stoppen: { $who }
+# Knop: laten zien aan de coach van de groep over geld.
+button-budget-share-coach = 👁️ Laten zien: coach
+
+# Knop: niet meer laten zien aan wie de lezer begeleidt.
+button-budget-unshare-consulent = 🔒 Stoppen: begeleider
+
+# Knop: niet meer laten zien aan de coach.
+button-budget-unshare-coach = 🔒 Stoppen: coach
 
 # Wie het ziet, ook op een knop. $contact: hoe de contactpersoon heet.
 budget-who-consulent = uw { $contact }
@@ -236,43 +242,43 @@ budget-what-cost = ➖ Waar gaat het naartoe?
 # Eigen woorden mogen.
 budget-own-words = Kies een knop. Of schrijf het in uw eigen woorden.
 
-# Naam van een regel. Hooguit 22 tekens.
+# Naam van een regel. Hooguit 28 tekens.
 budget-what-leefgeld = Leefgeld
 
-# Naam van een regel: de hele bijstand. Hooguit 22 tekens.
-budget-what-bijstand = Bijstand, alles
+# Naam van een regel: de hele bijstand. Hooguit 28 tekens.
+budget-what-bijstand = De hele bijstand
 
-# Naam van een regel. Hooguit 22 tekens.
+# Naam van een regel. Hooguit 28 tekens.
 budget-what-loon = Loon van werk
 
-# Naam van een regel. Hooguit 22 tekens.
+# Naam van een regel. Hooguit 28 tekens.
 budget-what-zorgtoeslag = Zorgtoeslag
 
-# Naam van een regel. Hooguit 22 tekens.
+# Naam van een regel. Hooguit 28 tekens.
 budget-what-huurtoeslag = Huurtoeslag
 
-# Naam van een regel. Hooguit 22 tekens.
+# Naam van een regel. Hooguit 28 tekens.
 budget-what-kindgebonden = Kindgebonden budget
 
-# Naam van een regel. Hooguit 22 tekens.
+# Naam van een regel. Hooguit 28 tekens.
 budget-what-kinderbijslag = Kinderbijslag
 
-# Naam van een regel. Hooguit 22 tekens.
+# Naam van een regel. Hooguit 28 tekens.
 budget-what-huur = Huur
 
-# Naam van een regel. Hooguit 22 tekens.
+# Naam van een regel. Hooguit 28 tekens.
 budget-what-energie = Gas en stroom
 
-# Naam van een regel. Hooguit 22 tekens.
+# Naam van een regel. Hooguit 28 tekens.
 budget-what-zorg = Zorgverzekering
 
-# Naam van een regel. Hooguit 22 tekens.
+# Naam van een regel. Hooguit 28 tekens.
 budget-what-water = Water
 
-# Naam van een regel. Hooguit 22 tekens.
+# Naam van een regel. Hooguit 28 tekens.
 budget-what-telefoon = Telefoon en internet
 
-# Naam van een regel. Hooguit 22 tekens.
+# Naam van een regel. Hooguit 28 tekens.
 budget-what-vervoer = Bus en trein
 
 # Boven een vraag. $sign: teken; $name: wat het is.
@@ -487,7 +493,7 @@ goal-aside-sure = 🪙 { MONEY($amount) } opzij voor { $name }. Klopt dit?
 goal-saved = 👍 Mooi! Weer een stapje.
 
 # Gehaald. $name: waarvoor.
-goal-reached = 🎉 Gefeliciteerd! U hebt genoeg voor { $name }.
+goal-reached = 🎉 Wat goed! U hebt genoeg voor { $name }.
 
 # Vraag: niet meer hiervoor sparen?
 goal-gone-sure = Halen wij dit spaardoel weg? Uw geld blijft van u.

@@ -27,19 +27,19 @@ takeover-one-by-one = Elke week één ding is genoeg. Druk op een regel.
 # Eén ding van het lijstje, ook op een knop. $sign: teken; $name: het ding.
 label-takeover = { $sign } { $name }
 
-# Een ding om te regelen. Ook op een knop. Hooguit 24 tekens.
+# Een ding om te regelen. Ook op een knop. Hooguit 26 tekens.
 takeover-account = Mijn bankrekening werkt
 
-# Een ding om te regelen. Ook op een knop. Hooguit 24 tekens.
+# Een ding om te regelen. Ook op een knop. Hooguit 26 tekens.
 takeover-debits = Rekeningen op mijn naam
 
-# Een ding om te regelen. Ook op een knop. Hooguit 24 tekens.
+# Een ding om te regelen. Ook op een knop. Hooguit 26 tekens.
 takeover-addresses = Mijn adres is bekend
 
-# Een ding om te regelen. Ook op een knop. Hooguit 24 tekens.
+# Een ding om te regelen. Ook op een knop. Hooguit 26 tekens.
 takeover-allowances = Toeslagen nagekeken
 
-# Een ding om te regelen. Ook op een knop. Hooguit 24 tekens.
+# Een ding om te regelen. Ook op een knop. Hooguit 26 tekens.
 takeover-first = Eén rekening zelf betaald
 
 # Hoe het gaat. $contact: hoe de contactpersoon heet ("consulent").

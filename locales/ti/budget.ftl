@@ -138,9 +138,13 @@ button-budget-share-yes = ✅ እወ፣ ይርአ
 
 button-budget-share-no = ኣይፋል፣ ኣይርአን
 
-button-budget-share-with = 👁️ ምርኣይ፦ { $who }
+button-budget-share-consulent = 👁️ ንተጸዋዒ-ሰብ ምርኣይ
 
-button-budget-unshare = 🔒 ጠጠው፦ { $who }
+button-budget-share-coach = 👁️ ንኣሰልጣኒ ምርኣይ
+
+button-budget-unshare-consulent = 🔒 ተጸዋዒ-ሰብ ኣይርአን
+
+button-budget-unshare-coach = 🔒 ኣሰልጣኒ ኣይርአን
 
 budget-who-consulent = ተጸዋዒ-ሰብ ({ $contact })
 
@@ -156,19 +160,19 @@ budget-what-cost = ➖ ናበይ ይወጽእ?
 
 budget-own-words = ሓደ መጠወቒ ምረጹ። ወይ ብገዛእ ቃላትኩም ጽሓፉ።
 
-budget-what-leefgeld = ገንዘብ መነባብሮ
+budget-what-leefgeld = ገንዘብ መነባብሮ (leefgeld)
 
-budget-what-bijstand = ምሉእ bijstand
+budget-what-bijstand = ምሉእ ሓገዝ (bijstand)
 
 budget-what-loon = ደሞዝ ስራሕ
 
-budget-what-zorgtoeslag = zorgtoeslag
+budget-what-zorgtoeslag = ኣበል ጥዕና (zorgtoeslag)
 
-budget-what-huurtoeslag = huurtoeslag
+budget-what-huurtoeslag = ኣበል ክራይ (huurtoeslag)
 
-budget-what-kindgebonden = kindgebonden budget
+budget-what-kindgebonden = ኣበል ቆልዑ (kindgebonden)
 
-budget-what-kinderbijslag = kinderbijslag
+budget-what-kinderbijslag = ኣበል ቆልዑ (kinderbijslag)
 
 budget-what-huur = ክራይ ገዛ (huur)
 
@@ -321,7 +325,7 @@ goal-put = 🪙 ክንደይ ኣቐሚጥኩም?
 
 goal-aside-sure = 🪙 { MONEY($amount) } ን { $name } ተቐሚጡ። ልክዕ ድዩ?
 
-goal-saved = 👍 ጽቡቕ! ሓንቲ ስጉምቲ ተወሲኻ።
+goal-saved = 👍 ጽቡቕ! ሓንቲ ስጉምቲ ንቕድሚት።
 
 goal-reached = 🎉 እንቋዕ ሓጎሰኩም! ን { $name } እኹል ኣለኩም።
 
