@@ -14,12 +14,10 @@ from flows.context import Context
 from flows.inspect import Finding, findings_of, message_ids, unreachable
 from flows.klantreis.model import Profile
 from flows.klantreis.person import DOELGROEPEN, PersonDates
-from flows.lessons.loader import load_library
 from flows.model import Choice, Screen, Step, Text
 from flows.situations import Situation, people, situations, with_case
 from flows.steps import STEPS
 from flows.walking import walk
-from locales.catalog import Catalog
 
 NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
 
@@ -49,26 +47,6 @@ def mended(monkeypatch: pytest.MonkeyPatch) -> dict[str, Step]:
 def found_with(profiles: Mapping[str, Profile]) -> set[tuple[str, str]]:
     walked = walk(Situation("somebody", known(profiles)))
     return {(one.kind, one.place) for one in findings_of(walked, everything_is_said)}
-
-
-@pytest.mark.timeout(600)
-def test_every_lesson_is_taken_by_every_answer(
-    profiles: Mapping[str, Profile], catalog: Catalog
-) -> None:
-    """No dead end, a text for everything, and something said of each answer."""
-    library = load_library()
-    learners = [one for one in situations(profiles, NOW, library=library) if one.within]
-    walks = [walk(one) for one in learners]
-    found = [
-        str(one) for each in walks for one in findings_of(each, lambda id: catalog.has("nl", id))
-    ]
-    assert found == []
-    visits = [visit for each in walks for visit in each.visits]
-    ours = {name: step for name, step in STEPS.items() if name.startswith("lesson")}
-    assert list(unreachable(ours, visits)) == []
-    said = {id for visit in visits for id in message_ids(visit)}
-    for lesson in library.newest.values():
-        assert {id for id in lesson.messages() if id not in said} == set(), lesson.name
 
 
 def test_a_guest_may_choose_every_municipality_and_doelgroep(
