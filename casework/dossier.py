@@ -12,7 +12,7 @@ from itertools import groupby
 
 from sqlalchemy import Connection
 
-from casework import cases, counting
+from casework import cases, counting, sharing
 from casework.access import Access, NotHereError
 from casework.caseload import guide, profile_of
 from casework.columns import read_date
@@ -43,7 +43,7 @@ TASKS_SHOWN = 50
 class Dossier:
     """`consulent` is who guides the person, where that is known; `prepared` what they share of
     what they thought of, by appointment; `next_talk` a day for the next voortgangsgesprek, where
-    none is planned.
+    none is planned; `budget_since` is since when they share their own budget, where they do.
     """
 
     person: PersonRow
@@ -57,6 +57,7 @@ class Dossier:
     may_write: bool
     prepared: tuple[tuple[AppointmentRow, tuple[Answer, ...]], ...]
     next_talk: date | None
+    budget_since: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,7 @@ def read(
         may_write=access.may_write(home),
         prepared=_prepared(connection, person),
         next_talk=_next_talk(connection, access, profiles, person, now),
+        budget_since=sharing.shared_since(connection, person),
     )
 
 

@@ -20,7 +20,7 @@ from casework.access import NotAllowedError, NotHereError
 from console.audits import Audits
 from console.desk import Console, NotSignedInError, console_of, templates
 from console.guard import Guard
-from console.pages import login, people, person, today
+from console.pages import budget, login, people, person, today
 from console.sessions import Sessions
 from console.tries import Tries
 from flows.klantreis.model import Profile
@@ -59,7 +59,14 @@ def create_console(
         Audits(database),
         templates(catalog),
     )
-    for routes in (login.open_routes, login.routes, today.routes, people.routes, person.routes):
+    for routes in (
+        login.open_routes,
+        login.routes,
+        today.routes,
+        people.routes,
+        person.routes,
+        budget.routes,
+    ):
         application.include_router(routes)
     application.router.routes.extend(also)
     application.mount("/static", GZipMiddleware(StaticFiles(directory=STATIC)), name="static")

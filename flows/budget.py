@@ -203,12 +203,14 @@ def _changed(
 @dataclass(frozen=True, slots=True)
 class Sums:
     """Cents a year: what comes in, what of it the municipality pays out for the person, what
-    they pay themselves, and costs of which it is not known who pays them."""
+    they pay themselves, and costs of which it is not known who pays them. `unseen`: what is paid
+    for them never comes into their own account."""
 
     income: int
     paid: int
     own: int
     asked: int
+    unseen: bool = False
 
     @property
     def left(self) -> int:
@@ -236,12 +238,13 @@ def sums(entries: Iterable[Entry], payer_of: PayerOf) -> Sums:
     costs = [one for one in all_of_them if one.kind == "cost"]
     incomes = [one for one in all_of_them if one.kind == "income"]
     paid = _yearly(costs, "gemeente", payer_of)
-    unseen = 0 if any(one.what == BENEFIT for one in incomes) else paid
+    unseen = not any(one.what == BENEFIT for one in incomes)
     return Sums(
-        income=sum(one.yearly for one in incomes) + unseen,
+        income=sum(one.yearly for one in incomes) + (paid if unseen else 0),
         paid=paid,
         own=_yearly(costs, "ik", payer_of),
         asked=_yearly(costs, "vraag", payer_of),
+        unseen=unseen,
     )
 
 
@@ -281,4 +284,4 @@ def with_more(entries: Iterable[Entry], *more: Entry) -> tuple[Entry, ...]:
 
 def taken_over(now: Sums) -> Sums:
     """The municipality pays nothing out any more: as much comes in, and more is paid oneself."""
-    return replace(now, paid=0, own=now.own + now.paid)
+    return replace(now, paid=0, own=now.own + now.paid, unseen=False)

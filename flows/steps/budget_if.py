@@ -5,6 +5,8 @@ The budget before and after, in words and drawn. Nothing of it is kept.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from flows.budget import (
     OWN,
     Entry,
@@ -149,7 +151,7 @@ def _billed(context: Context, cents: str) -> Then:
     part = -(-amount // MONTHS)
     figures: dict[str, Value] = {"amount": euros(amount), "part": euros(part)}
     now = sums_of(context)
-    after = Sums(now.income, now.paid, now.own + amount, now.asked)
+    after = replace(now, own=now.own + amount)
     return after, (Text("budget-if-billed", figures),)
 
 

@@ -120,7 +120,8 @@ def remark(context: Context, entry: Entry) -> tuple[Text, ...]:
 
 def told(found: Sums) -> Iterator[Text]:
     """A line for each sum, by the month."""
-    yield Text("budget-in", {"amount": a_month(found.income)})
+    with_paid = "-with" if found.paid and found.unseen else ""
+    yield Text(f"budget-in{with_paid}", {"amount": a_month(found.income)})
     if found.paid:
         yield Text("budget-paid", {"amount": a_month(found.paid)})
     yield Text("budget-own", {"amount": a_month(found.own)})

@@ -74,6 +74,8 @@ button-budget-per-year = كل سنة
 
 budget-in = ➕ يصل: { MONEY($amount) } في الشهر
 
+budget-in-with = ➕ يصل: { MONEY($amount) } في الشهر. هذا مع ما تدفعه البلدية.
+
 budget-paid = 🏛️ البلدية تدفع عنك: { MONEY($amount) }
 
 budget-own = 🧾 هذا دفعه عليك: { MONEY($amount) }

@@ -74,6 +74,8 @@ button-budget-per-year = Every year
 
 budget-in = ➕ Comes in: { MONEY($amount) } a month
 
+budget-in-with = ➕ Comes in: { MONEY($amount) } a month. That is with what the municipality pays.
+
 budget-paid = 🏛️ The municipality pays for you: { MONEY($amount) }
 
 budget-own = 🧾 You pay yourself: { MONEY($amount) }
@@ -146,9 +148,9 @@ button-budget-unshare-consulent = 🔒 Stop: my contact
 
 button-budget-unshare-coach = 🔒 Stop: my coach
 
-budget-who-consulent = your { $contact }
+budget-who-consulent = Your { $contact }
 
-budget-who-coach = your coach of { $name }
+budget-who-coach = Your coach of { $name }
 
 budget-full = Your budget is full. Take a line away first.
 

@@ -113,6 +113,9 @@ button-budget-per-year = Elk jaar
 # Som. $amount: bedrag per maand.
 budget-in = ➕ Er komt binnen: { MONEY($amount) } per maand
 
+# Som, als iemand alleen leefgeld opschreef. $amount: bedrag per maand.
+budget-in-with = ➕ Er komt binnen: { MONEY($amount) } per maand. Dat is met wat de gemeente betaalt.
+
 # Som: wat de gemeente nu betaalt uit de bijstand. $amount: bedrag per maand.
 budget-paid = 🏛️ De gemeente betaalt voor u: { MONEY($amount) }
 
@@ -222,10 +225,10 @@ button-budget-unshare-consulent = 🔒 Stoppen: begeleider
 button-budget-unshare-coach = 🔒 Stoppen: coach
 
 # Wie het ziet, ook op een knop. $contact: hoe de contactpersoon heet.
-budget-who-consulent = uw { $contact }
+budget-who-consulent = Uw { $contact }
 
 # Wie het ziet, ook op een knop. $name: naam van de groep over geld.
-budget-who-coach = uw coach van { $name }
+budget-who-coach = Uw coach van { $name }
 
 # Er kunnen geen regels meer bij.
 budget-full = Uw begroting is vol. Haal eerst een regel weg.

@@ -74,6 +74,8 @@ button-budget-per-year = ዓመት ዓመት
 
 budget-in = ➕ ዝኣቱ፦ { MONEY($amount) } ኣብ ወርሒ
 
+budget-in-with = ➕ ዝኣቱ፦ { MONEY($amount) } ኣብ ወርሒ። ምስቲ ምምሕዳር ከተማ (gemeente) ዝኸፍሎ።
+
 budget-paid = 🏛️ ምምሕዳር ከተማ (gemeente) ንዓኹም ይኸፍል፦ { MONEY($amount) }
 
 budget-own = 🧾 ባዕልኹም ትኸፍሉ፦ { MONEY($amount) }
