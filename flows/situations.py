@@ -85,8 +85,8 @@ def situations(
 
     The family is of one municipality and only the law's guest chooses among all: what
     differs between municipalities is met by the others, at a fifth of the time. The lessons
-    of `library` are walked for themselves: all in one municipality, and elsewhere those in which
-    it matters who pays.
+    of `library` are walked for themselves, also when `whole`: all in one municipality, and
+    elsewhere those in which it matters who pays.
     """
     municipalities = [name for name in profiles if name != LAW]
     for home in profiles:
@@ -101,7 +101,7 @@ def situations(
         theirs = everybody[municipalities.index(home) :: len(municipalities)]
         for name, dates in everybody if whole else theirs:
             yield Situation(f"{home}, {name}", with_case(bare, dates))
-        if library.newest and (whole or home == municipalities[0]):
+        if library.newest and home == municipalities[0]:
             yield from _learners(replace(bare, library=library))
         elif library.newest:
             yield _new_to_lessons(replace(bare, library=with_something_paid(library)))
