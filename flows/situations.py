@@ -22,7 +22,7 @@ from flows.klantreis.person import (
     PersonDates,
 )
 from flows.klantreis.profile import LAW
-from flows.lessons.learning import Answered, Asked, Learning, Standing
+from flows.lessons.learning import Answered, Asked, Learning, MoneyCourse, Standing
 from flows.lessons.loader import NO_LESSONS, Library
 from flows.lessons.model import PAID, Explain, Sort
 
@@ -231,7 +231,8 @@ def with_something_paid(library: Library) -> Library:
 
 
 def _learned(context: Context) -> Context:
-    """Every lesson was done, and each of its questions not well a week ago."""
+    """Every lesson was done, and each of its questions not well a week ago; and they are in two
+    courses about money."""
     if context.person is None:
         return context
     ago = context.today - timedelta(days=7)
@@ -245,6 +246,7 @@ def _learned(context: Context) -> Context:
             if not isinstance(step, Explain)
             for item in (step.items if isinstance(step, Sort) else ("",))
         ),
+        courses=(MoneyCourse("a", "Euro-Wijzer"), MoneyCourse("b", "Geld", shared=True)),
     )
     person = replace(context.person, learning=learned)
     return replace(context, person=person, people=(person,))

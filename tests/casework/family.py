@@ -18,6 +18,7 @@ from flows.inputs import Kind
 from storage import (
     announcements,
     chats,
+    coaching,
     consents,
     courses,
     lessons,
@@ -202,6 +203,7 @@ def _learn(connection: Connection, family: Family, one: PersonRow) -> None:
     connection.execute(insert(budget_entry), cost | {"added_at": NOW})
     goal = whose | {"name": word, "cents": 1, "saved": 0, "weekly": True, "made_at": NOW}
     connection.execute(insert(savings_goal), goal)
+    coaching.share(connection, home, one.id, word, NOW)
     shared = whose | {"with_whom": "consulent", "shared_at": NOW}
     connection.execute(insert(budget_share), shared)
 
