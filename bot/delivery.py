@@ -15,13 +15,16 @@ from bot.results import Result, Verdict
 from bot.transport import FloodError, Json, TelegramBot
 from storage.database import Database
 from storage.file_ids import find_file_ids
-from storage.outbox import BROADCAST, CALLBACK, CORRECTION, OutboxRow
+from storage.outbox import BROADCAST, CALLBACK, CORRECTION, USELESS, OutboxRow
 
 log = structlog.get_logger()
 
-MOST_ATTEMPTS = 20
 LONGEST_WAIT = 300
-"""Seconds between attempts: doubling from 1 up to this, in all about an hour."""
+"""Seconds between attempts: doubling from 1 up to this."""
+MOST_ATTEMPTS = 20
+"""Of a message whose own fault it may be: about an hour."""
+MOST_WHILE_AWAY = 600
+"""Of one that Telegram did not take in: two days, for an outage is no fault of a message."""
 REPEAT_AFTER = timedelta(seconds=2)
 MOST_REMEMBERED = 10_000
 CALLBACK_LIFE = timedelta(seconds=10)
@@ -85,7 +88,7 @@ class Delivery:
             ends = min(ends, row.useless_after)
         if ends is None or self._now() < ends:
             return None
-        return self._result(row, Verdict.DROPPED, "useless")
+        return self._result(row, Verdict.DROPPED, USELESS)
 
     async def send(self, message: Message) -> Attempt:
         call = message.call
@@ -128,7 +131,7 @@ class Delivery:
             case Consequence.FLOOD:
                 return Attempt(self._flooded(row, error), error=error)
             case Consequence.LATER:
-                return Attempt(self.later(row, why), error=error)
+                return Attempt(self.later(row, why, MOST_WHILE_AWAY), error=error)
             case Consequence.UNKNOWN:
                 return Attempt(self._unknown(row, why), error=error)
             case _:
@@ -173,11 +176,12 @@ class Delivery:
         seconds = error.seconds if isinstance(error, FloodError) else 0.0
         return self._result(row, Verdict.LATER, error.message, timedelta(seconds=seconds))
 
-    def later(self, row: OutboxRow, why: str) -> Result:
-        """Tried again after a wait that doubles; failed after `MOST_ATTEMPTS`."""
-        if row.attempts >= MOST_ATTEMPTS:
+    def later(self, row: OutboxRow, why: str, most: int = MOST_ATTEMPTS) -> Result:
+        """Tried again after a wait that doubles; failed after `most` attempts."""
+        if row.attempts >= most:
             return self._result(row, Verdict.FAILED, why)
-        wait = timedelta(seconds=min(2 ** (row.attempts - 1), LONGEST_WAIT))
+        doublings = min(row.attempts - 1, LONGEST_WAIT.bit_length())
+        wait = timedelta(seconds=min(2**doublings, LONGEST_WAIT))
         return self._result(row, Verdict.LATER, why, wait)
 
     def _unknown(self, row: OutboxRow, why: str) -> Result:

@@ -12,10 +12,10 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from flows import money_events as events
-from flows.budget import Budget, Entry, Goal, Group, goals_after, kind_of, next_number, per_of
+from flows.budget import Budget, Entry, Goal, goals_after, kind_of, next_number, per_of
 from flows.context import ZONE
 from storage import budgets, consents
-from storage.budgets import EntryKind, EntryRow, GoalRow, GroupRow, Per, ShareRow
+from storage.budgets import EntryKind, EntryRow, GoalRow, Per, ShareRow
 from storage.consents import NewConsent, Purpose
 
 GoalEvent = events.GoalKept | events.GoalRemoved | events.PutAside | events.NudgeChosen
@@ -27,8 +27,7 @@ def budgets_of(connection: Connection, person_ids: Collection[int]) -> dict[int,
     entries = budgets.entries_of(connection, agreed)
     goals = budgets.goals_of(connection, agreed)
     shares = budgets.shares_of(connection, agreed)
-    groups = budgets.groups_of(connection, agreed)
-    return {id: _budget(id, entries, goals, shares, groups) for id in agreed}
+    return {id: _budget(id, entries, goals, shares) for id in agreed}
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +127,12 @@ def _budget(
     entries: Iterable[EntryRow],
     goals: Iterable[GoalRow],
     shares: Iterable[ShareRow],
-    groups: Iterable[GroupRow],
 ) -> Budget:
     return Budget(
         agreed=True,
         entries=tuple(_entry(row) for row in entries if row.person_id == id),
         goals=goals_from(row for row in goals if row.person_id == id),
         shared=frozenset(row.with_whom for row in shares if row.person_id == id),
-        groups=tuple(Group(row.public_id, row.name) for row in groups if row.person_id == id),
     )
 
 

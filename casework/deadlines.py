@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 from casework.appointments import PREPARED
 from casework.calling import BEFORE, CALL, call_task
 from casework.conversation import dates_of
+from casework.reminding import LATE
 from flows.cadence import PLAN_AHEAD, cadence_of, next_talk, working_day
 from flows.context import ZONE
 from flows.klantreis.journey import Ends, add, ends
@@ -132,6 +133,8 @@ def note_unheard(connection: Connection, watch: Watch, now: datetime) -> int:
     deadlines.finish_long_due(connection, homes, OF_WHAT_COMES, now - BEFORE, now)
     coming = deadlines.unreached(connection, homes, now, now + CALL_AHEAD)
     lost = deadlines.not_sent(connection, homes, now - LOOKED_BACK)
+    for home, count in deadlines.count_came_to_nothing(connection, homes).items():
+        questions.count_in_task(connection, home, LATE, count, now)
     new = [*(call_task(row, now) for row in coming), *_lost_tasks(lost, now)]
     return questions.add_tasks(connection, new)
 

@@ -21,10 +21,12 @@ from casework.counting import Sheet
 from casework.deadlines import proposal
 from casework.errors import CaseError, Reason
 from casework.reminding import is_working
+from casework.schooling import Schooling, schooling_of, teaching
 from flows.context import ZONE
 from flows.hours import KINDS, Entry, kind_of
 from flows.klantreis.journey import Journey
 from flows.klantreis.model import Profile
+from flows.lessons.loader import NO_LESSONS, Library
 from flows.preparing import Answer
 from storage.appointments import AppointmentRow, Kind
 from storage.chats import Presence, presences
@@ -43,7 +45,8 @@ TASKS_SHOWN = 50
 class Dossier:
     """`consulent` is who guides the person, where that is known; `prepared` what they share of
     what they thought of, by appointment; `next_talk` a day for the next voortgangsgesprek, where
-    none is planned; `budget_since` is since when they share their own budget, where they do.
+    none is planned; `schooling` how far they are in the lessons, where there are any for them;
+    `budget_since` since when they share their own budget, where they do.
     """
 
     person: PersonRow
@@ -58,6 +61,7 @@ class Dossier:
     prepared: tuple[tuple[AppointmentRow, tuple[Answer, ...]], ...]
     next_talk: date | None
     budget_since: datetime | None
+    schooling: Schooling | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,7 @@ def read(
     profiles: Mapping[str, Profile],
     public_id: str,
     now: datetime,
+    library: Library = NO_LESSONS,
 ) -> Dossier:
     """Open a person's page. NotHereError outside the colleague's municipalities."""
     person = _person(connection, access, public_id)
@@ -122,6 +127,9 @@ def read(
         prepared=_prepared(connection, person),
         next_talk=_next_talk(connection, access, profiles, person, now),
         budget_since=sharing.shared_since(connection, person),
+        schooling=schooling_of(
+            connection, teaching(access, profiles, library, home, now), [person]
+        ).get(person.id),
     )
 
 

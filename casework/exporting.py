@@ -39,6 +39,7 @@ SECTIONS = {
     "lesson_progress": "lessen",
     "lesson_answer": "antwoorden_in_lessen",
     "lesson_pace": "keuzes_voor_lessen",
+    "lesson_share": "lessen_gedeeld",
     "paid": "betaald_door_gemeente",
     "budget_entry": "eigen_begroting",
     "savings_goal": "spaardoelen",

@@ -1,6 +1,7 @@
 """How people learn, between rows and what the lessons need: read, and written as it happens.
 
-Answers are kept so that a question can come back, and are shown to nobody but the person.
+Answers are kept so that a question can come back, and are shown to nobody but the person; staff
+see how far somebody is, and of groups which questions are hard (`casework.schooling`).
 """
 
 from __future__ import annotations
@@ -14,10 +15,11 @@ from casework.cases import Actor
 from casework.errors import CaseError, Reason
 from flows import events
 from flows.context import ZONE
-from flows.lessons.learning import Answered, Asked, Learning, PaceName, Standing
+from flows.lessons.learning import Answered, Asked, Learning, MoneyCourse, PaceName, Standing
 from flows.lessons.model import COSTS, HOUSEHOLDS, Household
 from flows.lessons.paid import Entered
-from storage import audit, lessons, paid
+from storage import audit, coaching, lessons, paid
+from storage.coaching import GroupRow
 from storage.lessons import AnswerRow, NewAnswer, NewProgress, Pace, PaceRow, ProgressRow
 from storage.paid import PaidRow
 from storage.people import PersonRow
@@ -29,8 +31,17 @@ def learning_of(connection: Connection, person_ids: Collection[int]) -> dict[int
     answers = lessons.answers_of(connection, {row.person_id for row in standings})
     paces = lessons.paces_of(connection, person_ids)
     entered = entered_of(connection, person_ids)
-    known = {row.person_id for row in standings} | set(paces) | set(entered)
-    return {id: _learning(id, standings, answers, paces, entered) for id in known}
+    groups = coaching.groups_of(connection, person_ids)
+    known = {row.person_id for row in standings} | set(paces) | set(entered) | set(groups)
+    return {id: _learning(id, standings, answers, paces, entered, groups) for id in known}
+
+
+def standings_of(connection: Connection, person_ids: Collection[int]) -> dict[int, Learning]:
+    """How far each of these people is, without what they answered."""
+    standings = lessons.progress_of(connection, person_ids)
+    paces = lessons.paces_of(connection, person_ids)
+    known = {row.person_id for row in standings} | set(paces)
+    return {id: _learning(id, standings, (), paces, {}, {}) for id in known}
 
 
 def entered_of(
@@ -69,6 +80,10 @@ def learned(
             lessons.choose(connection, municipality_id, person_id, now, pace=Pace(pace))
         case events.HouseholdTold(household):
             lessons.choose(connection, municipality_id, person_id, now, household=household)
+        case events.ProgressShared(course):
+            coaching.share(connection, municipality_id, person_id, course, now)
+        case events.ProgressUnshared(course):
+            coaching.unshare(connection, person_id, course, now)
 
 
 def enter_paid(
@@ -93,6 +108,7 @@ def _learning(
     answers: Collection[AnswerRow],
     paces: Mapping[int, PaceRow],
     entered: Mapping[int, tuple[Entered, ...]],
+    groups: Mapping[int, tuple[GroupRow, ...]],
 ) -> Learning:
     chosen = paces.get(id)
     pace: PaceName = chosen.pace.value if chosen else "week"
@@ -103,6 +119,9 @@ def _learning(
         chosen=_day(chosen.chosen_at) if chosen else None,
         household=_household(chosen.household) if chosen else None,
         paid=entered.get(id, ()),
+        courses=tuple(
+            MoneyCourse(row.public_id, row.name, row.shared) for row in groups.get(id, ())
+        ),
     )
 
 

@@ -11,12 +11,14 @@ from sqlalchemy import Connection
 from casework.access import Access, NotHereError
 from casework.budget import budgets_of
 from casework.caseload import profile_of
+from casework.coaching import own_courses
 from casework.conversation import dates_of
 from casework.learning import entered_of
 from flows.budget import CONSULENT, Entry, Sums, payers, sums
 from flows.context import ZONE
 from flows.klantreis.model import Profile
 from flows.lessons.paid import Payer
+from storage import courses
 from storage.budgets import shares_of
 from storage.people import PersonRow, find_person_by_public_id
 
@@ -59,10 +61,37 @@ def read(
     return _shown(connection, profile, person, since, now)
 
 
-def shared_since(connection: Connection, person: PersonRow) -> datetime | None:
-    """Since when the consulent may see it; None where they may not."""
+def read_as_coach(
+    connection: Connection,
+    access: Access,
+    profiles: Mapping[str, Profile],
+    course_id: str,
+    public_id: str,
+    now: datetime,
+) -> SharedBudget:
+    """Open a budget of who takes part in an own course. NotHereError where it is not shared with
+    its coach (any more), or for any other course."""
+    own = {one.public_id: one for one in own_courses(connection, access)}
+    course = own.get(course_id)
+    there = courses.participants_of(connection, course.id) if course else []
+    person = next((one for one in there if one.public_id == public_id), None)
+    if course is None or person is None:
+        raise NotHereError(public_id)
+    since = shared_since(connection, person, course_id)
+    if since is None:
+        raise NotHereError(public_id)
+    home = course.municipality_id
+    access.seen.append(access.teaching(home).did("budget read", now, public_id, course=course_id))
+    profile = profile_of(profiles, access.municipalities[home].name)
+    return _shown(connection, profile, person, since, now)
+
+
+def shared_since(
+    connection: Connection, person: PersonRow, whom: str = CONSULENT
+) -> datetime | None:
+    """Since when they may see it; None where they may not."""
     shares = shares_of(connection, [person.id])
-    return next((one.shared_at for one in shares if one.with_whom == CONSULENT), None)
+    return next((one.shared_at for one in shares if one.with_whom == whom), None)
 
 
 def _shown(

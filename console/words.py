@@ -116,6 +116,14 @@ PROBLEMS: Mapping[str, str] = {
     "dan nog een keer.",
 }
 """Why hours that were typed are not counted."""
+ATTENDANCE: Mapping[str, str] = {
+    "there": "Was er",
+    "missed": "Was er niet",
+    "excused": "Afgemeld",
+    "unknown": "Niet ingevuld",
+    "ahead": "Komt nog",
+}
+PACES: Mapping[str, str] = {"stopped": "Gestopt", "busy": "Bezig", "done": "Klaar"}
 STATIONS: Mapping[str, str] = {
     "done": "klaar",
     "now": "bezig",

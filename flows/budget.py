@@ -105,14 +105,6 @@ class Goal:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """A course about money in which somebody takes part: its public id and its name."""
-
-    id: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
 class Budget:
     """All of one person's own budget. `agreed`: they said yes to keeping one."""
 
@@ -120,7 +112,6 @@ class Budget:
     entries: tuple[Entry, ...] = ()
     goals: tuple[Goal, ...] = ()
     shared: frozenset[str] = frozenset()
-    groups: tuple[Group, ...] = ()
 
     def entry(self, number: int) -> Entry:
         """KeyError where there is none of that number."""
@@ -136,7 +127,7 @@ class Budget:
             case BudgetAgreed():
                 return replace(self, agreed=True)
             case BudgetWithdrawn():
-                return Budget(groups=self.groups)
+                return NO_BUDGET
             case EntryKept(entry):
                 return replace(self, entries=_with_entry(self.entries, entry))
             case EntryRemoved(number):

@@ -39,6 +39,8 @@ from flows.events import (
     PinRemoved,
     PreparationShared,
     Prepared,
+    ProgressShared,
+    ProgressUnshared,
     Resumed,
     Stopped,
     Ticked,
@@ -192,6 +194,8 @@ class Context:
                 | LessonKnown()
                 | PaceChosen()
                 | HouseholdTold()
+                | ProgressShared()
+                | ProgressUnshared()
             ) if self.person:
                 learned = learning_after(self.person.learning, event, self.today)
                 return replace(self, person=replace(self.person, learning=learned))
@@ -258,3 +262,7 @@ def learning_after(learning: Learning, event: LessonEvent, today: date) -> Learn
             return replace(learning, pace=pace, chosen=today)
         case HouseholdTold(household):
             return replace(learning, household=household)
+        case ProgressShared(course):
+            return learning.sharing(course, shared=True)
+        case ProgressUnshared(course):
+            return learning.sharing(course, shared=False)

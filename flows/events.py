@@ -297,6 +297,20 @@ class HouseholdTold:
     household: Household
 
 
+@dataclass(frozen=True, slots=True)
+class ProgressShared:
+    """The person lets the coach of a course see how far they are in the lessons."""
+
+    course: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressUnshared:
+    """The coach may see it no longer."""
+
+    course: str
+
+
 LessonEvent = (
     LessonBegun
     | LessonMoved
@@ -305,6 +319,8 @@ LessonEvent = (
     | LessonKnown
     | PaceChosen
     | HouseholdTold
+    | ProgressShared
+    | ProgressUnshared
 )
 """What somebody learned, or chose for their lessons."""
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from flows.appointments import Appointment, Interpreter
-from flows.budget import OWN, Budget, Entry, Goal, Group
+from flows.budget import OWN, Budget, Entry, Goal
 from flows.context import Context, PersonView
 from flows.inputs import Commanded, Input, InvitationResult, Invited
 from flows.klantreis.model import Profile
@@ -23,7 +23,7 @@ from flows.klantreis.person import (
     PersonDates,
 )
 from flows.klantreis.profile import LAW
-from flows.lessons.learning import Answered, Asked, Learning, Standing
+from flows.lessons.learning import Answered, Asked, Learning, MoneyCourse, Standing
 from flows.lessons.loader import NO_LESSONS, Library
 from flows.lessons.model import PAID, Explain, Sort
 
@@ -86,8 +86,8 @@ def situations(
 
     The family is of one municipality and only the law's guest chooses among all: what
     differs between municipalities is met by the others, at a fifth of the time. The lessons
-    of `library` are walked for themselves: all in one municipality, and elsewhere those in which
-    it matters who pays.
+    of `library` are walked for themselves, also when `whole`: all in one municipality, and
+    elsewhere those in which it matters who pays.
     """
     municipalities = [name for name in profiles if name != LAW]
     for home in profiles:
@@ -102,7 +102,7 @@ def situations(
         theirs = everybody[municipalities.index(home) :: len(municipalities)]
         for name, dates in everybody if whole else theirs:
             yield Situation(f"{home}, {name}", with_case(bare, dates))
-        if library.newest and (whole or home == municipalities[0]):
+        if library.newest and home == municipalities[0]:
             yield from _learners(replace(bare, library=library))
             yield from _with_money(replace(bare, library=library))
         elif library.newest:
@@ -248,9 +248,9 @@ def with_budget(context: Context, entries: tuple[Entry, ...]) -> Context:
         Goal(1, "Winterjas", 6000, context.today + timedelta(days=60), day, saved=1000),
         Goal(2, "Fiets", 5000, None, day, saved=5000, weekly=False, reached=day),
     )
-    groups = (Group("geld-1", "Geld op orde"),)
-    budget = Budget(True, entries, goals, frozenset({"geld-1"}), groups)
-    person = replace(context.person, budget=budget)
+    learning = replace(context.person.learning, courses=(MoneyCourse("a", "Euro-Wijzer"),))
+    budget = Budget(True, entries, goals, frozenset({"a"}))
+    person = replace(context.person, budget=budget, learning=learning)
     return replace(context, person=person, people=(person,))
 
 
@@ -278,7 +278,8 @@ def with_something_paid(library: Library) -> Library:
 
 
 def _learned(context: Context) -> Context:
-    """Every lesson was done, and each of its questions not well a week ago."""
+    """Every lesson was done, and each of its questions not well a week ago; and they are in two
+    courses about money."""
     if context.person is None:
         return context
     ago = context.today - timedelta(days=7)
@@ -292,6 +293,7 @@ def _learned(context: Context) -> Context:
             if not isinstance(step, Explain)
             for item in (step.items if isinstance(step, Sort) else ("",))
         ),
+        courses=(MoneyCourse("a", "Euro-Wijzer"), MoneyCourse("b", "Geld", shared=True)),
     )
     person = replace(context.person, learning=learned)
     return replace(context, person=person, people=(person,))

@@ -15,13 +15,11 @@ from sqlalchemy import (
     UniqueConstraint,
     delete,
     insert,
-    select,
     update,
 )
 from sqlmodel import Field
 
 from storage.base import BIG_ID, Reader, Row, as_text, insert_or_update, table_of
-from storage.courses import CourseKind, course, course_participant
 
 
 class EntryKind(StrEnum):
@@ -129,15 +127,6 @@ class ShareRow:
     shared_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class GroupRow:
-    """A course about money in which somebody takes part now."""
-
-    person_id: int
-    public_id: str
-    name: str
-
-
 _entries = Reader(EntryRow, budget_entry)
 _goals = Reader(GoalRow, savings_goal)
 _shares = Reader(ShareRow, budget_share)
@@ -163,25 +152,6 @@ def shares_of(connection: Connection, person_ids: Collection[int]) -> list[Share
     theirs = rows.person_id.in_(person_ids), rows.withdrawn_at.is_(None)
     query = _shares.query.where(*theirs).order_by(rows.id)
     return _shares.all(connection, query) if person_ids else []
-
-
-def groups_of(connection: Connection, person_ids: Collection[int]) -> list[GroupRow]:
-    """The courses about money that these people are in now."""
-    if not person_ids:
-        return []
-    part = course_participant.c
-    query = (
-        select(part.person_id, course.c.public_id, course.c.name)
-        .join_from(course_participant, course, course.c.id == part.course_id)
-        .where(
-            part.person_id.in_(person_ids),
-            part.left_at.is_(None),
-            course.c.kind == CourseKind.GELD,
-            course.c.ended_at.is_(None),
-        )
-        .order_by(course.c.id)
-    )
-    return [GroupRow(*values) for values in connection.execute(query)]
 
 
 def keep_entry(connection: Connection, municipality_id: int, row: EntryRow, now: datetime) -> None:

@@ -36,6 +36,7 @@ from storage.outbox_rows import (
     NOTICE,
     PRIORITIES,
     REPLY,
+    USELESS,
     Ended,
     OutboxRow,
     outbox,
@@ -130,7 +131,7 @@ def _has_code() -> ColumnElement[bool]:
 
 def _unwanted(priority: int) -> ColumnElement[str | None]:
     """Why a due row is not to be sent any more; NULL where it is."""
-    reasons: list[tuple[ColumnElement[bool], str]] = [(_row.useless_after <= _now, "useless")]
+    reasons: list[tuple[ColumnElement[bool], str]] = [(_row.useless_after <= _now, USELESS)]
     if priority != REPLY:
         reasons.append((chat.c.stopped_at.is_not(None), "stopped"))
         reasons.append((chat.c.unreachable_at.is_not(None), "unreachable"))

@@ -5,6 +5,7 @@ A statement each, whatever the number of people.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +15,14 @@ from sqlalchemy import ColumnElement, Connection, case, exists, func, or_, selec
 from flows.appointments import AHEAD
 from storage.appointments import APPOINTMENTS, AppointmentRow, Kind, Source, State, appointment
 from storage.chats import chat, chat_person
-from storage.outbox_rows import CALLBACK, NOT_SENT, OutboxState, outbox
+from storage.outbox_rows import (
+    CALLBACK,
+    CAME_TO_NOTHING,
+    NOT_SENT,
+    USELESS,
+    OutboxState,
+    outbox,
+)
 from storage.people import PEOPLE, PersonRow, person
 from storage.questions import TaskState, task
 
@@ -172,6 +180,22 @@ def not_sent(
         )
     )
     return [NotSent(*found) for found in connection.execute(query.order_by(row.id))]
+
+
+def count_came_to_nothing(
+    connection: Connection, municipality_ids: Collection[int]
+) -> Counter[int]:
+    """How many messages about appointments lost their use while Telegram was away, by municipality.
+
+    Each is counted once.
+    """
+    counted = (
+        update(outbox)
+        .where(text(CAME_TO_NOTHING), outbox.c.municipality_id.in_(municipality_ids))
+        .values(error=f"{USELESS}, counted")
+        .returning(outbox.c.municipality_id)
+    )
+    return Counter(connection.scalars(counted))
 
 
 def _is_reached(person_id: ColumnElement[int]) -> ColumnElement[bool]:

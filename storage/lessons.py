@@ -1,7 +1,7 @@
 """How far a person is in the budgeting lessons, what they answered, and their pace.
 
-Answers are there to bring a question back, and for nothing else: nobody but the person sees
-them, and no list of staff holds them.
+Answers are there to bring a question back, and to tell which questions are hard for many: nobody
+but the person sees them, and no list of staff holds them.
 """
 
 from __future__ import annotations

@@ -33,6 +33,12 @@ NOT_SENT = "state IN ('failed', 'unknown')"
 """What never came, or perhaps not. Written out, so that every plan may use the index of these."""
 
 
+USELESS = "useless"
+"""The error of a message that was not sent before it lost its use."""
+CAME_TO_NOTHING = f"kind = '{APPOINTMENT}' AND error = '{USELESS}'"
+"""Words about an appointment that could not go in time, and were not counted yet."""
+
+
 class OutboxState(StrEnum):
     """`unknown`: Telegram may have sent it; `failed`: never will; `dropped`: not wanted."""
 
@@ -63,6 +69,7 @@ class Outbox(Row, table=True):
         ),
         Index("ix_outbox_leased", "bot", sqlite_where=text("state = 'leased'")),
         Index("ix_outbox_not_sent", "created_at", sqlite_where=text(NOT_SENT)),
+        Index("ix_outbox_came_to_nothing", "id", sqlite_where=text(CAME_TO_NOTHING)),
         Index("ix_outbox_chat", "chat_id", "state", "priority", "send_at", "id"),
         Index(
             "ix_outbox_appointment",

@@ -20,6 +20,7 @@ from storage.appointments import appointment, appointment_change
 from storage.audit import audit
 from storage.budgets import budget_entry, budget_share, savings_goal
 from storage.chats import chat, chat_person
+from storage.coaching import lesson_share
 from storage.consents import consent
 from storage.conversations import inbound_media, inbound_message, session
 from storage.courses import course_participant
@@ -55,6 +56,7 @@ PERSONAL = (
     lesson_progress,
     lesson_answer,
     lesson_pace,
+    lesson_share,
     paid,
     budget_entry,
     savings_goal,
@@ -155,6 +157,7 @@ def _conditions(one: PersonRow, chats: ChatsOf) -> dict[Table, ColumnElement[boo
         lesson_progress: lesson_progress.c.person_id == one.id,
         lesson_answer: lesson_answer.c.person_id == one.id,
         lesson_pace: lesson_pace.c.person_id == one.id,
+        lesson_share: lesson_share.c.person_id == one.id,
         paid: paid.c.person_id == one.id,
         budget_entry: budget_entry.c.person_id == one.id,
         savings_goal: savings_goal.c.person_id == one.id,

@@ -278,10 +278,10 @@ def _days_left(first: date | None, last: date | None, today: date) -> int | None
 
 def _stations(known: _Dates, today: date) -> tuple[JourneyStep, ...]:
     stations = [_station(step, known, today) for step in known.profile.steps_for(known.person)]
-    reached = max((i for i, it in enumerate(stations) if it.status != "later"), default=-1)
     if known.person.is_general:
         return tuple(stations)
-    return tuple(_with_next(stations, reached))
+    reached = max((i for i, it in enumerate(stations) if it.status != "later"), default=-1)
+    return tuple(_with_next(list(_without_left_open(stations)), reached))
 
 
 def _station(step: Step, known: _Dates, today: date) -> JourneyStep:
@@ -299,6 +299,15 @@ def _station(step: Step, known: _Dates, today: date) -> JourneyStep:
     return JourneyStep(step, status, begins, due, is_open and provisional, ask=late or doubted)
 
 
+def _without_left_open(stations: list[JourneyStep]) -> Iterator[JourneyStep]:
+    """Nobody stands where a later station of the road is done: the end of that one is unknown."""
+    road = (i for i, it in enumerate(stations) if it.status == "done" and not it.step.beside)
+    passed = max(road, default=-1)
+    for index, station in enumerate(stations):
+        left_open = station.status == "now" and not station.step.beside and index < passed
+        yield replace(station, status="later", ask=True) if left_open else station
+
+
 def _with_next(stations: list[JourneyStep], reached: int) -> Iterator[JourneyStep]:
     """The first station to come is next; one before it, passed by for want of a date, is asked
     about. What stands behind it is to come, even where something further on has begun.
@@ -307,11 +316,15 @@ def _with_next(stations: list[JourneyStep], reached: int) -> Iterator[JourneySte
     for index, station in enumerate(stations):
         if station.status != "later" or next_found:
             yield station
-        elif index < reached and station.step.starts is not None and station.begins is None:
+        elif index < reached and _passed_by(station):
             yield replace(station, ask=True)
         else:
             yield replace(station, status="next")
             next_found = True
+
+
+def _passed_by(station: JourneyStep) -> bool:
+    return station.step.starts is not None and (station.begins is None or station.ask)
 
 
 def _weeks_text(weeks: int, due: date, provisional: bool) -> Text:

@@ -56,6 +56,15 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
+class MoneyCourse:
+    """A course with a coach that a person is in; `shared`: the coach sees how far they are."""
+
+    id: str
+    name: str
+    shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Learning:
     """All that is known of how a person learns."""
 
@@ -66,6 +75,7 @@ class Learning:
     """When the pace was chosen last, if ever."""
     household: Household | None = None
     paid: tuple[Entered, ...] = ()
+    courses: tuple[MoneyCourse, ...] = ()
 
     def of(self, lesson: str) -> Standing | None:
         return next((one for one in self.standings if one.lesson == lesson), None)
@@ -92,12 +102,25 @@ class Learning:
     def answered(self, answer: Answered) -> Learning:
         return replace(self, answers=(*self.answers, answer))
 
+    def sharing(self, course: str, *, shared: bool) -> Learning:
+        """With the coach of this course, or no longer."""
+        changed = (replace(one, shared=shared) if one.id == course else one for one in self.courses)
+        return replace(self, courses=tuple(changed))
+
     def _with(self, standing: Standing) -> Learning:
         rest = tuple(one for one in self.standings if one.lesson != standing.lesson)
         return replace(self, standings=(*rest, standing))
 
 
 NOTHING_LEARNED = Learning()
+
+
+def completed(learning: Learning, lessons: Iterable[Lesson]) -> date | None:
+    """The day on which the last of these lessons was done; None while one is not."""
+    standings = [learning.of(one.name) for one in lessons]
+    days = [one.finished or one.known for one in standings if one]
+    done = [day for day in days if day]
+    return max(done) if done and len(done) == len(standings) else None
 
 
 def to_go_on_with(learning: Learning, lessons: Iterable[Lesson]) -> Lesson | Standing | None:

@@ -18,14 +18,15 @@ from flows.steps.budget_words import (
     sums_of,
     told,
 )
+from flows.steps.lesson_here import learning_of
 from flows.steps.money import MONEY
 from flows.steps.paging import page_of, paged
 
 ADD = Choice("add", Text("button-budget-add"), "budget.add")
 HUB = Choice("budget", Text("button-budget"), "budget")
 WHAT_IF = Choice("if", Text("button-budget-if"), "budget.if")
-GROUPS_SHOWN = 2
-"""Nobody is in more courses about money at once."""
+COURSES_SHOWN = 2
+"""Nobody is in more courses about money with a coach at once."""
 
 
 def hub(context: Context) -> Screen:
@@ -159,25 +160,28 @@ def wiped(context: Context) -> Screen:
 def share(context: Context) -> Screen:
     """Who may see it now; nobody, unless the person says so."""
     budget = agreed(context)
-    whom = (CONSULENT, *(one.id for one in budget.groups[:GROUPS_SHOWN]))
+    coaches = learning_of(context).courses[:COURSES_SHOWN]
+    whom = (CONSULENT, *(one.id for one in coaches))
     return Screen(
         body=(
             Text("budget-share"),
             *(_with_whom(context, budget, one) for one in whom),
             Text("budget-share-never"),
         ),
-        choices=tuple(_switch(budget, one) for one in whom),
+        choices=tuple(_switch(budget, one, index) for index, one in enumerate(whom)),
         back="budget.more",
     )
 
 
 def share_sure(context: Context, whom: str) -> Screen:
     """What they will see, before they do."""
-    budget = agreed(context)
-    named = _named(context, budget, whom)
+    agreed(context)
     done = (BudgetShared(whom),)
     return Screen(
-        body=(Text("budget-share-what", {"who": named}), Text("budget-share-away")),
+        body=(
+            Text("budget-share-what", {"who": _named(context, whom)}),
+            Text("budget-share-away"),
+        ),
         choices=(
             Choice("yes", Text("button-budget-share-yes"), "budget.share", done),
             Choice("no", Text("button-budget-share-no"), "budget.share"),
@@ -186,9 +190,9 @@ def share_sure(context: Context, whom: str) -> Screen:
     )
 
 
-def _switch(budget: Budget, whom: str) -> Choice:
-    id = "consulent" if whom == CONSULENT else f"g{_index(budget, whom)}"
+def _switch(budget: Budget, whom: str, index: int) -> Choice:
     who = "consulent" if whom == CONSULENT else "coach"
+    id = who if index < COURSES_SHOWN else f"{who}{index}"
     if whom in budget.shared:
         label = Text(f"button-budget-unshare-{who}")
         return Choice(id, label, "budget.share", (BudgetUnshared(whom),))
@@ -197,19 +201,15 @@ def _switch(budget: Budget, whom: str) -> Choice:
 
 def _with_whom(context: Context, budget: Budget, whom: str) -> Text:
     wording = "budget-share-on" if whom in budget.shared else "budget-share-off"
-    return Text(wording, {"who": _named(context, budget, whom)})
+    return Text(wording, {"who": _named(context, whom)})
 
 
-def _named(context: Context, budget: Budget, whom: str) -> Value:
+def _named(context: Context, whom: str) -> Value:
     """KeyError for whom it cannot be shared with."""
     if whom == CONSULENT:
         return Text("budget-who-consulent", {"contact": context.profile.contact_name})
-    name = {one.id: one.name for one in budget.groups}[whom]
+    name = {one.id: one.name for one in learning_of(context).courses}[whom]
     return Text("budget-who-coach", {"name": name})
-
-
-def _index(budget: Budget, whom: str) -> int:
-    return [one.id for one in budget.groups].index(whom)
 
 
 def _page(budget: Budget, entry: Entry) -> int:

@@ -72,6 +72,14 @@ def pupil_of(context: Context) -> Pupil:
     )
 
 
+def known_pupil(context: Context) -> Pupil:
+    """Of who has a case: nothing is kept of a guest."""
+    pupil = pupil_of(context)
+    if context.person is None or not pupil.lessons():
+        raise KeyError("nothing is kept of this reader")
+    return pupil
+
+
 def learning_of(context: Context) -> Learning:
     return context.person.learning if context.person else NOTHING_LEARNED
 

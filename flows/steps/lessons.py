@@ -1,17 +1,17 @@
-"""The budgeting lessons: go on, choose a topic, how far I am, and how often I am invited."""
+"""The budgeting lessons: go on, choose a topic, and how far I am."""
 
 from __future__ import annotations
 
 from flows.context import Context
-from flows.events import HouseholdTold, PaceChosen
-from flows.lessons.learning import PACES, Standing, due, to_go_on_with
-from flows.lessons.model import HOUSEHOLDS, Lesson
+from flows.lessons.learning import Standing, completed, due, to_go_on_with
+from flows.lessons.model import Lesson
 from flows.lessons.pupil import Pupil
 from flows.model import Choice, Picture, Screen, Step, Text
 from flows.steps.lesson_here import (
     LEARN,
     TEST,
     begin,
+    known_pupil,
     place_of,
     pupil_of,
     review_place,
@@ -21,6 +21,7 @@ from flows.steps.money import MONEY
 from flows.steps.paging import page_of, paged
 
 DONE, HERE = "✅", "📍"
+COACH = Choice("coach", Text("button-lessons-coach"), "lessons.coach/0")
 PICTURE_LESSONS = 6
 """More do not fit on a small phone in letters one can read."""
 
@@ -174,7 +175,7 @@ def _after_done(pupil: Pupil, following: Lesson | Standing | None) -> tuple[Text
 
 def progress(context: Context) -> Screen:
     """How far somebody is, drawn and in words."""
-    pupil = _known_pupil(context)
+    pupil = known_pupil(context)
     count = len(pupil.lessons())
     done = sum(pupil.learning.is_done(one.name) for one in pupil.lessons())
     certificate = Choice("certificate", Text("button-certificate"), "lessons.certificate")
@@ -188,6 +189,7 @@ def progress(context: Context) -> Screen:
             *((certificate,) if done == count else ()),
             Choice("pace", Text("button-lessons-pace"), "lessons.pace"),
             Choice("home", Text("button-lessons-household"), "lessons.household"),
+            *((COACH,) if pupil.learning.courses else ()),
         ),
         back="lessons",
         compact=True,
@@ -232,12 +234,11 @@ def _status(pupil: Pupil, lesson: Lesson, following: str) -> str:
 
 def certificate(context: Context) -> Screen:
     """Who did the whole series may show it: a picture in Dutch and the own language."""
-    pupil = _known_pupil(context)
+    pupil = known_pupil(context)
     lessons = pupil.lessons()
-    if context.person is None or not all(pupil.learning.is_done(one.name) for one in lessons):
+    last = completed(pupil.learning, lessons)
+    if context.person is None or last is None:
         raise KeyError("not all lessons are done")
-    days = [pupil.learning.of(one.name) for one in lessons]
-    last = max(one.finished or one.known or pupil.today for one in days if one)
     return Screen(
         body=(Text("certificate-given", {"name": context.person.first_name, "day": last}),),
         choices=(Choice("lessons", Text("button-lessons"), "lessons"),),
@@ -252,41 +253,6 @@ def certificate(context: Context) -> Screen:
             },
         ),
     )
-
-
-def pace(context: Context) -> Screen:
-    """How often an invitation comes; never is fine."""
-    chosen = _known_pupil(context).learning.pace
-    return Screen(
-        body=(Text("lessons-pace"), Text(f"lessons-pace-{chosen}")),
-        choices=tuple(
-            Choice(one, Text(f"button-pace-{one}"), "lessons.pace", (PaceChosen(one),))
-            for one in PACES
-        ),
-        back="lessons.progress",
-    )
-
-
-def household(context: Context) -> Screen:
-    """Who is at home: it chooses which amounts are shown."""
-    chosen = _known_pupil(context).learning.household
-    known = (Text(f"lessons-household-{chosen}"),) if chosen else ()
-    return Screen(
-        body=(Text("lessons-household"), *known),
-        choices=tuple(
-            Choice(one, Text(f"button-household-{one}"), "lessons.household", (HouseholdTold(one),))
-            for one in HOUSEHOLDS
-        ),
-        back="lessons.progress",
-    )
-
-
-def _known_pupil(context: Context) -> Pupil:
-    """Of who has a case: nothing is kept of a guest."""
-    pupil = pupil_of(context)
-    if context.person is None or not pupil.lessons():
-        raise KeyError("nothing is kept of this reader")
-    return pupil
 
 
 def _of(pupil: Pupil, name: str) -> Lesson:
@@ -317,6 +283,4 @@ STEPS: dict[str, Step] = {
     "lesson.done": done,
     "lessons.progress": progress,
     "lessons.certificate": certificate,
-    "lessons.pace": pace,
-    "lessons.household": household,
 }

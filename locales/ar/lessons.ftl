@@ -155,6 +155,22 @@ button-household-couple = أنا وشريك حياتي
 
 button-household-family = شريك حياتي وأطفال
 
+button-lessons-coach = 🤝 المشاركة مع مدرّبي
+
+lessons-coach = 🤝 أنت تشارك في <b>{ $course }</b>. هل تسمح للمدرّب (coach) هناك أن يرى كم تقدمت؟
+
+lessons-coach-what = يرى المدرّب أي دروس أنهيتها. أجوبتك لا يراها أحد.
+
+lessons-coach-hidden = الآن: المدرّب لا يرى ذلك.
+
+lessons-coach-shown = الآن: المدرّب يرى ذلك. يمكنك دائماً إيقاف المشاركة.
+
+button-coach-show = نعم، أشارك
+
+button-coach-hide = إيقاف المشاركة
+
+button-coach-other = دورة أخرى
+
 lessons-invite = { $minutes ->
         [zero] 💶 هناك درس عن المال لك: <b>{ $title }</b>
         [one] 💶 هل لديك دقيقة واحدة؟ هناك درس عن المال لك: <b>{ $title }</b>

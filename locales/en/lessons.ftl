@@ -143,6 +143,22 @@ button-household-couple = Me with my partner
 
 button-household-family = Partner and children
 
+button-lessons-coach = 🤝 Share with my coach
+
+lessons-coach = 🤝 You take part in <b>{ $course }</b>. May your coach there see how far you are?
+
+lessons-coach-what = Your coach sees which lessons you have done. Nobody sees your answers.
+
+lessons-coach-hidden = Now: your coach does not see this.
+
+lessons-coach-shown = Now: your coach sees this. You can always stop.
+
+button-coach-show = Yes, share
+
+button-coach-hide = Do not share any more
+
+button-coach-other = Another course
+
 lessons-invite = { $minutes ->
         [one] 💶 Do you have { $minutes } minute? There is a lesson about money for you: <b>{ $title }</b>
        *[other] 💶 Do you have { $minutes } minutes? There is a lesson about money for you: <b>{ $title }</b>

@@ -213,6 +213,30 @@ button-household-couple = Ik met mijn partner
 # Knop: ik woon met mijn partner en kinderen.
 button-household-family = Partner en kinderen
 
+# Knop: of de trainer (coach) van de geldcursus ziet hoe ver u bent.
+button-lessons-coach = 🤝 Delen met mijn coach
+
+# Mag de trainer zien hoe ver u bent? $course: naam van de cursus.
+lessons-coach = 🤝 U doet mee met <b>{ $course }</b>. Mag uw coach daar zien hoe ver u bent?
+
+# Wat de coach dan ziet, en wat niet.
+lessons-coach-what = Uw coach ziet welke lessen u hebt gedaan. Uw antwoorden ziet niemand.
+
+# Hoe het nu is: de coach ziet het niet.
+lessons-coach-hidden = Nu: uw coach ziet dit niet.
+
+# Hoe het nu is: de coach ziet het.
+lessons-coach-shown = Nu: uw coach ziet dit. U mag altijd stoppen.
+
+# Knop: ja, de coach mag het zien.
+button-coach-show = Ja, delen
+
+# Knop: de coach mag het niet meer zien.
+button-coach-hide = Niet meer delen
+
+# Knop: de volgende cursus van u.
+button-coach-other = Andere cursus
+
 # Een uitnodiging die vanzelf komt. $title: naam van de les; $minutes: hoeveel minuten.
 lessons-invite = { $minutes ->
         [one] 💶 Hebt u { $minutes } minuut? Er is een les over geld voor u: <b>{ $title }</b>

@@ -143,6 +143,22 @@ button-household-couple = ኣነን መጻምደይን
 
 button-household-family = መጻምደይን ቆልዑን
 
+button-lessons-coach = 🤝 ምስ ኮችይ ምክፋል
+
+lessons-coach = 🤝 ኣብ <b>{ $course }</b> ትሳተፉ ኣለኹም። እቲ ኮች (coach) ክሳብ ክንደይ ከም ዝበጻሕኩም ክርኢ ይኽእል ዶ?
+
+lessons-coach-what = እቲ ኮች ኣየኖት ትምህርቲ ከም ዝወዳእኩም ይርኢ። መልስታትኩም ግን ዋላ ሓደ ኣይርእዮን።
+
+lessons-coach-hidden = ሕጂ፦ እቲ ኮች ነዚ ኣይርእዮን።
+
+lessons-coach-shown = ሕጂ፦ እቲ ኮች ነዚ ይርእዮ። ኩሉ ግዜ ከተቋርጽዎ ትኽእሉ።
+
+button-coach-show = እወ፣ ይካፈል
+
+button-coach-hide = ድሕሪ ሕጂ ኣይካፈልን
+
+button-coach-other = ካልእ ኮርስ
+
 lessons-invite = { $minutes ->
         [one] 💶 { $minutes } ደቒቕ ኣላትኩም ዶ? ብዛዕባ ገንዘብ ትምህርቲ ኣሎኩም፦ <b>{ $title }</b>
        *[other] 💶 { $minutes } ደቓይቕ ኣለዋኹም ዶ? ብዛዕባ ገንዘብ ትምህርቲ ኣሎኩም፦ <b>{ $title }</b>

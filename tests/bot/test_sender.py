@@ -9,11 +9,12 @@ from datetime import timedelta
 
 import pytest
 from aiohttp import web
-from sqlalchemy import Connection
+from sqlalchemy import Connection, update
 
+from bot.delivery import MOST_ATTEMPTS, MOST_WHILE_AWAY
 from bot.window import Limits
 from storage.database import Database
-from storage.outbox import BROADCAST, REMINDER, REPLY, Ended, OutboxRow, lease, mark_dropped
+from storage.outbox import BROADCAST, REMINDER, REPLY, Ended, OutboxRow, lease, mark_dropped, outbox
 from tests.bot.office import Office, office_with
 from tests.bot.wire import hangs_up, ok, refused
 from tests.storage.world import BOT
@@ -157,15 +158,30 @@ async def test_a_server_in_trouble_is_tried_again_with_longer_waits_and_an_end(
     waits = []
     async with office.open():
         office.put()
-        for attempt in range(1, 20):
+        for attempt in range(1, MOST_ATTEMPTS + 2):
             await office.until_put_off(attempts=attempt)
             waits.append((office.rows()[0].send_at - office.now).total_seconds())
             office.later(waits[-1])
+        await office.until_put_off(attempts=MOST_ATTEMPTS + 2)
+        with office.database.transaction() as connection:
+            connection.execute(update(outbox).values(attempts=MOST_WHILE_AWAY - 1))
+        office.later(waits[-1])
         await office.until_states("failed")
     assert waits[:9] == [1, 2, 4, 8, 16, 32, 64, 128, 256]
     assert max(waits) == 300
-    assert office.counted("later") == 19
+    assert office.counted("later") == MOST_ATTEMPTS + 2
     assert office.counted("failed") == 1
+
+
+async def test_what_can_not_be_worded_ends_sooner_than_an_outage(office: Office) -> None:
+    office.clerk.fails = True
+    async with office.open():
+        office.put()
+        await office.until_put_off()
+        with office.database.transaction() as connection:
+            connection.execute(update(outbox).values(attempts=MOST_ATTEMPTS - 1))
+        office.later(1)
+        await office.until_states("failed")
 
 
 async def test_no_connection_halts_the_bot_and_loses_nothing(office: Office) -> None:

@@ -19,6 +19,7 @@ from storage import (
     announcements,
     budgets,
     chats,
+    coaching,
     consents,
     courses,
     lessons,
@@ -204,6 +205,7 @@ def _learn(connection: Connection, family: Family, one: PersonRow) -> None:
     goal = budgets.GoalRow(one.id, 1, word, 1, 0, None, True, NOW.date(), None, None)
     budgets.keep_goal(connection, home, goal)
     budgets.share(connection, home, one.id, "consulent", NOW)
+    coaching.share(connection, home, one.id, word, NOW)
 
 
 def _word(family: Family, one: PersonRow) -> str:

@@ -21,7 +21,6 @@ from flows.money_events import (
     NudgeChosen,
     PutAside,
 )
-from storage import courses
 from storage.budgets import budget_entry, budget_share, savings_goal
 from storage.consents import Purpose, agreed_to, consent
 from storage.database import Database
@@ -125,16 +124,3 @@ def test_one_of_two_people_sees_nothing_of_the_other(database: Database) -> None
         found = budgets_of(connection, [amal.person_id, samir.person_id])
         assert found[amal.person_id].entries == (RENT,)
         assert [one.name for one in found[samir.person_id].entries] == ["Fiets 🚲"]
-
-
-def test_the_groups_about_money_are_those_somebody_is_in(database: Database) -> None:
-    with database.transaction() as connection:
-        owner = owner_of(town_of(connection))
-        write(connection, owner, BudgetAgreed())
-        for kind, name in ((courses.CourseKind.GELD, "Geld"), (courses.CourseKind.PVT, "PVT")):
-            new = courses.NewCourse(kind, name)
-            course = courses.add_course(connection, owner.municipality_id, new, NOON)
-            assert course is not None
-            courses.join_course(connection, course.id, [owner.person_id], NOON)
-        found = budgets_of(connection, [owner.person_id])[owner.person_id]
-        assert [one.name for one in found.groups] == ["Geld"]

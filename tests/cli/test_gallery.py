@@ -226,7 +226,7 @@ def test_the_state_of_a_text(catalog: Catalog, profiles: Mapping[str, Profile]) 
 def made(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
     """`gallery`, quickly: a page of one line."""
     small = Page("<p>één</p>", screens=1, messages=4, pictures=0, languages=4)
-    monkeypatch.setattr(writing, "gallery_screens", lambda profiles, now: [])
+    monkeypatch.setattr(writing, "gallery_screens", lambda profiles, now, library: [])
     monkeypatch.setattr(Gallery, "page", lambda self, screens: small)
     return writing.gallery
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import Connection
 
+from casework import coaching, courses
 from casework.budget import Owner, budgeted
+from casework.cases import Actor
+from casework.courses import group_of
 from flows.budget import CONSULENT, Entry
 from flows.money_events import (
     BudgetAgreed,
@@ -16,6 +21,7 @@ from flows.money_events import (
     EntryKept,
 )
 from storage.audit import read_audit
+from storage.courses import CourseKind, NewCourse
 from tests.console.world import NOW, World
 
 ENTRIES = (
@@ -90,3 +96,41 @@ async def test_what_was_taken_away_is_not_there(world: World) -> None:
         budgeted(connection, owner_of(world), BudgetWithdrawn(), NOW)
     client = await world.logged_in("anna")
     assert (await client.get(f"{page(world)}/begroting")).status_code == 404
+
+
+# --- a coach -------------------------------------------------------------------------------------
+
+
+def coached(world: World, connection: Connection) -> str:
+    """The public id of a money course of dirk's in which Amal takes part."""
+    actor = Actor("test", world.homes["heemstede"].id)
+    before = NOW - timedelta(days=1)
+    new = NewCourse(CourseKind.GELD, "Euro-Wijzer")
+    courses.begin(connection, actor, new, before)
+    group = group_of(connection, actor, "Euro-Wijzer")
+    courses.enrol(connection, actor, group, [world.people["Amal"]], before)
+    coaching.appoint(connection, actor, group, "dirk", before)
+    return group.course.public_id
+
+
+async def test_a_coach_sees_the_budget_of_who_shares_it_with_them_alone(world: World) -> None:
+    with world.database.transaction() as connection:
+        course = coached(world, connection)
+        share(connection, owner_of(world))
+    path = f"/groepen/{course}/begroting/{world.people['Amal'].public_id}"
+    client = await world.logged_in("dirk")
+    assert "Bekijken" not in (await client.get(f"/groepen/{course}")).text
+    assert (await client.get(path)).status_code == 404, "shared with the consulent, not with them"
+    with world.database.transaction() as connection:
+        budgeted(connection, owner_of(world), BudgetShared(course), NOW)
+    assert "Bekijken" in (await client.get(f"/groepen/{course}")).text
+    shown = (await client.get(path)).text
+    assert "€\xa0650,00 per maand" in shown
+    assert world.people["Amal"].number not in shown
+    assert (await client.get(f"{page(world)}/begroting")).status_code == 404
+    for login in ("anna", "carla"):
+        other = await world.logged_in(login)
+        assert (await other.get(path)).status_code == 404
+    with world.database.transaction() as connection:
+        budgeted(connection, owner_of(world), BudgetUnshared(course), NOW)
+    assert (await client.get(path)).status_code == 404

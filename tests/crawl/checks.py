@@ -101,6 +101,6 @@ def _not_in(language: str, seen: Seen) -> Iterator[str]:
 
 
 def _lacks_mark(text: str) -> bool:
-    """A name or a language in its own script needs no mark."""
-    in_arabic = OWN_SCRIPT["ar"].search(text) and bidirectional(text[0]) != "AL"
-    return bool(in_arabic) and RLM not in text[:12]
+    """What begins with an Arabic letter runs from the right as it is."""
+    begins_otherwise = bidirectional(text[0]) != "AL"
+    return begins_otherwise and bool(OWN_SCRIPT["ar"].search(text)) and RLM not in text[:12]

@@ -16,6 +16,7 @@ ENGLISH = Seen(1, "🏠 <b>Menu</b>", ((Key("◂ Back", "f|menu|back|1"),),), Fa
 
 def test_a_good_message_has_no_faults() -> None:
     assert list(faults(ARABIC, "ar", polyglot=False)) == []
+    assert list(faults(replace(ARABIC, html="القائمة"), "ar", polyglot=False)) == []
     assert list(faults(ENGLISH, "en", polyglot=False)) == []
 
 
@@ -36,7 +37,7 @@ def test_a_good_message_has_no_faults() -> None:
         (replace(ENGLISH, html="Dit is het uw"), "en", "Dutch words in English: ['het', 'uw']"),
         (replace(ENGLISH, html="القائمة"), "en", "ar letters in en"),
         (replace(ARABIC, html="\u200fMenu"), "ar", "nothing is said in ar"),
-        (replace(ARABIC, html="القائمة"), "ar", "no RLM before 'القائمة'"),
+        (replace(ARABIC, html="1. القائمة"), "ar", "no RLM before '1. القائمة'"),
         (
             replace(ARABIC, html="\u200fالقائمة, dit is een brief"),
             "ar",

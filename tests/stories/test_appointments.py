@@ -89,6 +89,57 @@ async def test_the_pin_and_the_file_are_those_of_the_appointment(any_town: Town)
     assert "voortgangsgesprek" in str(event["SUMMARY"])
 
 
+def key(message: Message, ends: str) -> str:
+    data = (button.callback_data or "" for row in message.keyboard for button in row)
+    return next(one for one in data if one.endswith(ends))
+
+
+@pytest.mark.parametrize("language", ["ar", "ti", "en"])
+async def test_for_a_helper_it_is_said_in_dutch_as_it_stands_now(town: Town, language: str) -> None:
+    phone = await town.invited("Amal", language)
+    agenda = Agenda(town, "HS-Amal")
+    talk = agenda.plans(Kind.VOORTGANGSGESPREK, TALK, **HALL)
+    await town.settled()
+    told = phone.screen()
+    own, dutch = told.text, key(told, "|dutch")
+    await phone.presses(told, dutch)
+    await town.settled()
+    assert phone.screen() is told
+    assert "donderdag 3 december 2026" in readable(told.text)
+    await phone.presses(told, key(told, "|own"))
+    await town.settled()
+    assert told.text == own
+    agenda.moves(talk, starts_at=TALK + timedelta(days=1))
+    await town.settled()
+    await phone.presses(told, dutch)
+    await town.settled()
+    assert "vrijdag 4 december 2026" in readable(told.text)
+    assert "donderdag 3 december" not in readable(told.text)
+    agenda.cancels(talk)
+    await town.settled()
+    before = len(phone.messages())
+    await phone.presses(told, dutch)
+    await town.settled()
+    assert readable(told.text).startswith("🚫 Deze afspraak gaat niet door.")
+    assert len(phone.messages()) == before
+
+
+async def test_dutch_shows_nothing_to_who_has_a_code_by_now(town: Town) -> None:
+    phone = await town.invited("Amal", "en")
+    Agenda(town, "HS-Amal").plans(Kind.VOORTGANGSGESPREK, TALK, **HALL)
+    await town.settled()
+    told = phone.screen()
+    dutch = key(told, "|dutch")
+    await town.says(phone, "/menu")
+    await town.presses(phone, "settings", "people", "pin")
+    await town.says(phone, "1234")
+    await town.waits(1)
+    await phone.presses(told, dutch)
+    await town.settled()
+    assert "december" not in readable(told.text)
+    assert "Raadhuis" not in readable(told.text)
+
+
 def open_ones(town: Town) -> list[TaskRow]:
     with town.database.transaction() as connection:
         return open_tasks(connection, [1])

@@ -329,6 +329,13 @@ def upgrade() -> None:
         sqlite_where=sa.text("state IN ('failed', 'unknown')"),
         postgresql_where=sa.text("state IN ('failed', 'unknown')"),
     )
+    op.create_index(
+        "ix_outbox_came_to_nothing",
+        "outbox",
+        ["id"],
+        sqlite_where=sa.text("kind = 'appointment' AND error = 'useless'"),
+        postgresql_where=sa.text("kind = 'appointment' AND error = 'useless'"),
+    )
     with op.batch_alter_table("outbox") as outbox:
         outbox.add_column(sa.Column("appointment_id", BIG_ID, nullable=True))
         outbox.add_column(sa.Column("revision", sa.BigInteger(), nullable=True))
@@ -358,6 +365,7 @@ def downgrade() -> None:
         outbox.drop_column("revision")
         outbox.drop_column("appointment_id")
 
+    op.drop_index("ix_outbox_came_to_nothing", "outbox")
     op.drop_index("ix_outbox_not_sent", "outbox")
     op.drop_index("ix_task_cause", "task")
     op.drop_column("task", "cause")

@@ -161,6 +161,15 @@ def test_what_was_passed_by_for_want_of_a_date_is_asked_about() -> None:
     assert found.next.step.id == "examen"
 
 
+def test_nobody_waits_for_ever_for_a_house_of_which_the_day_is_not_known() -> None:
+    """With a PIP the road has gone on; what is left open is asked about, and is not "here"."""
+    dates = PersonDates("asielstatushouder", koppeling=date(2024, 9, 1), pip=date(2025, 3, 1))
+    found = journey(HEEMSTEDE, dates, TODAY)
+    assert (_step(found, "huisvesting").status, _step(found, "huisvesting").ask) == ("later", True)
+    assert found.here is not None
+    assert found.here.step.id == "lessen"
+
+
 def test_what_begins_early_leaves_nothing_behind_the_next_step_in_doubt() -> None:
     """In Heemstede the PVT begins in the brugklas; the lessons still wait for the PIP."""
     found = journey(HEEMSTEDE, NEWLY_HOUSED, TODAY)
