@@ -59,10 +59,11 @@ def announce(connection: Connection, room: Newsroom, now: datetime, after: int =
     Returns the last id, to go on from; None when there was nobody left.
     """
     heard = announcements.listeners(connection, room.profiles, after, PEOPLE_AT_ONCE)
-    _Telling(connection, room, now, now).tell(heard)
+    paid = entered_of(connection, {one.person.id for one in heard})
+    _Telling(connection, room, now, now, paid).tell(heard)
     school = inviting.School(room.profiles, room.library)
     inviting.invite(connection, school, heard, now, room.quiet.after(now))
-    nudging.nudge(connection, room.profiles, heard, now, room.quiet.after(now))
+    nudging.nudge(connection, room.profiles, heard, paid, now, room.quiet.after(now))
     return heard[-1].person.id if heard else None
 
 
@@ -71,7 +72,8 @@ def announce_to(
 ) -> None:
     """Tell these people, who may be told from now on, what came up lately."""
     heard = announcements.listeners_of(connection, people)
-    _Telling(connection, room, now, now + FIRST_CONTACT_LASTS).tell(heard)
+    paid = entered_of(connection, {one.person.id for one in heard})
+    _Telling(connection, room, now, now + FIRST_CONTACT_LASTS, paid).tell(heard)
 
 
 def announce_changes(connection: Connection, room: Newsroom, now: datetime) -> int:
@@ -90,7 +92,7 @@ def announce_changes(connection: Connection, room: Newsroom, now: datetime) -> i
     announcements.mark_told(connection, unheard, now, NOBODY)
     late = [row.id for row in rows if row not in fresh]
     announcements.mark_told(connection, late, now, TOO_LATE)
-    _Telling(connection, room, now, now).tell(heard, changes)
+    _Telling(connection, room, now, now, entered_of(connection, reached)).tell(heard, changes)
     return len(rows)
 
 
@@ -102,12 +104,19 @@ def _by_person(rows: Iterable[ChangeRow]) -> dict[int, tuple[Change, ...]]:
 
 
 class _Telling:
-    """One telling at one moment, to any number of people. `soonest`: not before that."""
+    """One telling at one moment, to any number of people. `soonest`: not before that; `paid`:
+    what staff know is paid for them, by id."""
 
     def __init__(
-        self, connection: Connection, room: Newsroom, now: datetime, soonest: datetime
+        self,
+        connection: Connection,
+        room: Newsroom,
+        now: datetime,
+        soonest: datetime,
+        paid: Mapping[int, Sequence[Entered]],
     ) -> None:
         self._connection, self._room, self._now = connection, room, now
+        self._paid = paid
         self._send_at = room.quiet.after(soonest)
         self._times: dict[int, Timetable] = {}
         self._today: date = self._send_at.astimezone(ZONE).date()
@@ -127,8 +136,7 @@ class _Telling:
 
     def _not_told(self, people: Mapping[int, PersonRow]) -> dict[int, tuple[Moment, ...]]:
         """Each person's news; noted as told, and without what was told before."""
-        paid = entered_of(self._connection, people)
-        found = {id: self._news_of(one, paid.get(id, ())) for id, one in people.items()}
+        found = {id: self._news_of(person) for id, person in people.items()}
         new = [NewAnnouncement(id, one.key) for id, moments in found.items() for one in moments]
         noted = announcements.add_told(self._connection, new, self._now)
         return {
@@ -136,10 +144,11 @@ class _Telling:
             for id, moments in found.items()
         }
 
-    def _news_of(self, person: PersonRow, paid: Iterable[Entered]) -> tuple[Moment, ...]:
+    def _news_of(self, person: PersonRow) -> tuple[Moment, ...]:
         profile = self._room.profiles[person.municipality_id]
         times = self._times_of(person.municipality_id, profile)
-        return announcing.news_of(profile, dates_of(person, paid), self._today, times)
+        dates = dates_of(person, self._paid.get(person.id, ()))
+        return announcing.news_of(profile, dates, self._today, times)
 
     def _times_of(self, municipality_id: int, profile: Profile) -> Timetable:
         known = self._times.get(municipality_id)

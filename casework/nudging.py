@@ -15,11 +15,11 @@ from sqlalchemy import Connection
 
 from casework.budget import budgets_of
 from casework.conversation import dates_of
-from casework.learning import entered_of
 from flows.budget import NO_BUDGET, Budget, Goal, euros
 from flows.context import ZONE
 from flows.klantreis.model import Profile
 from flows.klantreis.person import PersonDates
+from flows.lessons.paid import Entered
 from flows.model import Choice, Text
 from flows.payload import news_payload
 from flows.steps.news import SILENCE
@@ -89,15 +89,16 @@ def nudge(
     connection: Connection,
     profiles: Mapping[int, Profile],
     heard: Sequence[Listener],
+    paid: Mapping[int, Sequence[Entered]],
     now: datetime,
     send_at: datetime,
 ) -> None:
     """Tell those of these people whom something is to be said on the day of `send_at`.
 
-    `profiles` are those of their municipalities, by id.
+    `profiles` are those of their municipalities, `paid` what staff know is paid for them, by id.
     """
     heard = [one for one in heard if not one.unasked]
-    found = _found(connection, profiles, heard, send_at.astimezone(ZONE).date())
+    found = _found(connection, profiles, heard, paid, send_at.astimezone(ZONE).date())
     new = [NewAnnouncement(id, one.key) for id, all_of_it in found.items() for one in all_of_it]
     noted = announcements.add_told(connection, new, now)
     rows = [
@@ -113,11 +114,11 @@ def _found(
     connection: Connection,
     profiles: Mapping[int, Profile],
     heard: Sequence[Listener],
+    paid: Mapping[int, Sequence[Entered]],
     today: date,
 ) -> dict[int, tuple[Nudge, ...]]:
     people = {one.person.id: one.person for one in heard}
     budgets = budgets_of(connection, people)
-    paid = entered_of(connection, people)
     return {
         id: tuple(
             nudges(
