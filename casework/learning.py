@@ -68,7 +68,8 @@ def learned(
             lessons.begin(connection, new, now)
         case events.LessonMoved(lesson, _, step):
             lessons.move(connection, person_id, lesson, step, now)
-        case events.LessonAnswered():
+        case events.LessonAnswered(lesson):
+            lessons.be_at(connection, person_id, lesson, now)
             lessons.add_answers(connection, [_answer(municipality_id, person_id, event, now)])
         case events.LessonFinished(lesson, revision):
             new = NewProgress(municipality_id, person_id, lesson, revision)

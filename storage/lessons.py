@@ -193,6 +193,11 @@ def move(connection: Connection, person_id: int, lesson: str, step: str, now: da
     _change(connection, person_id, lesson, step=step, moved_at=now)
 
 
+def be_at(connection: Connection, person_id: int, lesson: str, now: datetime) -> None:
+    """They did something in it, and stay where they are."""
+    _change(connection, person_id, lesson, moved_at=now)
+
+
 def finish(connection: Connection, new: NewProgress, now: datetime, *, known: bool) -> None:
     """It is done; the first time counts. `known`: shown by its questions alone."""
     row = asdict(new) | {"begun_at": now, "moved_at": now}

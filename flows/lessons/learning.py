@@ -100,7 +100,9 @@ class Learning:
         return self._with(replace(done, finished=before.finished or today))
 
     def answered(self, answer: Answered) -> Learning:
-        return replace(self, answers=(*self.answers, answer))
+        before = self.of(answer.asked.lesson)
+        at_it = self._with(replace(before, moved=answer.day)) if before else self
+        return replace(at_it, answers=(*self.answers, answer))
 
     def sharing(self, course: str, *, shared: bool) -> Learning:
         """With the coach of this course, or no longer."""
