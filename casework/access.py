@@ -43,12 +43,23 @@ class Access:
         """Ids of the municipalities whose people this colleague may see."""
         return frozenset(id for id, roles in self.roles.items() if roles & READERS)
 
+    @property
+    def teaches(self) -> frozenset[int]:
+        """Ids of the municipalities in which this colleague may coach courses."""
+        return frozenset(id for id, roles in self.roles.items() if Role.PARTNER in roles)
+
     def may_write(self, municipality_id: int) -> bool:
         return bool(self.roles.get(municipality_id, frozenset()) & WRITERS)
 
     def reading(self, municipality_id: int) -> Actor:
         """Who reads, for the audit. NotHereError where nothing may be seen."""
         if municipality_id not in self.reads:
+            raise NotHereError(municipality_id)
+        return Actor(self.staff.login, municipality_id, self.staff.id)
+
+    def teaching(self, municipality_id: int) -> Actor:
+        """Who reads of an own course, for the audit. NotHereError for who is no partner there."""
+        if municipality_id not in self.teaches:
             raise NotHereError(municipality_id)
         return Actor(self.staff.login, municipality_id, self.staff.id)
 

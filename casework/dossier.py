@@ -12,7 +12,7 @@ from itertools import groupby
 
 from sqlalchemy import Connection
 
-from casework import cases, counting
+from casework import cases, counting, sharing
 from casework.access import Access, NotHereError
 from casework.caseload import guide, profile_of
 from casework.columns import read_date
@@ -21,10 +21,12 @@ from casework.counting import Sheet
 from casework.deadlines import proposal
 from casework.errors import CaseError, Reason
 from casework.reminding import is_working
+from casework.schooling import Schooling, schooling_of, teaching
 from flows.context import ZONE
 from flows.hours import KINDS, Entry, kind_of
 from flows.klantreis.journey import Journey
 from flows.klantreis.model import Profile
+from flows.lessons.loader import NO_LESSONS, Library
 from flows.preparing import Answer
 from storage.appointments import AppointmentRow, Kind
 from storage.chats import Presence, presences
@@ -43,7 +45,8 @@ TASKS_SHOWN = 50
 class Dossier:
     """`consulent` is who guides the person, where that is known; `prepared` what they share of
     what they thought of, by appointment; `next_talk` a day for the next voortgangsgesprek, where
-    none is planned.
+    none is planned; `schooling` how far they are in the lessons, where there are any for them;
+    `budget_since` since when they share their own budget, where they do.
     """
 
     person: PersonRow
@@ -57,6 +60,8 @@ class Dossier:
     may_write: bool
     prepared: tuple[tuple[AppointmentRow, tuple[Answer, ...]], ...]
     next_talk: date | None
+    budget_since: datetime | None
+    schooling: Schooling | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +107,7 @@ def read(
     profiles: Mapping[str, Profile],
     public_id: str,
     now: datetime,
+    library: Library = NO_LESSONS,
 ) -> Dossier:
     """Open a person's page. NotHereError outside the colleague's municipalities."""
     person = _person(connection, access, public_id)
@@ -120,6 +126,10 @@ def read(
         may_write=access.may_write(home),
         prepared=_prepared(connection, person),
         next_talk=_next_talk(connection, access, profiles, person, now),
+        budget_since=sharing.shared_since(connection, person),
+        schooling=schooling_of(
+            connection, teaching(access, profiles, library, home, now), [person]
+        ).get(person.id),
     )
 
 

@@ -49,6 +49,8 @@ class Reason(StrEnum):
     COURSE_TAKEN = "course-taken"  # value
     COURSE_ENDED = "course-ended"  # value
     MEETING_UNKNOWN = "meeting-unknown"  # value
+    COACH_WITHOUT_ROLE = "coach-without-role"  # value
+    NOT_COACHING = "not-coaching"  # value
     NOT_TAKING_PART = "not-taking-part"  # value
     CALENDAR_UNKNOWN = "calendar-unknown"  # value
     CALENDAR_TAKEN = "calendar-taken"  # value

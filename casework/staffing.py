@@ -69,7 +69,7 @@ def remove_staff(
 
     Who has no role anywhere is out of the console at once. Raises CaseError.
     """
-    row = _colleague(connection, login)
+    row = colleague(connection, login)
     held = staff.roles_of(connection, row.id).get(actor.municipality_id, frozenset())
     gone = sorted(held if role is None else held & {role})
     if not gone:
@@ -87,7 +87,7 @@ def login_link(connection: Connection, who: str, login: str, now: datetime) -> s
     `who` acts, as the audit names them; the link is not of one municipality. Who has no role
     anywhere gets none: it would open nothing.
     """
-    found = _colleague(connection, login)
+    found = colleague(connection, login)
     if not staff.roles_of(connection, found.id):
         raise CaseError(Reason.LOGIN_WITHOUT_ROLE, value=found.login)
     token = staff.new_login_link(connection, found.id, now + LOGIN_LINK_LASTS)
@@ -105,7 +105,8 @@ def colleagues(connection: Connection) -> list[Colleague]:
     ]
 
 
-def _colleague(connection: Connection, login: str) -> StaffRow:
+def colleague(connection: Connection, login: str) -> StaffRow:
+    """Who has this login. CaseError where nobody has."""
     found = staff.find_staff(connection, check_login(login))
     if found is None:
         raise CaseError(Reason.LOGIN_UNKNOWN, value=login)

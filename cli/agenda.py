@@ -255,6 +255,18 @@ def course_attendance(
     attendance(gemeente, naam, bijeenkomst, nummers or [])
 
 
+@course.command("coach", cls=Command, help="course-coach")
+def course_coach(
+    naam: Name,
+    login: Annotated[str, typer.Argument(help="staff-login")],
+    weg: Annotated[bool, typer.Option("--weg", help="course-coach-gone")] = False,
+    gemeente: Gemeente = None,
+) -> None:
+    from cli.courses import coach
+
+    coach(gemeente, naam, login, gone=weg)
+
+
 @course.command("end", cls=Command, help="course-end")
 def course_end(naam: Name, gemeente: Gemeente = None) -> None:
     from cli.courses import end

@@ -33,6 +33,7 @@ from cli.settings import Settings
 from cli.telling import Teller
 from cli.texts import load_profiles
 from flows.klantreis.unconfirmed import Unconfirmed
+from flows.lessons.loader import load_library
 from locales.catalog import Catalog
 from storage.database import Database
 from storage.retention import Retention, forget_old
@@ -215,6 +216,7 @@ async def open_application(
         database,
         Catalog.load(),
         load_profiles(unconfirmed),
+        load_library(),
         SenderMetrics(registry),
         draw or drawing.draw,
         now,

@@ -116,6 +116,19 @@ OF_APPOINTMENTS: Mapping[str, tuple[str, str]] = {
         "Wie er was; van de anderen die meedoen is het gemist.",
         "Who was there; the others who take part missed it.",
     ),
+    "course-coach": (
+        "Laat een partner de cursus begeleiden: die ziet wie meedoet.",
+        "Let a partner coach the course: they see who takes part.",
+    ),
+    "course-coach-gone": ("Niet meer.", "No longer."),
+    "course-coach-is": (
+        "cursus {name}: {login} begeleidt de groep",
+        "course {name}: {login} coaches the group",
+    ),
+    "course-coach-was": (
+        "cursus {name}: {login} ziet de groep niet meer",
+        "course {name}: {login} no longer sees the group",
+    ),
     "course-end": (
         "Een cursus is afgelopen; wat nog kwam is afgezegd.",
         "A course has ended; what was to come is cancelled.",
@@ -282,6 +295,14 @@ OF_APPOINTMENTS: Mapping[str, tuple[str, str]] = {
     "pin-unusable": (
         "geef breedte (-90 tot 90) en lengte (-180 tot 180) samen",
         "give latitude (-90 to 90) and longitude (-180 to 180) together",
+    ),
+    "coach-without-role": (
+        "{value!r} is hier geen partner: geef eerst de rol met `wegwijs staff add`",
+        "{value!r} is no partner here: grant the role first with `wegwijs staff add`",
+    ),
+    "not-coaching": (
+        "{value!r} begeleidt deze cursus niet",
+        "{value!r} does not coach this course",
     ),
     "course-unknown": (
         "{value!r} is hier geen cursus: zie `wegwijs course list`",

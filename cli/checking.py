@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from cli.checking_lessons import of_lessons
 from cli.clock import SystemClock
 from cli.errors import FOUND
+from cli.finding import Finding
 from cli.findings import told
 from cli.words import say
 from flows import inspect
+from flows.klantreis.files import FileError, shown
 from flows.klantreis.lines import key_lines, line_of
 from flows.klantreis.model import TOLD, Profile, Told
 from flows.klantreis.profile import (
@@ -22,35 +25,25 @@ from flows.klantreis.profile import (
     load_profile,
     profiles,
 )
+from flows.lessons.loader import FOLDER as LESSONS
+from flows.lessons.loader import load_library
 from locales.check import check as check_texts
 from locales.files import LOCALES, SOURCE, languages_in, read_texts
 from locales.readability import A2_EASE
 from locales.rules.dutch import reading_report
-from locales.rules.subject import Severity
 from locales.terms import load_terms
 
-OF_PROFILES = ("step-", "term-", "contact-", "activity-", "item-")
-"""Texts that a profile names: told with its file and line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing to mend: where (`file:line`), and what."""
-
-    severity: Severity
-    place: str
-    text: str
-
-    def __str__(self) -> str:
-        return f"{say(f'check-{self.severity}')}: {self.place}: {self.text}"
+OF_FILES = ("step-", "term-", "contact-", "activity-", "item-", "lesson-")
+"""Texts that a profile or a lesson names: told with its file and line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where texts and profiles are read."""
+    """Where texts, profiles and lessons are read."""
 
     locales: Path = LOCALES
     profiles: Path = FOLDER
+    lessons: Path = LESSONS
 
 
 def check(*, strict: bool, places: Places = Places()) -> None:
@@ -71,6 +64,7 @@ def findings_of(places: Places, now: datetime, *, strict: bool) -> list[Finding]
     found = [
         *of_texts(places),
         *of_profiles(places, now.date(), strict=strict),
+        *of_lessons(places.lessons, places.locales, places.profiles, now.date(), strict=strict),
         *of_flows(places, now),
     ]
     return sorted(found, key=lambda finding: finding.severity)
@@ -101,17 +95,18 @@ def of_profiles(places: Places, today: date, *, strict: bool) -> Iterator[Findin
 
 
 def of_flows(places: Places, now: datetime) -> Iterator[Finding]:
-    """Dead ends, steps nobody comes to, texts that are missing; walked with good profiles."""
+    """Dead ends, steps nobody comes to, texts that are missing; walked with good files."""
     texts = read_texts(places.locales, SOURCE).entries
 
     def is_there(message: str) -> bool:
-        return message in texts or message.startswith(OF_PROFILES)
+        return message in texts or message.startswith(OF_FILES)
 
     try:
         known = {name: load_profile(name, places.profiles) for name in profiles(places.profiles)}
-    except ProfileError:
+        library = load_library(places.lessons, places.profiles)
+    except FileError:
         return
-    for found in inspect.findings(known, now, is_there):
+    for found in inspect.findings(known, now, is_there, library=library):
         yield Finding("error", f"flows {found.place}", f"{told(found.detail)} [{found.met}]")
 
 
@@ -139,7 +134,7 @@ class _File:
     def place(self, *keys: str) -> str | None:
         """`file:line` of these keys; None where this file does not state them."""
         found, line = line_of(self.lines, keys)
-        return f"{_shown(self.path)}:{line}" if found == len(keys) else None
+        return f"{shown(self.path)}:{line}" if found == len(keys) else None
 
 
 def _of_messages(profile: Profile, file: _File, known: Container[str]) -> Iterator[Finding]:
@@ -192,8 +187,3 @@ def _count_of_facts(places: Places) -> int:
     """What the readable profiles state, each file for itself."""
     files = (_File.of(path) for path in places.profiles.glob("*.toml"))
     return sum(len(key) == 3 and key[2] == "checked" for file in files for key in file.lines)
-
-
-def _shown(path: Path) -> str:
-    root = FOLDER.parents[1]
-    return str(path.relative_to(root) if path.is_relative_to(root) else path)

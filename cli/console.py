@@ -14,6 +14,7 @@ from cli.serving import bind, serving
 from cli.settings import Settings, SettingsError
 from cli.texts import load_profiles
 from cli.words import say
+from flows.lessons.loader import load_library
 from locales.catalog import Catalog
 from storage.database import Database
 from storage.secrets import ensure_secret
@@ -42,7 +43,14 @@ def console_of(shared: Shared) -> ASGIApp:
     def make() -> ASGIApp:
         from console.app import create_console
 
-        return create_console(shared.database, shared.profiles, shared.catalog, shared.now, secret)
+        return create_console(
+            shared.database,
+            shared.profiles,
+            shared.catalog,
+            shared.now,
+            secret,
+            library=shared.library,
+        )
 
     return Late(make)
 
@@ -76,7 +84,8 @@ async def serve_console(
 
     listener = bind_console(settings)
     secret = session_secret(settings, database)
-    app = create_console(database, load_profiles("asked"), Catalog.load(), now, secret)
+    profiles, catalog = load_profiles("asked"), Catalog.load()
+    app = create_console(database, profiles, catalog, now, secret, library=load_library())
     async with serving(app, listener) as url:
         log.info("console runs", listen=url)
         await asyncio.Event().wait()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
 
-from casework import cases, courses
+from casework import cases, coaching, courses
 from casework.courses import Group, group_of, meeting_of
 from casework.series import repeated
 from cli.appointments import read_cells
@@ -97,6 +97,18 @@ def attendance(gemeente: str | None, name: str, number: int, numbers: Sequence[s
                 connection, desk.actor, group, meeting, present, desk.now
             )
         tell(say("course-attended", there=there, missing=missing))
+
+
+def coach(gemeente: str | None, name: str, login: str, *, gone: bool) -> None:
+    """Let a partner coach a course and see who takes part, or no longer."""
+    change, told = (
+        (coaching.dismiss, "course-coach-was") if gone else (coaching.appoint, "course-coach-is")
+    )
+    with at_desk(gemeente) as desk:
+        with desk.database.transaction() as connection:
+            group = group_of(connection, desk.actor, name)
+            change(connection, desk.actor, group, login, desk.now)
+        tell(say(told, name=group.course.name, login=login))
 
 
 def end(gemeente: str | None, name: str) -> None:

@@ -19,6 +19,7 @@ Part = Literal["bot", "console"]
 Taal = Literal["nl", "ar", "ti", "en"]
 Doelgroep = Literal["asielstatushouder", "nareiziger", "gezinsmigrant", "overig"]
 Soort = Literal["lessen", "participatie", "map"]
+Kosten = Literal["huur", "energie", "water", "zorg"]
 Leerroute = Literal["b1", "onderwijs", "z"]
 
 Login = Annotated[str, typer.Argument(help="staff-login")]
@@ -191,6 +192,19 @@ def person_hours(
     from cli.hours import enter
 
     enter(gemeente, nummer, soort, uren, datum, back=terug)
+
+
+@person.command("paid", cls=Command, help="person-paid")
+def person_paid(
+    nummer: Number,
+    wat: Annotated[Kosten, typer.Option(help="paid-what")],
+    ja: Annotated[bool, typer.Option("--ja/--nee", help="paid-whether")],
+    tot: Annotated[str | None, typer.Option(help="paid-until")] = None,
+    gemeente: Gemeente = None,
+) -> None:
+    from cli.paid import enter
+
+    enter(gemeente, nummer, wat, tot, paid=ja)
 
 
 @person.command("export", cls=Command, help="person-export")

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 import structlog
 from sqlalchemy import Connection
@@ -34,6 +35,7 @@ from cli.reminding import Wording
 from cli.settings import BotSettings, Settings
 from cli.texts import wording, words_of
 from flows.klantreis.model import Profile
+from flows.lessons.loader import Library
 from locales.catalog import Catalog
 from render.messages import Messages
 from render.recordings import Recordings
@@ -67,6 +69,7 @@ class Shared:
     database: Database
     catalog: Catalog
     profiles: dict[str, Profile]
+    library: Library
     metrics: SenderMetrics
     draw: Draw
     now: Callable[[], datetime]
@@ -262,9 +265,10 @@ async def open_offices(shared: Shared) -> AsyncIterator[list[Office]]:
                 own.municipality,
                 shared.profiles,
                 words,
-                lambda language: wording(shared.catalog, language),
+                partial(wording, shared.catalog),
                 shared.settings.quiet_hours,
                 shared.judged,
+                shared.library,
             )
             offices.append(Office(shared, own, bot, desk))
         yield offices

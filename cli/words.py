@@ -203,6 +203,18 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "de tekst {message} bestaat niet in het Nederlands",
         "the text {message} does not exist in Dutch",
     ),
+    "check-label": (
+        "{message} staat op een knop: zeg erboven hoeveel tekens er passen ([max 26])",
+        "{message} stands on a button: say above it how many characters fit ([max 26])",
+    ),
+    "check-variable": (
+        "{message} noemt ${name}, en de stap geeft dat niet",
+        "{message} names ${name}, which the step does not give",
+    ),
+    "check-euro": (
+        "{message} noemt zelf een bedrag in euro's: zet het in amounts.toml of in examples",
+        "{message} names an amount in euros itself: put it in amounts.toml or in examples",
+    ),
     "check-unconfirmed": (
         "{name}: {count} gegevens staan alleen in stukken van {years} en worden aan mensen niet "
         "verteld; klopt er een nog, zet er dan `confirmed = JJJJ-MM-DD` bij",
@@ -325,6 +337,27 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "hours-counted": (
         "{number}: nu {hours} van {goal} uur {kind}",
         "{number}: now {hours} of {goal} hours of {kind}",
+    ),
+    "person-paid": (
+        "Vul in wat de gemeente voor iemand betaalt (financieel ontzorgen).",
+        "Enter what the municipality pays for somebody (financieel ontzorgen).",
+    ),
+    "paid-what": ("Welke kosten.", "Which costs."),
+    "paid-whether": (
+        "De gemeente betaalt dit, of de persoon zelf.",
+        "The municipality pays this, or the person does.",
+    ),
+    "paid-until": (
+        "De laatste dag waarvoor dit geldt, ook na de zes maanden: dd-mm-jjjj.",
+        "The last day for which this is so, also beyond the six months: dd-mm-yyyy.",
+    ),
+    "paid-yes": (
+        "{number}: de gemeente betaalt {what}",
+        "{number}: the municipality pays {what}",
+    ),
+    "paid-no": (
+        "{number} betaalt {what} zelf",
+        "{number} pays {what} themselves",
     ),
     "person-export": (
         "Inzage (AVG): schrijf alles wat van iemand bewaard wordt in een bestand.",

@@ -20,10 +20,11 @@ from casework.access import NotAllowedError, NotHereError
 from console.audits import Audits
 from console.desk import Console, NotSignedInError, console_of, templates
 from console.guard import Guard
-from console.pages import login, people, person, today
+from console.pages import budget, groups, lessons, login, people, person, today
 from console.sessions import Sessions
 from console.tries import Tries
 from flows.klantreis.model import Profile
+from flows.lessons.loader import NO_LESSONS, Library
 from locales.catalog import Catalog
 from storage.database import Database
 from storage.errors import BusyError
@@ -39,11 +40,12 @@ def create_console(
     now: Callable[[], datetime],
     secret: str,
     *,
+    library: Library = NO_LESSONS,
     wall: Callable[[], datetime] | None = None,
     also: Sequence[BaseRoute] = (),
     monotonic: Callable[[], float] = time.monotonic,
 ) -> ASGIApp:
-    """The whole console for loopback. `secret` signs sessions.
+    """The whole console for loopback. `secret` signs sessions, `library` holds the lessons.
 
     `wall` is the clock by which a login expires, where `now` is moved by hand, and `also` are
     routes without a login: both are the demo's.
@@ -52,6 +54,7 @@ def create_console(
     application.state.console = Console(
         database,
         profiles,
+        library,
         catalog,
         now,
         Sessions(secret, wall or now),
@@ -59,7 +62,7 @@ def create_console(
         Audits(database),
         templates(catalog),
     )
-    for routes in (login.open_routes, login.routes, today.routes, people.routes, person.routes):
+    for routes in (login.open_routes, login.routes, *(page.routes for page in _PAGES)):
         application.include_router(routes)
     application.router.routes.extend(also)
     application.mount("/static", GZipMiddleware(StaticFiles(directory=STATIC)), name="static")
@@ -70,6 +73,7 @@ def create_console(
     return Guard(application)
 
 
+_PAGES = (today, people, person, budget, lessons, groups)
 _BUSY = 503
 _PROBLEMS: Mapping[type[Exception], int] = {
     NotHereError: 404,

@@ -22,6 +22,7 @@ from console.tries import Tries
 
 if TYPE_CHECKING:
     from flows.klantreis.model import Profile
+    from flows.lessons.loader import Library
     from flows.model import Text
     from locales.catalog import Catalog
     from storage.database import Database
@@ -43,6 +44,7 @@ class Console:
 
     database: Database
     profiles: Mapping[str, Profile]
+    library: Library
     catalog: Catalog
     now: Callable[[], datetime]
     sessions: Sessions

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from flows.appointments import Appointment, Interpreter, with_answer, with_interpreter
+from flows.budget import NO_BUDGET, Budget
 from flows.events import (
     Agreed,
     AppointmentAccepted,
@@ -19,17 +20,27 @@ from flows.events import (
     Event,
     HoursTakenBack,
     HoursTold,
+    HouseholdTold,
     InterpreterAsked,
     LanguageChosen,
+    LessonAnswered,
+    LessonBegun,
+    LessonEvent,
+    LessonFinished,
+    LessonKnown,
+    LessonMoved,
     MunicipalityChosen,
     NewsSilenced,
     NewsWelcomed,
     OwnDateRemoved,
+    PaceChosen,
     PersonChosen,
     PinChosen,
     PinRemoved,
     PreparationShared,
     Prepared,
+    ProgressShared,
+    ProgressUnshared,
     Resumed,
     Stopped,
     Ticked,
@@ -37,6 +48,9 @@ from flows.events import (
 from flows.hours import NO_HOURS, Entry, Progress
 from flows.klantreis.model import Profile
 from flows.klantreis.person import Doelgroep, PersonDates
+from flows.lessons.learning import NOTHING_LEARNED, Answered, Asked, Learning
+from flows.lessons.loader import NO_LESSONS, Library
+from flows.money_events import BudgetEvent
 from flows.preparing import Answer, all_shared, with_kept
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -70,6 +84,8 @@ class PersonView:
     """Those that stand, and those of the last weeks."""
     prepared: tuple[Answer, ...] = ()
     """What they thought of for those."""
+    learning: Learning = NOTHING_LEARNED
+    budget: Budget = NO_BUDGET
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +108,7 @@ class Context:
     draft: tuple[int, ...] = ()
     uncovered: tuple[int, ...] = ()
     """Update ids of messages that wait for "send this to my consulent?"."""
+    library: Library = NO_LESSONS
 
     @property
     def today(self) -> date:
@@ -169,6 +186,22 @@ class Context:
             case Prepared() | PreparationShared() if self.person:
                 prepared = prepared_after(self.person.prepared, event)
                 return replace(self, person=replace(self.person, prepared=prepared))
+            case (
+                LessonBegun()
+                | LessonMoved()
+                | LessonAnswered()
+                | LessonFinished()
+                | LessonKnown()
+                | PaceChosen()
+                | HouseholdTold()
+                | ProgressShared()
+                | ProgressUnshared()
+            ) if self.person:
+                learned = learning_after(self.person.learning, event, self.today)
+                return replace(self, person=replace(self.person, learning=learned))
+            case _ if isinstance(event, BudgetEvent) and self.person:
+                budget = self.person.budget.after(event, self.today)
+                return replace(self, person=replace(self.person, budget=budget))
             case _:
                 return self
 
@@ -210,3 +243,26 @@ def prepared_after(
         return all_shared(answers, event.appointment)
     spoken = event.spoken is not None
     return with_kept(answers, Answer(event.appointment, event.question, event.answer, spoken))
+
+
+def learning_after(learning: Learning, event: LessonEvent, today: date) -> Learning:
+    """How a person learns once `event` has happened on a day."""
+    match event:
+        case LessonBegun(lesson, revision, step):
+            return learning.begun(lesson, revision, step, today)
+        case LessonMoved(lesson, _, step):
+            return learning.moved(lesson, step, today)
+        case LessonAnswered(lesson, revision, step, item, _, well):
+            return learning.answered(Answered(Asked(lesson, revision, step, item), well, today))
+        case LessonFinished(lesson, revision):
+            return learning.finished(lesson, revision, today, known=False)
+        case LessonKnown(lesson, revision):
+            return learning.finished(lesson, revision, today, known=True)
+        case PaceChosen(pace):
+            return replace(learning, pace=pace, chosen=today)
+        case HouseholdTold(household):
+            return replace(learning, household=household)
+        case ProgressShared(course):
+            return learning.sharing(course, shared=True)
+        case ProgressUnshared(course):
+            return learning.sharing(course, shared=False)

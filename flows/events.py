@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from flows.appointments import AppointmentKind, Why, Wish
 from flows.hours import HoursKind
 from flows.klantreis.person import Doelgroep
+from flows.money_events import BudgetEvent, ReadyTold
+
+if TYPE_CHECKING:  # lessons read profiles, whose texts know events
+    from flows.lessons.learning import PaceName
+    from flows.lessons.model import Household
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +237,93 @@ class TalkRated:
     how: str
 
 
+@dataclass(frozen=True, slots=True)
+class LessonBegun:
+    """The person began a revision of a lesson, or began it again, at this step."""
+
+    lesson: str
+    revision: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class LessonMoved:
+    """The person went on to another step of the lesson."""
+
+    lesson: str
+    revision: int
+    step: str
+
+
+@dataclass(frozen=True, slots=True)
+class LessonAnswered:
+    """An answer to a question; `item` is what of it was asked ("" for all)."""
+
+    lesson: str
+    revision: int
+    step: str
+    item: str
+    answer: str
+    well: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LessonFinished:
+    """The person came to the end of a lesson."""
+
+    lesson: str
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class LessonKnown:
+    """The person answered every question of a lesson well, without reading it."""
+
+    lesson: str
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class PaceChosen:
+    """How often the person wants to be invited to a lesson."""
+
+    pace: PaceName
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdTold:
+    """Who is at home with the person, so that amounts are theirs."""
+
+    household: Household
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressShared:
+    """The person lets the coach of a course see how far they are in the lessons."""
+
+    course: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressUnshared:
+    """The coach may see it no longer."""
+
+    course: str
+
+
+LessonEvent = (
+    LessonBegun
+    | LessonMoved
+    | LessonAnswered
+    | LessonFinished
+    | LessonKnown
+    | PaceChosen
+    | HouseholdTold
+    | ProgressShared
+    | ProgressUnshared
+)
+"""What somebody learned, or chose for their lessons."""
+
 AppointmentEvent = (
     AppointmentAccepted
     | AppointmentDeclined
@@ -268,4 +361,7 @@ Event = (
     | PlaceShown
     | CalendarFileAsked
     | AppointmentEvent
+    | LessonEvent
+    | BudgetEvent
+    | ReadyTold
 )

@@ -12,6 +12,7 @@ from datetime import datetime
 
 from flows.context import Context
 from flows.klantreis.model import Profile
+from flows.lessons.loader import NO_LESSONS, Library
 from flows.model import CHOICES_PER_SCREEN, Choice, Picture, Place, Step, Text
 from flows.payload import button_data
 from flows.situations import situations
@@ -44,9 +45,15 @@ class Finding:
         return f"{self.place}: {self.detail}" + (f" [{self.met}]" if self.met else "")
 
 
-def tour(profiles: Mapping[str, Profile], now: datetime, *, whole: bool = False) -> Iterator[Walk]:
-    """The walk of each situation in turn; `whole` as in `situations`."""
-    return map(walk, situations(profiles, now, whole=whole))
+def tour(
+    profiles: Mapping[str, Profile],
+    now: datetime,
+    *,
+    whole: bool = False,
+    library: Library = NO_LESSONS,
+) -> Iterator[Walk]:
+    """The walk of each situation in turn; `whole` and `library` as in `situations`."""
+    return map(walk, situations(profiles, now, whole=whole, library=library))
 
 
 def findings(
@@ -55,9 +62,10 @@ def findings(
     has: Callable[[str], bool],
     *,
     whole: bool = False,
+    library: Library = NO_LESSONS,
 ) -> list[Finding]:
     """All that is wrong, each once. `has` tells whether a message id exists."""
-    return findings_in(list(tour(profiles, now, whole=whole)), has)
+    return findings_in(list(tour(profiles, now, whole=whole, library=library)), has)
 
 
 def findings_in(walks: Sequence[Walk], has: Callable[[str], bool]) -> list[Finding]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from flows.appointments import Appointment, Interpreter
+from flows.budget import OWN, Budget, Entry, Goal
 from flows.context import Context, PersonView
 from flows.inputs import Commanded, Input, InvitationResult, Invited
 from flows.klantreis.model import Profile
@@ -22,6 +23,9 @@ from flows.klantreis.person import (
     PersonDates,
 )
 from flows.klantreis.profile import LAW
+from flows.lessons.learning import Answered, Asked, Learning, MoneyCourse, Standing
+from flows.lessons.loader import NO_LESSONS, Library
+from flows.lessons.model import PAID, Explain, Sort
 
 START: tuple[Input, ...] = (Commanded("start"),)
 INVITATION: tuple[Input, ...] = (Invited(InvitationResult.REDEEMED),)
@@ -64,10 +68,16 @@ class Situation:
     context: Context
     opening: tuple[Input, ...] = START
     thorough: bool = False
+    within: tuple[str, ...] = ()
+    """Flows to stay within: others are met at their first screen, and walked elsewhere."""
 
 
 def situations(
-    profiles: Mapping[str, Profile], now: datetime, *, whole: bool = False
+    profiles: Mapping[str, Profile],
+    now: datetime,
+    *,
+    whole: bool = False,
+    library: Library = NO_LESSONS,
 ) -> Iterator[Situation]:
     """A guest of each municipality and people with a case there, and an invited family.
 
@@ -75,7 +85,9 @@ def situations(
     of them, in turn.
 
     The family is of one municipality and only the law's guest chooses among all: what
-    differs between municipalities is met by the others, at a fifth of the time.
+    differs between municipalities is met by the others, at a fifth of the time. The lessons
+    of `library` are walked for themselves, also when `whole`: all in one municipality, and
+    elsewhere those in which it matters who pays.
     """
     municipalities = [name for name in profiles if name != LAW]
     for home in profiles:
@@ -90,6 +102,11 @@ def situations(
         theirs = everybody[municipalities.index(home) :: len(municipalities)]
         for name, dates in everybody if whole else theirs:
             yield Situation(f"{home}, {name}", with_case(bare, dates))
+        if library.newest and home == municipalities[0]:
+            yield from _learners(replace(bare, library=library))
+            yield from _with_money(replace(bare, library=library))
+        elif library.newest:
+            yield _new_to_lessons(replace(bare, library=with_something_paid(library)))
 
 
 def people(today: date) -> Iterator[tuple[str, PersonDates]]:
@@ -168,6 +185,118 @@ def _invited(bare: Context) -> Iterator[Situation]:
         f"{bare.home}, with a code",
         replace(known, people=(locked, sami), person=locked),
     )
+
+
+LEARNING = ("menu", "info", "lesson", "lessons")
+
+
+def _learners(bare: Context) -> Iterator[Situation]:
+    """Somebody new to the lessons; a young one who did them all and has questions that return;
+    one whom nothing is paid for; and a guest, of whom nothing is kept."""
+    yield _new_to_lessons(bare)
+    day, housed = bare.today, _housed(bare)
+    young = replace(housed.dates, geboortedatum=day - timedelta(days=19 * 365))
+    paid = replace(bare, library=with_something_paid(bare.library))
+    settled = _dates("gezinsmigrant", "b1", MOMENTS_WITH_PIP["PIP made"], day)
+    others = {
+        "all lessons done": _learned(with_case(bare, young)),
+        "gezinsmigrant, in lessons": with_case(paid, settled),
+        "guest, in lessons": replace(
+            paid, language="en", agreed=True, guest_doelgroep="asielstatushouder"
+        ),
+    }
+    for name, context in others.items():
+        yield Situation(f"{bare.home}, {name}", context, within=LEARNING)
+
+
+MONEY = ("menu", "info", "lessons", "money", "budget", "goals", "takeover")
+
+
+def _with_money(bare: Context) -> Iterator[Situation]:
+    """Somebody new to a budget; one in the last months, who has one of every sort and shares it;
+    and one who spends more than comes in."""
+    paid = replace(bare, library=with_something_paid(bare.library))
+    yield Situation(f"{bare.home}, new to a budget", _housed(paid), within=MONEY)
+    leaving = _dates("asielstatushouder", None, {**MOMENTS["housed"], "bijstand": 150}, bare.today)
+    for name, entries in (("a budget", tuple(budget_entries())), ("too little", _TOO_LITTLE)):
+        context = with_budget(with_case(paid, leaving), entries)
+        yield Situation(f"{bare.home}, with {name}", context, within=MONEY)
+
+
+def budget_entries() -> Iterator[Entry]:
+    """One in each way that screens tell apart."""
+    yield Entry(1, "income", "leefgeld", "", 8000, "week")
+    yield Entry(2, "income", OWN, "Oom", 2500, "four-weeks")
+    yield Entry(3, "income", "kinderbijslag", "", 29500, "quarter")
+    yield Entry(4, "cost", "huur", "", 65000, "month", 1)
+    yield Entry(5, "cost", "energie", "", 12000, "month")
+    yield Entry(6, "cost", OWN, "Fiets", 6000, "year", 15)
+
+
+_TOO_LITTLE = (
+    Entry(1, "cost", "telefoon", "", 2500, "month"),
+    Entry(2, "cost", "vervoer", "", 1500, "week"),
+)
+
+
+def with_budget(context: Context, entries: tuple[Entry, ...]) -> Context:
+    """Two things are saved for, one of them reached; a course is taken, and its coach sees it."""
+    if context.person is None:
+        return context
+    day = context.today - timedelta(days=20)
+    goals = (
+        Goal(1, "Winterjas", 6000, context.today + timedelta(days=60), day, saved=1000),
+        Goal(2, "Fiets", 5000, None, day, saved=5000, weekly=False, reached=day),
+    )
+    learning = replace(context.person.learning, courses=(MoneyCourse("a", "Euro-Wijzer"),))
+    budget = Budget(True, entries, goals, frozenset({"a"}))
+    person = replace(context.person, budget=budget, learning=learning)
+    return replace(context, person=person, people=(person,))
+
+
+def _housed(bare: Context) -> Context:
+    return with_case(bare, _dates("asielstatushouder", None, MOMENTS["housed"], bare.today))
+
+
+def _new_to_lessons(bare: Context) -> Situation:
+    return Situation(f"{bare.home}, new to lessons", _housed(bare), within=LEARNING)
+
+
+def with_something_paid(library: Library) -> Library:
+    """The lessons in which a bill is for the municipality, or for whoever reads."""
+    some = {
+        name: one
+        for name, one in library.newest.items()
+        if any(
+            where.startswith(PAID)
+            for step in one.steps
+            if isinstance(step, Sort)
+            for where in step.items.values()
+        )
+    }
+    return replace(library, newest=some)
+
+
+def _learned(context: Context) -> Context:
+    """Every lesson was done, and each of its questions not well a week ago; and they are in two
+    courses about money."""
+    if context.person is None:
+        return context
+    ago = context.today - timedelta(days=7)
+    lessons = context.library.newest.values()
+    learned = Learning(
+        tuple(Standing(one.name, one.revision, "", ago, finished=ago) for one in lessons),
+        tuple(
+            Answered(Asked(one.name, one.revision, step.id, item), well=False, day=ago)
+            for one in lessons
+            for step in one.steps
+            if not isinstance(step, Explain)
+            for item in (step.items if isinstance(step, Sort) else ("",))
+        ),
+        courses=(MoneyCourse("a", "Euro-Wijzer"), MoneyCourse("b", "Geld", shared=True)),
+    )
+    person = replace(context.person, learning=learned)
+    return replace(context, person=person, people=(person,))
 
 
 def _dates(

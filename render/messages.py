@@ -14,7 +14,9 @@ from flows.payload import Label, Payload, again_data, button_data, news_data
 from locales.bidi import clean
 from locales.catalog import SOURCE, Catalog
 from locales.formats import is_right_to_left
+from render.budget_words import budget_of
 from render.journey_picture import JourneyPicture, Station, Status
+from render.lesson_words import certificate_of, lessons_of, letter_of
 from render.plan_picture import Icon, Picture, PlanPicture, PlanRow
 from render.recordings import Recordings
 
@@ -123,6 +125,14 @@ class Messages:
                 return self._journey(payload.picture.data, language)
             case "plan":
                 return self._plan(payload.picture.data, language)
+            case "letter":
+                return letter_of(payload.picture.data, self._catalog)
+            case "lessons":
+                return lessons_of(payload.picture.data, self._catalog, language)
+            case "certificate":
+                return certificate_of(payload.picture.data, self._catalog, language)
+            case "budget":
+                return budget_of(payload.picture.data, self._catalog, language)
             case _:
                 return None
 

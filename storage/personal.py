@@ -18,12 +18,16 @@ from storage import sqlite
 from storage.announcements import announcement
 from storage.appointments import appointment, appointment_change
 from storage.audit import audit
+from storage.budgets import budget_entry, budget_share, savings_goal
 from storage.chats import chat, chat_person
+from storage.coaching import lesson_share
 from storage.consents import consent
 from storage.conversations import inbound_media, inbound_message, session
 from storage.courses import course_participant
 from storage.invitations import invitation
+from storage.lessons import lesson_answer, lesson_pace, lesson_progress
 from storage.outbox_rows import outbox
+from storage.paid import paid
 from storage.people import PersonRow, person
 from storage.preparations import preparation
 from storage.progress import progress
@@ -49,6 +53,14 @@ PERSONAL = (
     reminder,
     preparation,
     course_participant,
+    lesson_progress,
+    lesson_answer,
+    lesson_pace,
+    lesson_share,
+    paid,
+    budget_entry,
+    savings_goal,
+    budget_share,
     outbox,
     raw_update,
     audit,
@@ -142,6 +154,14 @@ def _conditions(one: PersonRow, chats: ChatsOf) -> dict[Table, ColumnElement[boo
         reminder: reminder.c.appointment_id.in_(appointments),
         preparation: preparation.c.person_id == one.id,
         course_participant: course_participant.c.person_id == one.id,
+        lesson_progress: lesson_progress.c.person_id == one.id,
+        lesson_answer: lesson_answer.c.person_id == one.id,
+        lesson_pace: lesson_pace.c.person_id == one.id,
+        lesson_share: lesson_share.c.person_id == one.id,
+        paid: paid.c.person_id == one.id,
+        budget_entry: budget_entry.c.person_id == one.id,
+        savings_goal: savings_goal.c.person_id == one.id,
+        budget_share: budget_share.c.person_id == one.id,
         outbox: _theirs(outbox, one, chats),
         raw_update: _raw_of(chats.own),
         audit: audit.c.subject == one.public_id,

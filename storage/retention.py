@@ -14,6 +14,7 @@ from storage.conversations import inbound_message
 from storage.courses import course, course_meeting
 from storage.digests import digest
 from storage.invitations import invitation
+from storage.lessons import lesson_answer
 from storage.outbox_rows import OutboxState, outbox
 from storage.preparations import preparation
 from storage.questions import question
@@ -40,6 +41,7 @@ class Retention:
     appointments: timedelta = timedelta(days=730)
     talks: timedelta = timedelta(days=90)
     """What was prepared for a talk, and which reminders it had, after the talk."""
+    answers: timedelta = timedelta(days=182)
 
 
 def forget_old(connection: Connection, keep: Retention, now: datetime) -> int:
@@ -71,6 +73,7 @@ def forget_old(connection: Connection, keep: Retention, now: datetime) -> int:
         delete(reminder).where(reminder.c.appointment_id.in_(_held(now - keep.talks))),
         delete(appointment).where(appointment.c.starts_at < now - keep.appointments),
         delete(course).where(_is_old_course(now - keep.appointments)),
+        delete(lesson_answer).where(lesson_answer.c.at < now - keep.answers),
     )
     deleted = sum(connection.execute(statement).rowcount for statement in old)
     return deleted + prune_handled(connection, now - keep.updates)

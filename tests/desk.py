@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, partial
 
 from casework.desk import Desk
 from casework.understanding.words import Words
 from cli.texts import load_profiles, wording, words_of
 from flows.klantreis.model import Profile
+from flows.lessons.loader import load_library
 from locales.catalog import Catalog
 from storage.database import Database
 from storage.municipalities import ensure_municipality
@@ -26,7 +27,8 @@ def desk_of(database: Database) -> Desk:
         MUNICIPALITY,
         profiles,
         words,
-        lambda language: wording(catalog, language),
+        partial(wording, catalog),
+        library=load_library(),
     )
 
 

@@ -8,12 +8,13 @@ from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import Connection, select
 
-from casework import appointments, courses
+from casework import appointments, coaching, courses
 from casework.appointment_columns import moment_at
 from casework.cases import Actor, find_person
 from casework.courses import group_of, meeting_of
 from casework.places import known_places, located, save_place
 from casework.reminding import is_working
+from casework.staffing import add_staff
 from flows.cadence import working_day
 from flows.context import ZONE
 from storage.appointments import Kind, Mode
@@ -23,6 +24,7 @@ from storage.courses import CourseKind, NewCourse, NewMeeting
 from storage.handing import end_reminders
 from storage.people import PersonRow
 from storage.reminders import ReminderState, reminder
+from storage.staff import Role
 
 BOOKED_BEFORE = timedelta(days=21)
 """Everything was arranged so long ago, or that long before it was."""
@@ -45,6 +47,9 @@ PLACES = (
 )
 PVT = NewCourse(CourseKind.PVT, "PVT", "Marieke", "Bibliotheek")
 LESSONS = NewCourse(CourseKind.TAALLES, "Taalles", "Bert", "Taalschool")
+MONEY = NewCourse(CourseKind.GELD, "Omgaan met geld", "Marieke", "Bibliotheek")
+COACH = "marieke"
+"""A partner's login: she sees the money course."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +95,7 @@ class Group:
     meetings: int
     people: tuple[str, ...]
     absent: tuple[str, ...] = ()
+    coach: str = ""
 
 
 AGENDA: Mapping[str, tuple[Talk, ...]] = {
@@ -124,6 +130,7 @@ AGENDA: Mapping[str, tuple[Talk, ...]] = {
 GROUPS = (
     Group(PVT, -7, time(9, 30), 3, ("HS-0004", "HS-0006"), absent=("HS-0006",)),
     Group(LESSONS, -14, time(13), 8, ("HS-0003",)),
+    Group(MONEY, -5, time(13, 30), 5, ("HS-0001", "HS-0004"), coach=COACH),
 )
 
 
@@ -171,6 +178,9 @@ def _teach(connection: Connection, actor: Actor, group: Group, now: datetime) ->
     courses.begin(connection, actor, group.course, booked)
     people = [find_person(connection, actor, number) for number in group.people]
     courses.enrol(connection, actor, group_of(connection, actor, name), people, booked)
+    if group.coach:
+        add_staff(connection, actor, group.coach, group.course.trainer, Role.PARTNER, booked)
+        coaching.appoint(connection, actor, group_of(connection, actor, name), group.coach, booked)
     new = [NewMeeting(moment_at(day, group.hour), 120) for day in days]
     courses.meet(connection, actor, group_of(connection, actor, name), new, booked)
     taught = group_of(connection, actor, name)

@@ -41,6 +41,7 @@ async def console_opened(shared: Shared) -> AsyncIterator[str]:
         shared.catalog,
         shared.now,
         session_secret(shared.settings, shared.database),
+        library=shared.library,
         wall=SystemClock().now,
         also=[Route(LOGIN_PATH, enter)],
     )

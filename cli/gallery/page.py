@@ -34,6 +34,8 @@ FLOWS = {
     "appointments": "Mijn afspraken",
     "prepare": "Een gesprek voorbereiden",
     "info": "Uitleg en meer",
+    "lessons": "Lessen over geld",
+    "lesson": "In een les",
     "words": "Woorden",
     "activities": "Activiteiten",
     "checklist": "Verhuizen",

@@ -13,6 +13,7 @@ from flows.inspect import ids_in, message_ids, tour
 from flows.klantreis.model import Profile
 from flows.klantreis.person import DOELGROEPEN
 from flows.klantreis.profile import LAW
+from flows.lessons.loader import NO_LESSONS, Library
 from flows.model import Text
 from flows.payload import Payload, payload_from, payload_of
 from flows.situations import appointments
@@ -52,10 +53,12 @@ class GalleryScreen:
         return tuple(one for one in DOELGROEPEN if None in known or one in known)
 
 
-def gallery_screens(profiles: Mapping[str, Profile], now: datetime) -> list[GalleryScreen]:
+def gallery_screens(
+    profiles: Mapping[str, Profile], now: datetime, library: Library = NO_LESSONS
+) -> list[GalleryScreen]:
     """Every screen of every situation, in the order of the flows; last what comes by itself."""
     met: dict[str, list[Visit]] = {}
-    for walk in tour(profiles, now, whole=True):
+    for walk in tour(profiles, now, whole=True, library=library):
         for visit in walk.visits:
             met.setdefault(_likeness(visit), []).append(visit)
     order = list(STEPS)

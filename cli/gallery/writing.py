@@ -11,6 +11,7 @@ from cli.errors import stop
 from cli.gallery.page import Gallery
 from cli.gallery.screens import gallery_screens
 from cli.texts import load_profiles
+from flows.lessons.loader import load_library
 from locales.catalog import Catalog
 
 
@@ -18,7 +19,8 @@ def gallery(out: Path) -> None:
     """Write the gallery to `out` and say what stands in it. Stops with one line on an error."""
     _check_place(out)
     profiles = load_profiles()
-    page = Gallery(Catalog.load(), profiles).page(gallery_screens(profiles, datetime.now(UTC)))
+    screens = gallery_screens(profiles, datetime.now(UTC), load_library())
+    page = Gallery(Catalog.load(), profiles).page(screens)
     try:
         write_whole(out, page.html)
     except OSError as error:

@@ -112,9 +112,11 @@ async def _shown(
     problem: str | None = None,
 ) -> HTMLResponse:
     """The page; `problem` is why the hours that were `typed` are not counted."""
-    profiles = desk.console.profiles
+    profiles, library = desk.console.profiles, desk.console.library
     found = await desk.look(
-        lambda connection, access, now: dossier.read(connection, access, profiles, public_id, now)
+        lambda connection, access, now: dossier.read(
+            connection, access, profiles, public_id, now, library
+        )
     )
     profile = profile_of(profiles, found.municipality.name)
     typed = typed or TypedHours("", "", words.day(desk.now))

@@ -9,7 +9,7 @@ Path = tuple[str, ...]
 
 _KEY = r"""(?:[A-Za-z0-9_-]+|"[^"\n]*"|'[^'\n]*')"""
 _DOTTED = rf"{_KEY}(?:\s*\.\s*{_KEY})*"
-_TABLE = re.compile(rf"^\s*\[\[?\s*({_DOTTED})\s*\]\]?\s*(?:#.*)?$")
+_TABLE = re.compile(rf"^\s*\[(\[?)\s*({_DOTTED})\s*\]\]?\s*(?:#.*)?$")
 _ASSIGNMENT = re.compile(rf"^\s*({_DOTTED})\s*=")
 _SKIP = re.compile(
     r'"""(?:\\.|[^\\])*?"""|\'\'\'.*?\'\'\'|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*', re.S
@@ -22,15 +22,19 @@ _INSIDE = "\x01"
 def key_lines(text: str) -> dict[Path, int]:
     """Each table and key of a valid TOML text -> its line, the first being 1.
 
-    Keys inside an inline table or array have no entry: `line_of` finds what holds them.
+    Tables of an array (`[[steps]]`) are counted from 0: `("steps", "0", "id")`. Keys inside an inline table or array have no entry: `line_of` finds what holds them.
     """
     found: dict[Path, int] = {}
+    counted: dict[Path, int] = {}
     table: Path = ()
     for number, line, begins in _logical(text):
         if not begins:
             continue
         if header := _TABLE.match(line):
-            table = _split(header[1])
+            table = _split(header[2])
+            if header[1]:
+                counted[table] = counted.get(table, -1) + 1
+                table = (*table, str(counted[table]))
             _note(found, table, number)
         elif assignment := _ASSIGNMENT.match(line):
             _note(found, table + _split(assignment[1]), number)

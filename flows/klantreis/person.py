@@ -25,7 +25,8 @@ class PersonDates:
     """What is known of a person; None is "not known" (or, for `bijstand`, "none").
 
     `gesprekken` is the number of voortgangsgesprekken the PIP states (Besluit inburgering
-    2021, art. 5.3 lid 4). A guest has a doelgroep and nothing else.
+    2021, art. 5.3 lid 4). `helped_until` is the last day on which staff know that something is
+    paid for the person (Participatiewet, art. 56a). A guest has a doelgroep and nothing else.
     """
 
     doelgroep: Doelgroep
@@ -38,6 +39,7 @@ class PersonDates:
     bijstand: date | None = None
     geboortedatum: date | None = None
     gesprekken: int | None = None
+    helped_until: date | None = None
 
     def day(self, name: DateName) -> date | None:
         value: date | None = getattr(self, name)
@@ -49,7 +51,7 @@ class PersonDates:
         came = [day for day in (self.koppeling, self.huisvesting, self.brp) if day is not None]
         if self.doelgroep not in WITH_ASYLUM or self.geboortedatum is None or not came:
             return False
-        return 0 <= _age(self.geboortedatum, min(came)) < ADULT
+        return 0 <= age(self.geboortedatum, min(came)) < ADULT
 
     @property
     def is_general(self) -> bool:
@@ -57,6 +59,6 @@ class PersonDates:
         return all(self.day(name) is None for name in DATE_NAMES if name != "geboortedatum")
 
 
-def _age(born: date, day: date) -> int:
+def age(born: date, day: date) -> int:
     """Whole years on that day; under 0 before the birth."""
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

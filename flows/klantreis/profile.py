@@ -9,9 +9,7 @@ lists are replaced whole.
 
 from __future__ import annotations
 
-import re
-import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,7 +18,8 @@ from typing import TypeGuard
 from pydantic import ValidationError
 
 from flows.klantreis import rules
-from flows.klantreis.lines import key_lines, line_of
+from flows.klantreis.files import FileError, TomlFile, first_fault, read_toml, shown
+from flows.klantreis.lines import line_of
 from flows.klantreis.model import TOLD, Checked, Profile
 from flows.klantreis.unconfirmed import Unconfirmed, without
 from flows.klantreis.unconfirmed import unconfirmed as unconfirmed_in
@@ -30,7 +29,6 @@ LAW = "landelijk"
 GOOD_FOR_DAYS = 365
 """After this many days a checked fact is to be looked at again."""
 
-_ROOT = FOLDER.parents[1]
 _STATED = ("facts", *TOLD)
 _NAMED = ("sources", *_STATED)
 _OURS = ("name", "unconfirmed", "asked")
@@ -38,7 +36,7 @@ _OURS = ("name", "unconfirmed", "asked")
 _Table = dict[str, object]
 
 
-class ProfileError(ValueError):
+class ProfileError(FileError):
     """A profile that cannot be used; the message names file and line in one sentence."""
 
 
@@ -49,16 +47,6 @@ class StaleFact:
     where: str
     checked: date
     good_until: date
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    shown: str
-    data: _Table
-    lines: Mapping[tuple[str, ...], int]
-
-    def error(self, line: int, sentence: str) -> ProfileError:
-        return ProfileError(f"{self.shown}:{line}: {sentence}")
 
 
 def profiles(folder: Path = FOLDER) -> tuple[str, ...]:
@@ -74,7 +62,7 @@ def load_profile(name: str, folder: Path = FOLDER, *, unconfirmed: Unconfirmed =
     """
     known = profiles(folder)
     if name not in known:
-        raise ProfileError(f"{_shown(folder)}: no profile {name!r}; there is {', '.join(known)}")
+        raise ProfileError(f"{shown(folder)}: no profile {name!r}; there is {', '.join(known)}")
     law_file = _read(folder / f"{LAW}.toml")
     law = _validated(LAW, law_file.data, (law_file,))
     _refuse(rules.faults(law), (law_file,))
@@ -94,7 +82,7 @@ def facts_out_of_date(profile: Profile, today: date) -> tuple[StaleFact, ...]:
     )
 
 
-def _overlaid(name: str, law: Profile, law_file: _File, overlay: _File) -> Profile:
+def _overlaid(name: str, law: Profile, law_file: TomlFile, overlay: TomlFile) -> Profile:
     files = (overlay, law_file)
     _refuse(rules.faults_of_overlay(overlay.data, law), files)
     profile = _validated(name, _merged(law_file.data, overlay.data), files)
@@ -103,26 +91,18 @@ def _overlaid(name: str, law: Profile, law_file: _File, overlay: _File) -> Profi
     return profile.model_copy(update={"unconfirmed": unconfirmed_in(profile, overlay.data)})
 
 
-def _asking(profile: Profile, law_file: _File, overlay: _File) -> Profile:
+def _asking(profile: Profile, law_file: TomlFile, overlay: TomlFile) -> Profile:
     """The profile without what nobody has confirmed since the memos were written."""
     known = without(overlay.data, law_file.data, profile.unconfirmed)
     asking = _validated(profile.name, _merged(law_file.data, known), (overlay, law_file))
     return asking.model_copy(update={"unconfirmed": profile.unconfirmed, "asked": True})
 
 
-def _read(path: Path) -> _File:
-    shown = _shown(path)
-    text = ""
+def _read(path: Path) -> TomlFile:
     try:
-        text = path.read_text("utf-8")
-        file = _File(shown, tomllib.loads(text), key_lines(text))
-    except tomllib.TOMLDecodeError as error:
-        raise ProfileError(f"{shown}:{_line_in(str(error), text)}: {error}") from error
-    except UnicodeDecodeError as error:
-        line = path.read_bytes()[: error.start].count(b"\n") + 1
-        raise ProfileError(f"{shown}:{line}: the file is not UTF-8") from error
-    except OSError as error:
-        raise ProfileError(f"{shown}:1: cannot be read: {error.strerror}") from error
+        file = read_toml(path)
+    except FileError as error:
+        raise ProfileError(str(error)) from error
     _refuse(_keys_of_ours(file.data), (file,))
     return file
 
@@ -139,34 +119,12 @@ def _keys_of_ours(data: _Table) -> Iterator[rules.Fault]:
                 yield rules.Fault((key, name, "id"), "unknown key")
 
 
-def _line_in(message: str, text: str) -> int:
-    found = re.search(r"at line (\d+)", message)
-    return int(found[1]) if found else text.count("\n") + 1
-
-
-def _shown(path: Path) -> str:
-    return str(path.relative_to(_ROOT) if path.is_relative_to(_ROOT) else path)
-
-
-def _validated(name: str, data: _Table, files: tuple[_File, ...]) -> Profile:
+def _validated(name: str, data: _Table, files: tuple[TomlFile, ...]) -> Profile:
     try:
         return Profile.model_validate(_named({**data, "name": name}))
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        path = tuple(str(step) for step in first["loc"])
-        raise _at(
-            path, f"{'.'.join(path)}: {_plain(first['type'], first['msg'])}", files
-        ) from error
-
-
-def _plain(kind: str, message: str) -> str:
-    if kind == "extra_forbidden":
-        return "unknown key"
-    if kind == "missing":
-        return "is missing"
-    if kind == "string_pattern_mismatch":
-        return "is not written as such a value is (see what the law's file has there)"
-    return message.removeprefix("Value error, ")
+        path, sentence = first_fault(error)
+        raise _at(path, f"{'.'.join(path)}: {sentence}", files) from error
 
 
 def _named(data: _Table) -> _Table:
@@ -197,16 +155,16 @@ def _is_table(value: object) -> TypeGuard[_Table]:
     return isinstance(value, dict)
 
 
-def _refuse(faults: Iterable[rules.Fault], files: tuple[_File, ...]) -> None:
+def _refuse(faults: Iterable[rules.Fault], files: tuple[TomlFile, ...]) -> None:
     for fault in faults:
         raise _at(fault.path, f"{'.'.join(fault.path)}: {fault.sentence}", files)
 
 
-def _at(path: tuple[str, ...], sentence: str, files: tuple[_File, ...]) -> ProfileError:
+def _at(path: tuple[str, ...], sentence: str, files: tuple[TomlFile, ...]) -> ProfileError:
     """Names the file that says most about the path; of equals the first, the overlay."""
     found = [(line_of(file.lines, path), file) for file in files]
     (_, line), file = max(found, key=lambda entry: entry[0][0])
-    return file.error(line, sentence)
+    return ProfileError(f"{file.shown}:{line}: {sentence}")
 
 
 def _stated(profile: Profile) -> Iterator[tuple[str, Checked]]:

@@ -15,7 +15,20 @@ from sqlalchemy import Connection, delete, update
 from casework import appointments
 from casework.cases import Actor, cut_off, invite, save_person
 from flows.inputs import Kind
-from storage import announcements, chats, consents, courses, outbox, progress, questions, updates
+from storage import (
+    announcements,
+    budgets,
+    chats,
+    coaching,
+    consents,
+    courses,
+    lessons,
+    outbox,
+    paid,
+    progress,
+    questions,
+    updates,
+)
 from storage.appointments import Kind as AppointmentKind
 from storage.booking import Details
 from storage.chats import ChatRow, NewChat
@@ -125,6 +138,7 @@ def _talk(connection: Connection, family: Family) -> None:
     for one in (zahra, samir):
         progress.add_hours(connection, _hours(family, one))
         _meet(connection, family, one, "kind-is-ziek" if one is zahra else "dank-u-wel")
+        _learn(connection, family, one)
     raw = f'{{"first_name": "Zahranur", "id": {HER_PHONE}}}'
     updates.keep_raw(connection, [updates.NewRawUpdate(BOT, 90, HER_PHONE, raw, NOW)])
     updates.keep_raw(connection, [updates.NewRawUpdate(BOT, 91, SHARED_PHONE, raw, NOW)])
@@ -174,6 +188,28 @@ def _meet(connection: Connection, family: Family, person: PersonRow, words: str)
 def _hours(family: Family, person: PersonRow) -> progress.NewHours:
     home, told_by = family.actor.municipality_id, progress.ToldBy.PERSON
     return progress.NewHours(home, person.id, "map", 150, NOW.date(), told_by, NOW)
+
+
+def _learn(connection: Connection, family: Family, one: PersonRow) -> None:
+    """Lessons, what is paid, and a budget; what is typed of it is a trace of whose it is."""
+    home, word = family.actor.municipality_id, _word(family, one)
+    lessons.begin(connection, lessons.NewProgress(home, one.id, "leefgeld", 1, "paid"), NOW)
+    answer = lessons.NewAnswer(home, one.id, "leefgeld", 1, "who", "", "ik", well=False, at=NOW)
+    lessons.add_answers(connection, [answer])
+    lessons.choose(connection, home, one.id, NOW, pace=lessons.Pace.MONTH)
+    paid.enter(connection, home, paid.PaidRow(one.id, "huur", paid=True, until=None), NOW)
+    entry = budgets.EntryRow(
+        one.id, 1, budgets.EntryKind.COST, "own", word, 1, budgets.Per.MONTH, None
+    )
+    budgets.keep_entry(connection, home, entry, NOW)
+    goal = budgets.GoalRow(one.id, 1, word, 1, 0, None, True, NOW.date(), None, None)
+    budgets.keep_goal(connection, home, goal)
+    budgets.share(connection, home, one.id, "consulent", NOW)
+    coaching.share(connection, home, one.id, word, NOW)
+
+
+def _word(family: Family, one: PersonRow) -> str:
+    return "kind-is-ziek" if one.id == family.zahra.id else "dank-u-wel"
 
 
 def _message(

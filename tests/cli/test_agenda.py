@@ -169,6 +169,20 @@ def test_a_course_from_begin_to_end(office: Shell) -> None:
     assert office("course", "meet", name, *WHEN).code == 1
 
 
+def test_a_partner_coaches_a_course_until_it_is_taken_back(office: Shell) -> None:
+    office("course", "add", "Geld", "--soort", "geld")
+    refused = office("course", "coach", "Geld", "marieke")
+    assert (refused.code, "marieke" in refused.err) == (1, True)
+    office("staff", "add", "marieke", "--naam", "Marieke", "--rol", "lezer")
+    assert "no partner here" in office("course", "coach", "Geld", "marieke").err
+    office("staff", "add", "marieke", "--naam", "Marieke", "--rol", "partner")
+    assert "coaches the group" in office("course", "coach", "Geld", "marieke").err
+    assert office("course", "coach", "Geld", "marieke", "--weg").code == 0
+    again = office("course", "coach", "Geld", "marieke", "--weg")
+    assert (again.code, "does not coach" in again.err) == (1, True)
+    assert office.deeds()[-2:] == ["coach appointed", "coach dismissed"]
+
+
 def test_a_course_that_is_not_there(shell: Shell) -> None:
     for args in (("show", "X"), ("end", "X"), ("enrol", "X", "HS-1"), ("cancel", "X", "1")):
         refused = shell("course", *args)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from cli.checking import Finding, Places, check, of_flows, of_profiles, unconfirmed
+from cli.checking import Places, check, of_flows, of_profiles, unconfirmed
+from cli.finding import Finding
 from flows.klantreis.profile import FOLDER
 from locales.files import LOCALES
 from tests.cli.conftest import Shell

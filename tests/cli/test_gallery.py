@@ -24,6 +24,7 @@ from cli.texts import load_profiles
 from flows.klantreis.model import Profile
 from flows.klantreis.person import DOELGROEPEN
 from flows.klantreis.profile import LAW
+from flows.lessons.loader import load_library
 from flows.steps import STEPS
 from locales.catalog import SOURCE, Catalog
 from locales.states import State
@@ -43,7 +44,7 @@ def profiles() -> Mapping[str, Profile]:
 
 @pytest.fixture(scope="module")
 def screens(profiles: Mapping[str, Profile]) -> list[GalleryScreen]:
-    return gallery_screens(profiles, NOW)
+    return gallery_screens(profiles, NOW, load_library())
 
 
 @pytest.fixture(scope="module")
@@ -225,7 +226,7 @@ def test_the_state_of_a_text(catalog: Catalog, profiles: Mapping[str, Profile]) 
 def made(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
     """`gallery`, quickly: a page of one line."""
     small = Page("<p>één</p>", screens=1, messages=4, pictures=0, languages=4)
-    monkeypatch.setattr(writing, "gallery_screens", lambda profiles, now: [])
+    monkeypatch.setattr(writing, "gallery_screens", lambda profiles, now, library: [])
     monkeypatch.setattr(Gallery, "page", lambda self, screens: small)
     return writing.gallery
 

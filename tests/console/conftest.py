@@ -8,18 +8,19 @@ import pytest
 
 from cli.texts import load_profiles
 from flows.klantreis.model import Profile
+from flows.lessons.loader import Library, load_library
 from locales.catalog import Catalog
 from storage.database import Database
 from tests.console.world import Clock, World, fill
 
-Texts = tuple[Catalog, Mapping[str, Profile]]
+Texts = tuple[Catalog, Mapping[str, Profile], Library]
 
 
 @pytest.fixture(scope="session")
 def texts() -> Texts:
     profiles = load_profiles()
     copy = profiles["heemstede"].model_copy(update={"name": "heerenveen", "title": "Heerenveen"})
-    return Catalog.load(), {**profiles, "heerenveen": copy}
+    return Catalog.load(), {**profiles, "heerenveen": copy}, load_library()
 
 
 @pytest.fixture

@@ -58,7 +58,10 @@ def _walk(routes: Sequence[BaseRoute]) -> Iterator[tuple[str, str]]:
 def address(world: World, path: str, name: str) -> str:
     """The route's path with the ids of this person and their task."""
     subject = world.tasks[name] if path.startswith("/taken/") else world.people[name]
-    return path.replace("{public_id}", subject.public_id).replace("{token}", "t")
+    ids = {"{public_id}": subject.public_id, "{token}": "t", "{course}": "c"}
+    for name, id in ids.items():
+        path = path.replace(name, id)
+    return path
 
 
 async def ask(client: AsyncClient, world: World, method: str, path: str, name: str) -> Response:

@@ -14,6 +14,7 @@ from starlette.types import ASGIApp
 from console.app import create_console
 from flows.inputs import Kind
 from flows.klantreis.model import Profile
+from flows.lessons.loader import Library
 from locales.catalog import Catalog
 from storage import staff
 from storage.chats import NewChat, create_chats, join_chat
@@ -57,6 +58,7 @@ class World:
     clock: Clock
     catalog: Catalog
     profiles: Mapping[str, Profile]
+    library: Library
     homes: dict[str, MunicipalityRow] = field(default_factory=dict)
     people: dict[str, PersonRow] = field(default_factory=dict)
     tasks: dict[str, TaskRow] = field(default_factory=dict)
@@ -147,6 +149,7 @@ class World:
             self.catalog,
             self.clock.now,
             SECRET,
+            library=self.library,
             monotonic=self.clock.monotonic,
         )
 

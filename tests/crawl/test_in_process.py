@@ -1,4 +1,5 @@
-"""The klantreis of everybody everywhere, without Telegram: no dead end, all of it said rightly.
+"""The klantreis of everybody everywhere, without Telegram: no dead end, all of it said rightly;
+and every lesson by every answer.
 
 `make test` walks each kind of person in one municipality; `make soak` (WEGWIJS_SOAK=1) walks
 everybody in every municipality, also as `run` tells it before anybody confirmed old facts.
@@ -15,8 +16,9 @@ from time import monotonic
 import pytest
 
 from cli.texts import load_profiles
-from flows.inspect import findings_in, tour
+from flows.inspect import findings_in, message_ids, tour
 from flows.klantreis.unconfirmed import Unconfirmed
+from flows.lessons.loader import Library, load_library
 from flows.payload import Payload, payload_from, payload_of
 from flows.walking import Walk, fingerprint
 from locales.catalog import Catalog
@@ -36,13 +38,21 @@ NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
 def test_nothing_is_wrong_with_any_screen_in_any_language(unconfirmed: Unconfirmed) -> None:
     began = monotonic()
     catalog = Catalog.load(strict=True)
-    walks = list(tour(load_profiles(unconfirmed), NOW, whole=WHOLE))
+    library = load_library()
+    walks = list(tour(load_profiles(unconfirmed), NOW, whole=WHOLE, library=library))
     screens = distinct(walks)
     wrong = [str(one) for one in findings_in(walks, lambda id: catalog.has("nl", id))]
     said_wrong = Counter(wrongly_said(screens, catalog))
     _report(unconfirmed, walks, len(screens), len(catalog.languages), monotonic() - began)
     assert wrong == []
+    assert never_said(walks, library) == set()
     assert said_wrong == Counter()
+
+
+def never_said(walks: Iterable[Walk], library: Library) -> set[str]:
+    """Texts of lessons that nobody met: a step nobody comes to, an answer nothing is said of."""
+    said = {id for one in walks for visit in one.visits for id in message_ids(visit)}
+    return {id for lesson in library.newest.values() for id in lesson.messages()} - said
 
 
 def distinct(walks: Iterable[Walk]) -> list[Payload]:

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows.digits import western
+from flows.euros import MAX_AMOUNT, parse_amount
 from locales import formats
-from locales.amounts import MAX_AMOUNT, parse_amount, western_digits
 from locales.bidi import FSI, LRI, PDI, clean, has_isolates, isolate, without_marks
 from locales.files import LANGUAGES, LocaleError
 
@@ -109,7 +110,7 @@ def test_no_text_breaks_the_amounts(text: str) -> None:
 
 
 def test_digits_of_every_script() -> None:
-    assert western_digits("٠١٢ ۳ 4 ५") == "012 3 4 5"
+    assert western("٠١٢ ۳ 4 ५") == "012 3 4 5"
 
 
 @given(today=DAYS, days=st.integers(0, 2000))

@@ -17,6 +17,7 @@ from flows.context import LANGUAGES, Context
 from flows.inspect import tour
 from flows.klantreis.model import Profile
 from flows.klantreis.person import PersonDates
+from flows.lessons.loader import load_library
 from flows.model import Choice, Screen, Text
 from flows.payload import Payload, again_data, news_payload, payload_from, payload_of
 from flows.session import View
@@ -54,9 +55,8 @@ def profiles() -> Mapping[str, Profile]:
 @pytest.fixture(scope="module")
 def payloads(profiles: Mapping[str, Profile]) -> list[Payload]:
     """Every distinct screen, as the outbox keeps it."""
-    found = {
-        fingerprint(visit.view): visit.view for one in tour(profiles, NOW) for visit in one.visits
-    }
+    walks = tour(profiles, NOW, library=load_library())
+    found = {fingerprint(visit.view): visit.view for one in walks for visit in one.visits}
     return [payload_from(payload_of(view)) for view in found.values()]
 
 

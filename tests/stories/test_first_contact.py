@@ -29,7 +29,7 @@ async def test_somebody_invited_finds_where_they_are(town: Town, language: str) 
     phone = await town.invited("Amal", language, **JUST_HOUSED)
     await town.presses(phone, "journey", "step-intake", "next", "who", "menu")
     await town.presses(phone, "info", "words", "plan", "more", "pip", "menu", "appointments")
-    await town.presses(phone, "back", "info", "contacts", "consulent", "menu")
+    await town.presses(phone, "back", "info", "more", "contacts", "consulent", "menu")
     town.golden(f"invited-{language}")
 
 

@@ -39,8 +39,8 @@ async def test_a_guest_who_wants_something_is_told_who_can_help(town: Town) -> N
 async def test_what_was_done_for_the_new_house_is_remembered(any_town: Town) -> None:
     town = any_town
     phone = await town.invited("Amal", "nl")
-    await town.presses(phone, "info", "checklist", "huur", "tick", "energie", "tick")
+    await town.presses(phone, "info", "more", "checklist", "huur", "tick", "energie", "tick")
     await phone.sees("Klaar: 2 van 9")
     await town.says(phone, "/menu")
-    await town.presses(phone, "info", "checklist", "huur", "tick")
+    await town.presses(phone, "info", "more", "checklist", "huur", "tick")
     await phone.sees("Klaar: 1 van 9")

@@ -25,6 +25,8 @@ a.b.c = 1
 x = "# no comment ["
 [[many]]
 y = 1
+[[many]]
+y = 2
 [last]
 z = 1
 '''
@@ -43,9 +45,12 @@ def test_strings_arrays_and_comments_hide_no_line() -> None:
         ("one", "two"): 12,
         ("one", "two", "x"): 13,
         ("many",): 14,
-        ("many", "y"): 15,
-        ("last",): 16,
-        ("last", "z"): 17,
+        ("many", "0"): 14,
+        ("many", "0", "y"): 15,
+        ("many", "1"): 16,
+        ("many", "1", "y"): 17,
+        ("last",): 18,
+        ("last", "z"): 19,
     }
     assert line_of(lines, ("one", "two", "x", "0", "deep")) == (3, 13)
     assert line_of(lines, ("nothing",)) == (0, 1)

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from decimal import Decimal
 
-from locales.bidi import clean
+from flows.digits import western
 
 MAX_AMOUNT = Decimal(1_000_000)
 _CURRENCY = re.compile(r"€|\beuros?\b|\beur\b|يورو|ዩሮ", re.IGNORECASE)
@@ -18,14 +18,8 @@ _SIGNS = str.maketrans({"٫": ",", "٬": ".", "،": ",", "’": ".", "'": ".", "
 _WHOLE = r"\d{1,3}(?:[ .]\d{3})+|\d+"
 _DUTCH = re.compile(rf"({_WHOLE})(?:,(\d{{1,2}}|-))?")
 _ENGLISH = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}|-))?")
-
-
-def western_digits(text: str) -> str:
-    """Every decimal digit of any script as 0-9."""
-    return "".join(
-        str(unicodedata.decimal(sign)) if sign.isdecimal() and not sign.isascii() else sign
-        for sign in text
-    )
+_UNSEEN = {"Cf", "Cs"}
+"""Categories of marks that turn text about and are never seen."""
 
 
 def parse_amount(text: str) -> Decimal | None:
@@ -34,7 +28,8 @@ def parse_amount(text: str) -> Decimal | None:
     Cents have one or two digits, so "1.234" and "1,234" are both a thousand and more. None
     where it is no amount, is negative or is above MAX_AMOUNT.
     """
-    bare = " ".join(_CURRENCY.sub(" ", western_digits(clean(text)).translate(_SIGNS)).split())
+    seen = "".join(sign for sign in text if unicodedata.category(sign) not in _UNSEEN)
+    bare = " ".join(_CURRENCY.sub(" ", western(seen).translate(_SIGNS)).split())
     found = {
         _value(match[1], match[2])
         for pattern in (_DUTCH, _ENGLISH)
