@@ -52,6 +52,7 @@ class Base(SQLModel):
     """The root of all tables. Moments are aware and come back in UTC on both databases."""
 
     metadata: ClassVar[MetaData] = MetaData(naming_convention=NAMES)
+    model_config = {"defer_build": True}  # rows are built from columns; nothing validates them
 
 
 class Row(Base):
