@@ -1,8 +1,8 @@
 """The texts of a language as they are written, without reading each of them through Fluent.
 
-Nearly all are plain: words, and here and there a value, a term, or a choice of one value. The
-patterns below are a part of Fluent's grammar. A file of such parts alone is right without a
-parser, in a tenth of the time; any other is read by Fluent's own, which tells what is wrong.
+Nearly all are plain: words, and here and there a value or a term. The patterns below are that
+part of Fluent's grammar, and what they match is right without a parser, in a tenth of the time.
+Anything else, as a choice, is read by Fluent's own parser, which tells what is wrong.
 """
 
 from __future__ import annotations
@@ -19,11 +19,7 @@ from locales.files import LocaleError, Node
 
 _NAME = r"[a-zA-Z][a-zA-Z0-9_-]*"
 _VALUE = rf"\{{ *(?:[$-]?{_NAME}|[A-Z][A-Z0-9_-]*\( *\${_NAME} *\)) *\}}"
-_WORDS = rf"(?=[^ \n])(?:[^\r\n{{}}]|{_VALUE})+"
-_KEY = rf"\[ *(?:{_NAME}|[0-9]+) *\]"
-_VARIANTS = rf"(?:\n +{_KEY} *{_WORDS})*"
-_CHOICE = rf"\{{ *\${_NAME} *->{_VARIANTS}\n +\*{_KEY} *{_WORDS}{_VARIANTS}\n *\}}"
-_LINE = rf"(?=[^ \n])(?:[^\r\n{{}}]|{_VALUE}|{_CHOICE})+"
+_LINE = rf"(?=[^ \n])(?:[^\r\n{{}}]|{_VALUE})+"
 _FURTHER = rf"\n(?: *\n)* +(?![\[.*}}]){_LINE}"
 _PLAIN = rf"-?{_NAME} *= *(?:{_LINE}|{_FURTHER})(?:{_FURTHER})*(?=[ \n]*(?:\n[a-zA-Z#-]|\Z))"
 _OTHER = rf"-?{_NAME} *=[^\n]*(?:\n(?![a-zA-Z#-])[^\n]*)*"
