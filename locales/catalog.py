@@ -26,7 +26,7 @@ from fluent.syntax.visitor import Transformer
 from locales import files, formats
 from locales.bidi import FSI, LRI, PDI, RLM
 from locales.files import LANGUAGES, LOCALES, SOURCE, LocaleError, Texts
-from locales.functions import SHOW, Said, Shower, functions
+from locales.functions import SHOW, Function, Said, Shower, functions
 from locales.written import Written, read_written
 
 __all__ = ["LANGUAGES", "LOCALES", "SOURCE", "Catalog", "LocaleError", "Value"]
@@ -90,7 +90,10 @@ class Catalog:
         """
         chosen = languages if languages is not None else files.languages_in(folder)
         formats.warm_up(chosen)
-        return cls(folder, {name: read_written(folder, name) for name in chosen}, strict=strict)
+        written = {name: read_written(folder, name) for name in chosen}
+        catalog = cls(folder, written, strict=strict)
+        formats.cool_down()
+        return catalog
 
     def text(
         self,
@@ -184,6 +187,14 @@ class Catalog:
             log.error("text not said as written: %s", problem)
 
 
+class _Bundle(FluentBundle):
+    """Fluent's own, that holds on to the plural rule and not to all that Babel knows."""
+
+    def __init__(self, locales: list[str], functions: Mapping[str, Function]) -> None:
+        super().__init__(locales, dict(functions), use_isolating=False)
+        self._babel_locale = self._get_babel_locale()  # another one, that has read nothing
+
+
 class _Voice:
     """One language, either isolating and escaping its values or plain."""
 
@@ -192,10 +203,9 @@ class _Voice:
         self._learnt: set[str] = set()
         self._shower = Shower(language, isolated)
         self._showing = _Showing(isolated and formats.is_right_to_left(language))
-        self._bundle = FluentBundle(
+        self._bundle = _Bundle(
             [str(formats.locale_of(language))],
-            functions=functions(self._shower),
-            use_isolating=False,
+            functions(self._shower),
         )
 
     def say(self, message_id: str, args: Mapping[str, str | int | Said]) -> tuple[str, str]:
