@@ -66,11 +66,11 @@ class Catalog:
         self._folder = folder
         self._strict = strict
         self._written = languages
-        self._voices = {
-            (language, isolated): _Voice(language, isolated, written)
-            for language, written in languages.items()
-            for isolated in (True, False)
-        }
+        self._voices: dict[tuple[str, bool], _Voice] = {}
+        for language, written in languages.items():
+            for isolated in (True, False):
+                self._voices[language, isolated] = _Voice(language, isolated, written)
+            formats.cool_down()
         self._said: dict[tuple[str, str, bool], str] = {}
         self._hashes: dict[tuple[str, str], str] = {}
         self._complained: set[tuple[str, str]] = set()
@@ -89,11 +89,7 @@ class Catalog:
         a folder speaks Dutch.
         """
         chosen = languages if languages is not None else files.languages_in(folder)
-        formats.warm_up(chosen)
-        written = {name: read_written(folder, name) for name in chosen}
-        catalog = cls(folder, written, strict=strict)
-        formats.cool_down()
-        return catalog
+        return cls(folder, {name: read_written(folder, name) for name in chosen}, strict=strict)
 
     def text(
         self,

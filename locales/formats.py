@@ -5,12 +5,11 @@ here is what stands in the letter and at the bank. Babel's own short dates, time
 number parsing are wrong for Tigrinya or Arabic and are not used (`docs/translating.md`).
 
 Babel holds two megabytes a language. What is used here of them, names and a direction, is
-taken once (`warm_up`), and the rest let go (`cool_down`).
+taken once, and the rest let go (`cool_down`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -60,14 +59,8 @@ def is_right_to_left(language: str) -> bool:
     return _speech(language).right_to_left
 
 
-def warm_up(languages: Iterable[str]) -> None:
-    """Load the names of days and months now, not in the first person's message."""
-    for language in languages:
-        _speech(language)
-
-
 def cool_down() -> None:
-    """Let go of all that Babel knows of languages; what it needs again, it reads again."""
+    """Let go of all that Babel has read of languages; what it needs again, it reads again."""
     localedata._cache.clear()  # type: ignore[attr-defined]  # Babel has no door to it
 
 
