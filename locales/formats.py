@@ -16,7 +16,7 @@ from decimal import Decimal
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from babel import Locale, UnknownLocaleError, localedata
+from babel import Locale, UnknownLocaleError, core, localedata
 
 from locales.bidi import LRI, isolate
 from locales.files import LocaleError
@@ -61,7 +61,8 @@ def is_right_to_left(language: str) -> bool:
 
 def cool_down() -> None:
     """Let go of all that Babel has read of languages; what it needs again, it reads again."""
-    localedata._cache.clear()  # type: ignore[attr-defined]  # Babel has no door to it
+    localedata._cache.clear()  # type: ignore[attr-defined]  # Babel has no door to either
+    core._global_data = None  # type: ignore[attr-defined]
 
 
 def long_day(day: date, language: str) -> str:

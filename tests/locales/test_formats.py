@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
-from babel import localedata
+from babel import core, localedata
 from babel.dates import format_date
 from babel.numbers import format_currency
 from hypothesis import given
@@ -80,6 +80,7 @@ def test_babel_keeps_nothing_of_a_language_that_is_not_used() -> None:
         catalog.text(language, "ask-answer-by", {"day": date(2026, 11, 21)})
         catalog.text(language, "step-pip-when", {"weeks": 3})
     assert not localedata._cache  # type: ignore[attr-defined]
+    assert core._global_data is None  # type: ignore[attr-defined]
 
 
 def test_money_is_written_as_in_the_letter() -> None:
