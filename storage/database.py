@@ -116,6 +116,13 @@ class Database:
             self.address, poolclass=NullPool, isolation_level="AUTOCOMMIT"
         ).connect()
 
+    async def write_back(self) -> None:
+        """SQLite: move what was committed into the main file, beside whoever writes: a commit
+        that has to do it would be late. To be called now and then."""
+        if self.dialect == "sqlite":
+            loop = asyncio.get_running_loop()
+            await loop.run_in_executor(self._readers, self._write_back)
+
     def checkpoint(self) -> None:
         """SQLite: move everything into the main file, so that no trace of what was erased
         stays in the write-ahead log."""
@@ -152,6 +159,10 @@ class Database:
     def _is_at_head(self) -> bool:
         with self.engine.connect() as connection:
             return is_at_head(connection)
+
+    def _write_back(self) -> None:
+        with self.engine.connect() as connection:
+            sqlite.write_back(connection)
 
     def _look(self, work: Callable[[Connection], T]) -> T:
         if self.dialect == "sqlite":

@@ -211,6 +211,23 @@ async def test_listening_survives_a_lost_connection(postgresql_database: Databas
     await asyncio.gather(watching, return_exceptions=True)
 
 
+async def test_what_was_committed_is_written_back_without_waking_anybody(
+    sqlite_database: Database,
+) -> None:
+    path = Path(str(sqlite_database.address.database))
+    await sqlite_database.run(lambda connection: ensure_municipality(connection, "GEHEIM", NOW))
+    await sqlite_database.notice_foreign_writes()
+    assert not _holds(path, b"GEHEIM"), "a commit writes the log alone"
+    await sqlite_database.write_back()
+    assert _holds(path, b"GEHEIM")
+    assert not await sqlite_database.notice_foreign_writes()
+
+
+async def test_a_database_that_keeps_no_such_log_is_left_alone(database: Database) -> None:
+    await database.write_back()
+    assert database.is_current()
+
+
 def test_what_is_deleted_is_gone_from_the_file(sqlite_database: Database) -> None:
     path = Path(str(sqlite_database.address.database))
     with sqlite_database.transaction() as connection:
@@ -261,3 +278,7 @@ async def test_reading_sees_what_is_committed_and_can_not_write(database: Databa
         await database.read(lambda connection: ensure_municipality(connection, "elders", NOW))
     await database.run(lambda connection: ensure_municipality(connection, "elders", NOW))
     assert len(await database.read(list_municipalities)) == 2
+
+
+def _holds(path: Path, words: bytes) -> bool:
+    return words in path.read_bytes()
