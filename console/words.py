@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from html import unescape
 from zoneinfo import ZoneInfo
 
 from casework.errors import Reason
@@ -19,6 +21,7 @@ from storage.staff import Role
 from storage.work import Sent
 
 ZONE = ZoneInfo("Europe/Amsterdam")
+_TAG = re.compile(r"</?[a-z]+>")
 _DAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
 
 LANGUAGES: Mapping[str, str] = {
@@ -187,6 +190,11 @@ def left(due: datetime, now: datetime) -> tuple[str, str]:
     if days == 0:
         return "today", "Vandaag"
     return "later", "Morgen" if days == 1 else f"Nog {days} dagen"
+
+
+def plain(text: str) -> str:
+    """Words of a chat without their tags, for a page that escapes what it shows."""
+    return unescape(_TAG.sub("", text))
 
 
 def weeks(count: int | None) -> str:
