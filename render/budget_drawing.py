@@ -32,7 +32,7 @@ COLOURS: Mapping[BarSort, str] = {
 _ROOM = WIDTH - 2 * MARGIN
 _TITLE = Letters(48, 600)
 _AMOUNT = Letters(56, 800)
-_ROW = 226
+_ROW = 240
 _THICK = 60
 _THIN = 16
 """How it is now, below how it becomes."""
@@ -49,7 +49,7 @@ def draw_budget(picture: BudgetPicture, language: str) -> bytes:
     for index, bar in enumerate(picture.bars):
         at = top + _ROW * index
         if bar.sort in ("left", "short"):
-            canvas.box((MARGIN / 2, at - 4), (WIDTH - MARGIN / 2, at + _ROW), 30, CARD)
+            canvas.box((MARGIN / 2, at - 4), (WIDTH - MARGIN / 2, at + _ROW - 8), 30, CARD)
         _draw_bar(canvas, bar, at, language)
     return canvas.png()
 
@@ -62,7 +62,7 @@ def _draw_bar(canvas: Canvas, bar: Bar, top: float, language: str) -> None:
     _draw_length(canvas, 1, top + 136, _THICK, SAND)
     _draw_length(canvas, bar.share, top + 136, _THICK, COLOURS[bar.sort])
     if bar.was is not None:
-        _draw_length(canvas, bar.was, top + 136 + _THICK, _THIN, INK)
+        _draw_length(canvas, bar.was, top + 140 + _THICK, _THIN, INK)
 
 
 def _draw_length(canvas: Canvas, share: float, top: float, thick: float, colour: str) -> None:

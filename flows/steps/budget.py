@@ -85,7 +85,7 @@ def one(context: Context, number: str) -> Screen:
     budget = agreed(context)
     entry = budget.entry(int(number))
     return Screen(
-        body=(line(entry), *remark(context, entry)),
+        body=(line(entry), *remark(context, entry), Text("budget-one")),
         choices=(
             Choice("change", Text("button-budget-change"), f"budget.change/{number}"),
             Choice("gone", Text("button-budget-gone"), f"budget.gone/{number}"),

@@ -106,6 +106,8 @@ budget-picture-caption = 📊 مالك في شهر.
 
 budget-list = 📋 القائمة كلها. الضغط على سطر يغيّره.
 
+budget-one = تغيير هذا السطر أو حذفه؟
+
 button-budget-change = ✏️ مبلغ آخر
 
 button-budget-gone = 🗑️ حذف

@@ -106,6 +106,8 @@ budget-picture-caption = 📊 Your money in a month.
 
 budget-list = 📋 Everything in a row. Press a line to change it.
 
+budget-one = Would you like to change this, or take it away?
+
 button-budget-change = ✏️ Another amount
 
 button-budget-gone = 🗑️ Take away

@@ -161,6 +161,9 @@ budget-picture-caption = 📊 Uw geld in een maand.
 # Boven alle regels. Een regel is een knop.
 budget-list = 📋 Alles op een rij. Druk op een regel om iets te veranderen.
 
+# Onder één regel: de knoppen veranderen hem of halen hem weg.
+budget-one = Wilt u dit veranderen, of weghalen?
+
 # Knop: een ander bedrag.
 button-budget-change = ✏️ Ander bedrag
 

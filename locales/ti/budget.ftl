@@ -106,6 +106,8 @@ budget-picture-caption = 📊 ገንዘብኩም ኣብ ሓደ ወርሒ።
 
 budget-list = 📋 ኩሉ ብዝርዝር። ንምቕያር ኣብ ሓደ መስመር ጠውቑ።
 
+budget-one = ነዚ ምቕያር ዶ ምጥፋእ ይሓይሽ?
+
 button-budget-change = ✏️ ካልእ መጠን
 
 button-budget-gone = 🗑️ ምጥፋእ
