@@ -159,6 +159,7 @@ def templates(catalog: Catalog) -> Environment:
     made.globals["tasks"] = tasks
     made.globals["dutch"] = partial(_in_dutch, catalog)
     made.filters |= {"day": words.day, "moment": words.moment, "weeks": words.weeks}
+    made.filters["plain"] = words.plain
     return made
 
 

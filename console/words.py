@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from html import unescape
 from zoneinfo import ZoneInfo
 
 from casework.errors import Reason
@@ -23,6 +25,7 @@ from storage.staff import Role
 from storage.work import Sent
 
 ZONE = ZoneInfo("Europe/Amsterdam")
+_TAG = re.compile(r"</?[a-z]+>")
 _DAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
 
 LANGUAGES: Mapping[str, str] = {
@@ -236,6 +239,11 @@ def left(due: datetime, now: datetime) -> tuple[str, str]:
     if days == 0:
         return "today", "Vandaag"
     return "later", "Morgen" if days == 1 else f"Nog {days} dagen"
+
+
+def plain(text: str) -> str:
+    """Words of a chat without their tags, for a page that escapes what it shows."""
+    return unescape(_TAG.sub("", text))
 
 
 def weeks(count: int | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
 from starlette.requests import Request
@@ -10,9 +10,10 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from casework.cases import Actor
-from casework.staffing import add_staff
+from casework.staffing import add_staff, colleague
 from cli.clock import SystemClock
 from cli.console import session_secret
+from cli.demo.agenda import COACH
 from cli.office import Shared
 from cli.serving import bind, serving
 from cli.settings import Address
@@ -23,17 +24,14 @@ from storage.staff import Role
 
 LOGIN = "demo"
 LOGIN_PATH = "/demo"
+COACH_PATH = "/demo/coach"
 
 
 @asynccontextmanager
 async def console_opened(shared: Shared) -> AsyncIterator[str]:
-    """Serves the console to a consulent of the demo's municipality; gives where to begin."""
-    staff_id = _consulent(shared)
-
-    async def enter(request: Request) -> Response:
-        answer = RedirectResponse("/", 303)
-        console_of(request).sessions.log_in(answer, staff_id)
-        return answer
+    """Serves the console to a consulent of the demo's municipality, and to the coach of its
+    money course; gives where the consulent begins."""
+    doors = {LOGIN_PATH: (_consulent(shared), "/"), COACH_PATH: (_coach(shared), "/groepen")}
 
     app = create_console(
         shared.database,
@@ -43,10 +41,27 @@ async def console_opened(shared: Shared) -> AsyncIterator[str]:
         session_secret(shared.settings, shared.database),
         library=shared.library,
         wall=SystemClock().now,
-        also=[Route(LOGIN_PATH, enter)],
+        also=[Route(path, _entering(*door)) for path, door in doors.items()],
     )
     async with serving(app, bind(Address("127.0.0.1", 0), "CONSOLE_LISTEN")) as url:
         yield f"{url}{LOGIN_PATH}"
+
+
+def _entering(staff_id: int, page: str) -> Callable[[Request], Awaitable[Response]]:
+    """Logs in whoever opens it, as this colleague."""
+
+    async def enter(request: Request) -> Response:
+        answer = RedirectResponse(page, 303)
+        console_of(request).sessions.log_in(answer, staff_id)
+        return answer
+
+    return enter
+
+
+def _coach(shared: Shared) -> int:
+    """The id of the partner who has a group."""
+    with shared.database.transaction() as connection:
+        return colleague(connection, COACH).id
 
 
 def _consulent(shared: Shared) -> int:

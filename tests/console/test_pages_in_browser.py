@@ -19,11 +19,13 @@ from playwright.async_api import Page, expect
 from cli.serving import bind, serving
 from cli.settings import Address
 from console.sessions import Sessions
+from flows import events
 from flows.inputs import Kind
 from storage.conversations import NewMedia
 from storage.work import open_work
 from tests.browser import browser
-from tests.console.world import SECRET, World
+from tests.console.test_lessons import LATELY, LONG_AGO, begun, does, everything, finishes
+from tests.console.world import NOW, SECRET, World
 
 pytestmark = pytest.mark.browser
 WIDTHS = (320, 768, 1440)
@@ -217,3 +219,45 @@ async def test_what_is_not_there_or_not_allowed(site: Site) -> None:
     await site.is_sound("niet-gevonden")
     await site.opens("/")
     await expect(site.page.get_by_role("button", name="Klaar")).to_have_count(0)
+
+
+def _learned(world: World) -> str:
+    """Somebody of each pace, a question that is hard for five, and Dirk's course."""
+    path = begun(world)
+    wrong = events.LessonAnswered("leefgeld", 1, "week", "", "100", well=False)
+    with world.database.transaction() as connection:
+        finishes(connection, world, "Tesfay", LONG_AGO, everything(world))
+        finishes(connection, world, "Amal", LONG_AGO, ["leefgeld"])
+        finishes(connection, world, "Rana", LATELY, ["leefgeld"])
+        does(connection, world, "Rana", LATELY, events.LessonBegun("bank", 1, "account"))
+        does(connection, world, "Amal", NOW, events.ProgressShared(path.rpartition("/")[2]))
+        for number in range(5):
+            world.person(connection, "heemstede", f"HS-{number + 50}", f"P{number}")
+            does(connection, world, f"P{number}", LATELY, wrong)
+    return path
+
+
+async def test_lessons(site: Site) -> None:
+    _learned(site.world)
+    await _enters(site)
+    await site.opens("/lessen")
+    await expect(site.page.get_by_role("row")).to_have_count(4)
+    await expect(site.page.get_by_role("listitem").filter(has_text="(5 mensen)")).to_have_count(1)
+    await site.is_sound("lessen")
+    await site.opens(f"/inburgeraars/{site.world.people['Tesfay'].public_id}")
+    await expect(site.page.get_by_text("certificaat van")).to_be_visible()
+    await site.is_sound("persoon-lessen")
+
+
+async def test_a_group_and_its_coach(site: Site) -> None:
+    path = _learned(site.world)
+    await _enters(site, "dirk")
+    await site.opens("/groepen")
+    await site.is_sound("groepen")
+    await site.page.get_by_role("link", name="Euro-Wijzer").click()
+    await expect(site.page).to_have_url(site.url + path)
+    await expect(site.page.get_by_role("row").filter(has_text="Amal")).to_contain_text("1 van 14")
+    await expect(site.page.get_by_role("row").filter(has_text="Rana")).to_contain_text(
+        "Niet gedeeld"
+    )
+    await site.is_sound("groep")
