@@ -23,6 +23,7 @@ from flows.klantreis.model import Profile
 from flows.lessons.loader import Library
 from storage import audit, coaching, courses, staff
 from storage.appointments import AppointmentRow, State, of_meetings
+from storage.budgets import shares_of
 from storage.courses import CourseRow, MeetingRow
 from storage.staff import Role
 
@@ -37,12 +38,13 @@ _SAID: Mapping[State, Attendance] = {
 @dataclass(frozen=True, slots=True)
 class Seat:
     """Somebody who takes part. `attendance` by meeting, None where they were not invited to it;
-    `schooling` where they share it."""
+    `schooling` where they share it, and so `budget`, the public id by which to open it."""
 
     first_name: str
     language: str
     attendance: tuple[Attendance | None, ...]
     schooling: Schooling | None
+    budget: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,8 @@ def open_course(
     sharing = coaching.sharing_with(connection, course.public_id)
     taught = teaching(access, profiles, library, course.municipality_id, now)
     open_to = [one for one in people if one.id in sharing]
+    shares = shares_of(connection, [one.id for one in people])
+    budgets = {one.person_id for one in shares if one.with_whom == course.public_id}
     schooling = schooling_of(connection, taught, open_to)
     booked = of_meetings(connection, [one.id for one in meetings])
     actor = access.teaching(course.municipality_id)
@@ -108,6 +112,7 @@ def open_course(
             one.language,
             _attendance(meetings, (row for row in booked if row.person_id == one.id), now),
             schooling.get(one.id),
+            one.public_id if one.id in budgets else None,
         )
         for one in people
     )

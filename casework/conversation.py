@@ -6,6 +6,7 @@ each answer its updates in order, and writes all they changed in a few statement
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,6 +17,7 @@ from casework.pins import OPEN_FOR, TRIES, hash_pin, is_right
 from flows import engine, events
 from flows.appointments import Appointment, find
 from flows.attachments import FILE, PIN, CalendarEntry, Pin
+from flows.budget import NO_BUDGET, Budget
 from flows.context import (
     Context,
     PersonView,
@@ -40,11 +42,14 @@ from flows.inputs import (
 )
 from flows.klantreis.person import DOELGROEPEN, Doelgroep, PersonDates
 from flows.lessons.learning import NOTHING_LEARNED, Learning
+from flows.lessons.paid import Entered, helped_until
 from flows.model import Text
+from flows.money_events import BudgetEvent, ReadyTold
 from flows.payload import payload_of, read_again, read_button, read_news
 from flows.preparing import Answer
 from flows.session import Session, Turn, View
 from storage.chats import ChatRow, PersonInChat
+from storage.consents import Purpose
 from storage.conversations import NewInboundMessage, NewMedia, SessionRow
 from storage.outbox import CALLBACK, REPLY, NewOutboxRow, Notice
 from storage.people import PersonRow
@@ -76,6 +81,8 @@ class Effects:
     hours: list[tuple[int, HoursEvent]] = field(default_factory=list)
     appointments: list[tuple[int, events.AppointmentEvent]] = field(default_factory=list)
     lessons: list[tuple[int, events.LessonEvent]] = field(default_factory=list)
+    budgets: list[tuple[int, BudgetEvent, str]] = field(default_factory=list)
+    ready: list[tuple[int, ReadyTold]] = field(default_factory=list)
     unreachable: bool = False
 
 
@@ -92,6 +99,7 @@ class Conversation:
     appointments: dict[int, tuple[Appointment, ...]] = field(default_factory=dict)
     prepared: dict[int, tuple[Answer, ...]] = field(default_factory=dict)
     learning: dict[int, Learning] = field(default_factory=dict)
+    budgets: dict[int, Budget] = field(default_factory=dict)
     effects: Effects = field(default_factory=Effects)
 
     @property
@@ -195,7 +203,7 @@ class Conversation:
             id=one.person.id,
             first_name=one.person.first_name,
             language=one.person.language,
-            dates=dates_of(one.person),
+            dates=dates_of(one.person, self.learning.get(one.person.id, NOTHING_LEARNED).paid),
             progress=self.progress.get(one.person.id, NO_HOURS),
             has_pin=one.pin_hash is not None,
             locked=one.pin_hash is not None and not lately,
@@ -205,6 +213,7 @@ class Conversation:
             appointments=self.appointments.get(one.person.id, ()),
             prepared=self.prepared.get(one.person.id, ()),
             learning=self.learning.get(one.person.id, NOTHING_LEARNED),
+            budget=self.budgets.get(one.person.id, NO_BUDGET),
         )
 
     def _ticked(self, person_id: int) -> frozenset[str]:
@@ -337,6 +346,10 @@ class Conversation:
                 self._count(event)
             case _ if isinstance(event, events.LessonEvent):
                 self._learn(event)
+            case _ if isinstance(event, BudgetEvent):
+                self._budget(event)
+            case ReadyTold():
+                self._tell_ready(event)
             case events.Ticked():
                 self._tick(event)
             case events.PinChosen(pin):
@@ -369,7 +382,7 @@ class Conversation:
         self._keep_data(unasked=[one for one in waiting if one != self._person_id()])
 
     def _consent(self, *, given: bool) -> None:
-        wording = self.desk.wording(self.chat.language or "nl")
+        wording = self._wording(Purpose.SERVICE)
         self.effects.consents.append((self._person_id(), given, wording))
 
     def _keep_message(self, incoming: Incoming) -> None:
@@ -452,6 +465,23 @@ class Conversation:
             caption = Text("calendar-caption").to_json()
             payload = {"body": [caption], "token": 0, "calendar": entry.to_json()}
             self._put(FILE, payload, incoming)
+
+    def _wording(self, purpose: Purpose) -> str:
+        return self.desk.wording(self.chat.language or "nl", purpose)
+
+    def _budget(self, event: BudgetEvent) -> None:
+        """What the one who speaks did with their own money; nothing is kept of a guest."""
+        person = self._person_id()
+        if person is None:
+            return
+        self.effects.budgets.append((person, event, self._wording(Purpose.BUDGET)))
+        before = self.budgets.get(person, NO_BUDGET)
+        self.budgets[person] = before.after(event, self.context().today)
+
+    def _tell_ready(self, told: ReadyTold) -> None:
+        person = self._person_id()
+        if person is not None:
+            self.effects.ready.append((person, told))
 
     def _learn(self, event: events.LessonEvent) -> None:
         """What the one who speaks learned; nothing is kept of a guest."""
@@ -611,8 +641,8 @@ def _doelgroep(name: str | None) -> Doelgroep | None:
 GROUP_ANSWER: dict[str, Any] = {"body": [Text("group-only-private").to_json()], "token": 0}
 
 
-def dates_of(person: PersonRow) -> PersonDates:
-    """What the klantreis needs of a person's row."""
+def dates_of(person: PersonRow, paid: Iterable[Entered] = ()) -> PersonDates:
+    """What the klantreis needs of a person's row, and of what staff know is paid for them."""
     return PersonDates(
         doelgroep=person.doelgroep.value,
         leerroute=person.leerroute.value if person.leerroute else None,
@@ -624,4 +654,5 @@ def dates_of(person: PersonRow) -> PersonDates:
         bijstand=person.bijstand,
         geboortedatum=person.geboortedatum,
         gesprekken=person.gesprekken,
+        helped_until=helped_until(paid),
     )

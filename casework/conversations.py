@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from sqlalchemy import Connection
 
+from casework.budget import Owner, budgeted, budgets_of
 from casework.conversation import Conversation
 from casework.counting import count_hours
 from casework.desk import Desk
@@ -21,13 +22,12 @@ from casework.incoming import Act, Incoming
 from casework.learning import learned, learning_of
 from casework.noticing import Newsroom, announce_to
 from casework.saying import say_of_appointment
+from casework.takeover import answer_due, tell_ready
 from casework.wording import said_again
 from flows.appointments import Appointment
-from flows.context import ZONE
 from flows.events import QuestionRaised
 from flows.inputs import InvitationResult
 from flows.payload import read_again
-from flows.steps.asking import answer_by
 from storage import (
     appointments,
     chats,
@@ -46,9 +46,6 @@ from storage.conversations import SessionRow
 from storage.questions import NewQuestion, NewTask
 from storage.updates import NewRawUpdate
 
-UNANSWERED_FOR = timedelta(days=7)
-"""When a municipality has not said within how many days it answers."""
-OFFICE_CLOSES = time(17)
 UNREACHABLE = "unreachable"
 """The kind of task that a chat which was blocked or is gone makes, until its person is back."""
 RETRIES = (timedelta(seconds=1), timedelta(seconds=5))
@@ -190,6 +187,7 @@ def _load(
     planned = _appointments_of(connection, people, now)
     thought = preparations.answers_of(connection, planned, now - LATELY)
     learning = learning_of(connection, _everybody(people))
+    own = budgets_of(connection, _everybody(people))
     return {
         telegram_id: Conversation(
             desk,
@@ -201,6 +199,7 @@ def _load(
             appointments=_of_these(planned, people.get(chat.id, ())),
             prepared=_of_these(thought, people.get(chat.id, ())),
             learning=_of_these(learning, people.get(chat.id, ())),
+            budgets=_of_these(own, people.get(chat.id, ())),
         )
         for telegram_id, chat in known.items()
     }
@@ -242,6 +241,7 @@ def _redeem(connection: Connection, talk: Conversation, incoming: Incoming) -> N
         talk.appointments |= _appointments_of(connection, known, talk.now)
         talk.prepared |= preparations.answers_of(connection, talk.appointments, talk.now - LATELY)
         talk.learning |= learning_of(connection, _everybody(known))
+        talk.budgets |= budgets_of(connection, _everybody(known))
     talk.invited(incoming, _RESULTS[type(outcome)])
 
 
@@ -296,6 +296,11 @@ def _write_cases(connection: Connection, desk: Desk, talk: Conversation, now: da
         say_of_appointment(connection, desk, person, said, now)
     for person, learnt in effects.lessons:
         learned(connection, talk.chat.municipality_id, person, learnt, now)
+    for person, event_of, wording in effects.budgets:
+        owner = Owner(talk.chat.municipality_id, person, talk.chat.id, wording)
+        budgeted(connection, owner, event_of, now)
+    for person, told in effects.ready:
+        tell_ready(connection, desk, talk.chat, person, told, now)
     consents.add_consents(
         connection,
         [
@@ -335,9 +340,7 @@ def _raise_question(
     question: QuestionRaised,
     now: datetime,
 ) -> None:
-    today = now.astimezone(ZONE).date()
-    by = answer_by(desk.profiles[desk.home], today) or today + UNANSWERED_FOR
-    due = datetime.combine(by, OFFICE_CLOSES, ZONE).astimezone(UTC)
+    due = answer_due(desk.profiles[desk.home], now)
     new = NewQuestion(
         talk.chat.municipality_id, person, talk.chat.id, question.topic, question.place, now, due
     )

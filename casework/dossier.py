@@ -12,7 +12,7 @@ from itertools import groupby
 
 from sqlalchemy import Connection
 
-from casework import cases, counting
+from casework import cases, counting, sharing
 from casework.access import Access, NotHereError
 from casework.caseload import guide, profile_of
 from casework.columns import read_date
@@ -45,7 +45,8 @@ TASKS_SHOWN = 50
 class Dossier:
     """`consulent` is who guides the person, where that is known; `prepared` what they share of
     what they thought of, by appointment; `next_talk` a day for the next voortgangsgesprek, where
-    none is planned; `schooling` how far they are in the lessons, where there are any for them.
+    none is planned; `schooling` how far they are in the lessons, where there are any for them;
+    `budget_since` since when they share their own budget, where they do.
     """
 
     person: PersonRow
@@ -59,6 +60,7 @@ class Dossier:
     may_write: bool
     prepared: tuple[tuple[AppointmentRow, tuple[Answer, ...]], ...]
     next_talk: date | None
+    budget_since: datetime | None
     schooling: Schooling | None
 
 
@@ -124,6 +126,7 @@ def read(
         may_write=access.may_write(home),
         prepared=_prepared(connection, person),
         next_talk=_next_talk(connection, access, profiles, person, now),
+        budget_since=sharing.shared_since(connection, person),
         schooling=schooling_of(
             connection, teaching(access, profiles, library, home, now), [person]
         ).get(person.id),

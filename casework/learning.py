@@ -30,7 +30,7 @@ def learning_of(connection: Connection, person_ids: Collection[int]) -> dict[int
     standings = lessons.progress_of(connection, person_ids)
     answers = lessons.answers_of(connection, {row.person_id for row in standings})
     paces = lessons.paces_of(connection, person_ids)
-    entered = paid.paid_for(connection, person_ids)
+    entered = entered_of(connection, person_ids)
     groups = coaching.groups_of(connection, person_ids)
     known = {row.person_id for row in standings} | set(paces) | set(entered) | set(groups)
     return {id: _learning(id, standings, answers, paces, entered, groups) for id in known}
@@ -42,6 +42,16 @@ def standings_of(connection: Connection, person_ids: Collection[int]) -> dict[in
     paces = lessons.paces_of(connection, person_ids)
     known = {row.person_id for row in standings} | set(paces)
     return {id: _learning(id, standings, (), paces, {}, {}) for id in known}
+
+
+def entered_of(
+    connection: Connection, person_ids: Collection[int]
+) -> Mapping[int, tuple[Entered, ...]]:
+    """What staff know is paid for these people, by id."""
+    return {
+        id: tuple(Entered(row.what, row.paid, row.until) for row in rows)
+        for id, rows in paid.paid_for(connection, person_ids).items()
+    }
 
 
 def learned(
@@ -98,7 +108,7 @@ def _learning(
     standings: Collection[ProgressRow],
     answers: Collection[AnswerRow],
     paces: Mapping[int, PaceRow],
-    entered: Mapping[int, tuple[PaidRow, ...]],
+    entered: Mapping[int, tuple[Entered, ...]],
     groups: Mapping[int, tuple[GroupRow, ...]],
 ) -> Learning:
     chosen = paces.get(id)
@@ -109,7 +119,7 @@ def _learning(
         pace=pace,
         chosen=_day(chosen.chosen_at) if chosen else None,
         household=_household(chosen.household) if chosen else None,
-        paid=tuple(Entered(row.what, row.paid, row.until) for row in entered.get(id, ())),
+        paid=entered.get(id, ()),
         courses=tuple(
             MoneyCourse(row.public_id, row.name, row.shared) for row in groups.get(id, ())
         ),

@@ -13,16 +13,18 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
-from casework import announcing, inviting
+from casework import announcing, inviting, nudging
 from casework.announcing import Moment, News, Timetable
 from casework.changes import Change, merged
 from casework.conversation import dates_of
 from casework.desk import Desk
+from casework.learning import entered_of
 from casework.schedules import timetable_of
 from flows.context import ZONE
 from flows.klantreis.journey import doubtful_dates
 from flows.klantreis.model import Profile
 from flows.lessons.loader import NO_LESSONS, Library
+from flows.lessons.paid import Entered
 from flows.quiet import QuietHours
 from storage import announcements, outbox
 from storage.announcements import ChangeRow, Listener, NewAnnouncement
@@ -52,14 +54,16 @@ class Newsroom:
 
 def announce(connection: Connection, room: Newsroom, now: datetime, after: int = 0) -> int | None:
     """Tell the next `PEOPLE_AT_ONCE` people behind the id `after` what came up for them, and
-    invite them to a lesson where it is time for one.
+    invite them to a lesson where it is time for one, and ask after what they save for.
 
     Returns the last id, to go on from; None when there was nobody left.
     """
     heard = announcements.listeners(connection, room.profiles, after, PEOPLE_AT_ONCE)
-    _Telling(connection, room, now, now).tell(heard)
+    paid = entered_of(connection, {one.person.id for one in heard})
+    _Telling(connection, room, now, now, paid).tell(heard)
     school = inviting.School(room.profiles, room.library)
     inviting.invite(connection, school, heard, now, room.quiet.after(now))
+    nudging.nudge(connection, room.profiles, heard, paid, now, room.quiet.after(now))
     return heard[-1].person.id if heard else None
 
 
@@ -68,7 +72,8 @@ def announce_to(
 ) -> None:
     """Tell these people, who may be told from now on, what came up lately."""
     heard = announcements.listeners_of(connection, people)
-    _Telling(connection, room, now, now + FIRST_CONTACT_LASTS).tell(heard)
+    paid = entered_of(connection, {one.person.id for one in heard})
+    _Telling(connection, room, now, now + FIRST_CONTACT_LASTS, paid).tell(heard)
 
 
 def announce_changes(connection: Connection, room: Newsroom, now: datetime) -> int:
@@ -87,7 +92,7 @@ def announce_changes(connection: Connection, room: Newsroom, now: datetime) -> i
     announcements.mark_told(connection, unheard, now, NOBODY)
     late = [row.id for row in rows if row not in fresh]
     announcements.mark_told(connection, late, now, TOO_LATE)
-    _Telling(connection, room, now, now).tell(heard, changes)
+    _Telling(connection, room, now, now, entered_of(connection, reached)).tell(heard, changes)
     return len(rows)
 
 
@@ -99,12 +104,19 @@ def _by_person(rows: Iterable[ChangeRow]) -> dict[int, tuple[Change, ...]]:
 
 
 class _Telling:
-    """One telling at one moment, to any number of people. `soonest`: not before that."""
+    """One telling at one moment, to any number of people. `soonest`: not before that; `paid`:
+    what staff know is paid for them, by id."""
 
     def __init__(
-        self, connection: Connection, room: Newsroom, now: datetime, soonest: datetime
+        self,
+        connection: Connection,
+        room: Newsroom,
+        now: datetime,
+        soonest: datetime,
+        paid: Mapping[int, Sequence[Entered]],
     ) -> None:
         self._connection, self._room, self._now = connection, room, now
+        self._paid = paid
         self._send_at = room.quiet.after(soonest)
         self._times: dict[int, Timetable] = {}
         self._today: date = self._send_at.astimezone(ZONE).date()
@@ -135,7 +147,8 @@ class _Telling:
     def _news_of(self, person: PersonRow) -> tuple[Moment, ...]:
         profile = self._room.profiles[person.municipality_id]
         times = self._times_of(person.municipality_id, profile)
-        return announcing.news_of(profile, dates_of(person), self._today, times)
+        dates = dates_of(person, self._paid.get(person.id, ()))
+        return announcing.news_of(profile, dates, self._today, times)
 
     def _times_of(self, municipality_id: int, profile: Profile) -> Timetable:
         known = self._times.get(municipality_id)

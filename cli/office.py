@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 import structlog
 from sqlalchemy import Connection
@@ -264,7 +265,7 @@ async def open_offices(shared: Shared) -> AsyncIterator[list[Office]]:
                 own.municipality,
                 shared.profiles,
                 words,
-                lambda language: wording(shared.catalog, language),
+                partial(wording, shared.catalog),
                 shared.settings.quiet_hours,
                 shared.judged,
                 shared.library,

@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from casework.understanding.topics import Topics
 from casework.understanding.words import Words
 from flows.klantreis.model import Profile
-from flows.klantreis.profile import load_profile, profiles
+from flows.klantreis.profile import load_all
 from flows.klantreis.unconfirmed import Unconfirmed
 from locales.catalog import Catalog
+from storage.consents import Purpose
 
-AGREED_TO = (
-    "welcome-about",
-    "welcome-keep",
-    "welcome-public-task",
-    "welcome-free",
-    "welcome-ask-agree",
-)
+AGREED_TO: Mapping[Purpose, tuple[str, ...]] = {
+    Purpose.SERVICE: (
+        "welcome-about",
+        "welcome-keep",
+        "welcome-public-task",
+        "welcome-free",
+        "welcome-ask-agree",
+    ),
+    Purpose.BUDGET: (
+        "budget-ask",
+        "budget-ask-who",
+        "budget-ask-telegram",
+        "budget-ask-away",
+        "budget-ask-sure",
+    ),
+}
 """What somebody has read when they say yes."""
 WESTERN = ("nl", "en")
 """Languages whose words sound too much alike for vowels to be left out of short ones."""
@@ -30,7 +40,7 @@ def load_profiles(unconfirmed: Unconfirmed = "told") -> dict[str, Profile]:
 
     ProfileError names the first file and line that is wrong.
     """
-    return {name: load_profile(name, unconfirmed=unconfirmed) for name in profiles()}
+    return load_all(unconfirmed)
 
 
 def words_of(catalog: Catalog) -> Words:
@@ -49,10 +59,11 @@ def words_of(catalog: Catalog) -> Words:
     )
 
 
-def wording(catalog: Catalog, language: str) -> str:
+def wording(catalog: Catalog, language: str, purpose: Purpose) -> str:
     """A hash of the very texts somebody agreed to in that language."""
-    spoken = language if catalog.has(language, AGREED_TO[0]) else "nl"
-    hashes = [catalog.source_hash(spoken, message_id) for message_id in AGREED_TO]
+    shown = AGREED_TO[purpose]
+    spoken = language if catalog.has(language, shown[0]) else "nl"
+    hashes = [catalog.source_hash(spoken, message_id) for message_id in shown]
     return f"{spoken}:{hashlib.sha256(''.join(hashes).encode()).hexdigest()[:16]}"
 
 

@@ -20,7 +20,7 @@ from casework.access import NotAllowedError, NotHereError
 from console.audits import Audits
 from console.desk import Console, NotSignedInError, console_of, templates
 from console.guard import Guard
-from console.pages import groups, lessons, login, people, person, today
+from console.pages import budget, groups, lessons, login, people, person, today
 from console.sessions import Sessions
 from console.tries import Tries
 from flows.klantreis.model import Profile
@@ -73,7 +73,7 @@ def create_console(
     return Guard(application)
 
 
-_PAGES = (today, people, person, lessons, groups)
+_PAGES = (today, people, person, budget, lessons, groups)
 _BUSY = 503
 _PROBLEMS: Mapping[type[Exception], int] = {
     NotHereError: 404,

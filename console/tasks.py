@@ -33,6 +33,7 @@ TITLES: Mapping[str, Pair] = {
     "talk-due": ("Geen voortgangsgesprek gepland", "No progress talk planned"),
     "talk-cadence": ("Hoe vaak een voortgangsgesprek?", "How often a progress talk?"),
     "ontzorgen-ends": ("Ontzorgen stopt", "Ontzorgen ends"),
+    "takeover": ("Vertelt over zelf gaan betalen", "Tells of taking over the payments"),
     "term-ends": ("Inburgeringstermijn stopt", "Inburgering term ends"),
 }
 ADVICE: Mapping[str, Pair] = {
@@ -112,6 +113,12 @@ ADVICE: Mapping[str, Pair] = {
         "After it the person pays the fixed costs. Talk about whether that will work, hand over, "
         "or decide on longer. The person is told of it by itself.",
     ),
+    "takeover": (
+        "Kijk er samen naar: lukt het zelf, of is meer tijd nodig? Wat nog niet gedaan is, zegt waar "
+        "hulp nodig is; het is geen cijfer.",
+        "Look at it together: can they do it, or is more time needed? What is not done yet says "
+        "where help is needed; it is no mark.",
+    ),
     "term-ends": (
         "Kijk wat nog open staat: examens, PVT, MAP. Bespreek of verlenging of ontheffing nodig "
         "is; die vraagt de inburgeraar zelf aan bij DUO.",
@@ -174,6 +181,14 @@ _DAYS: Mapping[str, Pair] = {
     "ontzorgen-ends": ("Laatste dag: {day}", "Last day: {day}"),
     "term-ends": ("Laatste dag: {day}", "Last day: {day}"),
 }
+TAKING_OVER: Mapping[str, Pair] = {
+    "account": ("bankrekening werkt", "bank account works"),
+    "debits": ("rekeningen op eigen naam", "bills in own name"),
+    "addresses": ("adres bekend", "address known"),
+    "allowances": ("toeslagen nagekeken", "toeslagen looked at"),
+    "first": ("eerste rekening zelf betaald", "first bill paid"),
+}
+"""What there is to see to before somebody pays themselves."""
 _ARRIVED: Mapping[str, Pair] = {
     "no": ("Niet aangekomen", "Did not arrive"),
     "maybe": ("Misschien aangekomen", "May have arrived"),
@@ -220,8 +235,18 @@ def _facts(
         yield _wanted(args, language)
     if "arrived" in args:
         yield _in(_ARRIVED, args["arrived"], language)
+    if kind == "takeover":
+        yield from _taken_over(args, language)
     if "count" in args:
         yield f"{_one_of(language, ('Aantal', 'Number'))}: {args['count']}"
+
+
+def _taken_over(args: Mapping[str, Any], language: Language) -> Iterator[str]:
+    """`Gedaan: bankrekening, adressen`."""
+    for name, heading in (("done", ("Gedaan", "Done")), ("todo", ("Nog niet", "Not yet"))):
+        items = ", ".join(_in(TAKING_OVER, item, language) for item in args.get(name, ()))
+        if items:
+            yield f"{_one_of(language, heading)}: {items}"
 
 
 def _moment(at: datetime, language: Language) -> str:

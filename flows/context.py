@@ -8,6 +8,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from flows.appointments import Appointment, Interpreter, with_answer, with_interpreter
+from flows.budget import NO_BUDGET, Budget
 from flows.events import (
     Agreed,
     AppointmentAccepted,
@@ -49,6 +50,7 @@ from flows.klantreis.model import Profile
 from flows.klantreis.person import Doelgroep, PersonDates
 from flows.lessons.learning import NOTHING_LEARNED, Answered, Asked, Learning
 from flows.lessons.loader import NO_LESSONS, Library
+from flows.money_events import BudgetEvent
 from flows.preparing import Answer, all_shared, with_kept
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -83,6 +85,7 @@ class PersonView:
     prepared: tuple[Answer, ...] = ()
     """What they thought of for those."""
     learning: Learning = NOTHING_LEARNED
+    budget: Budget = NO_BUDGET
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +199,9 @@ class Context:
             ) if self.person:
                 learned = learning_after(self.person.learning, event, self.today)
                 return replace(self, person=replace(self.person, learning=learned))
+            case _ if isinstance(event, BudgetEvent) and self.person:
+                budget = self.person.budget.after(event, self.today)
+                return replace(self, person=replace(self.person, budget=budget))
             case _:
                 return self
 

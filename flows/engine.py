@@ -40,8 +40,22 @@ from flows.inputs import (
     Wrote,
 )
 from flows.model import Choice, Place, Text, Typed
+from flows.money_events import ReadyTold
 from flows.session import Session, Turn, View
-from flows.steps import FREE, STEPS, Shown, answers, hours, lesson, own_dates, prepare
+from flows.steps import (
+    FREE,
+    STEPS,
+    Shown,
+    answers,
+    budget_entry,
+    budget_if,
+    hours,
+    lesson,
+    own_dates,
+    prepare,
+    saving,
+    takeover,
+)
 from flows.steps.news import opening
 
 COMMANDS = {
@@ -67,6 +81,17 @@ PICTURED = {Kind.PHOTO, Kind.VIDEO, Kind.DOCUMENT}
 SENDING = {"ask.confirm", "legal.sure"}
 """Steps from which a draft goes to the consulent: its pictures are looked over before."""
 NOT_KEPT = {Kind.STICKER, Kind.LOCATION, Kind.CONTACT, Kind.OTHER}
+
+
+READERS = (
+    hours.typed,
+    own_dates.typed,
+    lesson.typed,
+    budget_entry.typed,
+    budget_if.typed,
+    saving.typed,
+)
+"""Each reads what is typed where it asked for something."""
 
 
 def resume(session: Session, given: Input, context: Context) -> Turn:
@@ -263,7 +288,7 @@ def _without(session: Session, event: Event) -> Session:
     match event:
         case PictureCovered():
             return replace(session, uncovered=())
-        case DraftDropped(gone) | QuestionRaised(update_ids=gone):
+        case DraftDropped(gone) | QuestionRaised(update_ids=gone) | ReadyTold(update_ids=gone):
             return replace(
                 session,
                 draft=tuple(id for id in session.draft if id not in gone),
@@ -312,6 +337,8 @@ def _wrote(session: Session, message: Wrote, context: Context) -> Turn:
         return show(session, context, "menu", lead=Text(f"lead-{message.kind}"))
     if thought := prepare.written(context, session.place, message):
         return show(session, context, thought.place, events=(thought.said,))
+    if takeover.wants_words(session.place, message.kind):
+        return _kept(session, message, context, "takeover.sure")
     if message.kind is Kind.TEXT and (typed := _typed(context, session.place, message.text)):
         return show(session, context, typed.place, lead=typed.lead)
     if not session.draft and (heard := hours.told(context, message.text)):
@@ -324,13 +351,9 @@ def _wrote(session: Session, message: Wrote, context: Context) -> Turn:
 
 
 def _typed(context: Context, place: str, text: str) -> Typed | None:
-    """A number, a day, a time or an amount, where one was asked for."""
+    """A number, a day, a time, an amount or own words, where one was asked for."""
     return next(
-        (
-            typed
-            for read in (hours.typed, own_dates.typed, lesson.typed)
-            if (typed := read(context, place, text))
-        ),
+        (typed for read in READERS if (typed := read(context, place, text))),
         None,
     )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from flows.appointments import AppointmentKind, Why, Wish
 from flows.hours import HoursKind
 from flows.klantreis.person import Doelgroep
+from flows.money_events import BudgetEvent, ReadyTold
 
 if TYPE_CHECKING:  # lessons read profiles, whose texts know events
     from flows.lessons.learning import PaceName
@@ -361,4 +362,6 @@ Event = (
     | CalendarFileAsked
     | AppointmentEvent
     | LessonEvent
+    | BudgetEvent
+    | ReadyTold
 )

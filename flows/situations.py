@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from flows.appointments import Appointment, Interpreter
+from flows.budget import OWN, Budget, Entry, Goal
 from flows.context import Context, PersonView
 from flows.inputs import Commanded, Input, InvitationResult, Invited
 from flows.klantreis.model import Profile
@@ -103,6 +104,7 @@ def situations(
             yield Situation(f"{home}, {name}", with_case(bare, dates))
         if library.newest and home == municipalities[0]:
             yield from _learners(replace(bare, library=library))
+            yield from _with_money(replace(bare, library=library))
         elif library.newest:
             yield _new_to_lessons(replace(bare, library=with_something_paid(library)))
 
@@ -205,6 +207,51 @@ def _learners(bare: Context) -> Iterator[Situation]:
     }
     for name, context in others.items():
         yield Situation(f"{bare.home}, {name}", context, within=LEARNING)
+
+
+MONEY = ("menu", "info", "lessons", "money", "budget", "goals", "takeover")
+
+
+def _with_money(bare: Context) -> Iterator[Situation]:
+    """Somebody new to a budget; one in the last months, who has one of every sort and shares it;
+    and one who spends more than comes in."""
+    paid = replace(bare, library=with_something_paid(bare.library))
+    yield Situation(f"{bare.home}, new to a budget", _housed(paid), within=MONEY)
+    leaving = _dates("asielstatushouder", None, {**MOMENTS["housed"], "bijstand": 150}, bare.today)
+    for name, entries in (("a budget", tuple(budget_entries())), ("too little", _TOO_LITTLE)):
+        context = with_budget(with_case(paid, leaving), entries)
+        yield Situation(f"{bare.home}, with {name}", context, within=MONEY)
+
+
+def budget_entries() -> Iterator[Entry]:
+    """One in each way that screens tell apart."""
+    yield Entry(1, "income", "leefgeld", "", 8000, "week")
+    yield Entry(2, "income", OWN, "Oom", 2500, "four-weeks")
+    yield Entry(3, "income", "kinderbijslag", "", 29500, "quarter")
+    yield Entry(4, "cost", "huur", "", 65000, "month", 1)
+    yield Entry(5, "cost", "energie", "", 12000, "month")
+    yield Entry(6, "cost", OWN, "Fiets", 6000, "year", 15)
+
+
+_TOO_LITTLE = (
+    Entry(1, "cost", "telefoon", "", 2500, "month"),
+    Entry(2, "cost", "vervoer", "", 1500, "week"),
+)
+
+
+def with_budget(context: Context, entries: tuple[Entry, ...]) -> Context:
+    """Two things are saved for, one of them reached; a course is taken, and its coach sees it."""
+    if context.person is None:
+        return context
+    day = context.today - timedelta(days=20)
+    goals = (
+        Goal(1, "Winterjas", 6000, context.today + timedelta(days=60), day, saved=1000),
+        Goal(2, "Fiets", 5000, None, day, saved=5000, weekly=False, reached=day),
+    )
+    learning = replace(context.person.learning, courses=(MoneyCourse("a", "Euro-Wijzer"),))
+    budget = Budget(True, entries, goals, frozenset({"a"}))
+    person = replace(context.person, budget=budget, learning=learning)
+    return replace(context, person=person, people=(person,))
 
 
 def _housed(bare: Context) -> Context:

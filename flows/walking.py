@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from flows import engine
 from flows.appointments import Appointment
+from flows.budget import Budget
 from flows.context import Context
 from flows.events import PinChosen, PinRemoved
 from flows.inputs import (
@@ -34,7 +35,7 @@ from flows.payload import payload_of
 from flows.preparing import HOWS
 from flows.session import Session, Turn, View
 from flows.situations import Situation
-from flows.steps import Shown, lesson
+from flows.steps import Shown, budget_entry, budget_if, lesson, saving
 from flows.steps.answers import topics
 from flows.steps.news import QUIET
 
@@ -44,8 +45,10 @@ MOST_DRAFTED = 2
 TYPED = ("3", "99", "9:30", "21-11", "31-2", "3 uur MAP gedaan", "3 uur vrijwilligerswerk")
 """Hours, times and days, good and bad, and hours told in a sentence."""
 
-EUROS = ("23", "€ 12,50", "1,2,3")
-"""Amounts, two that can be read and one that cannot, where one is asked for."""
+MONEY = ("23", "€ 12,50", "1,2,3", "24-12", "Fiets", "x" * 99)
+"""Amounts, two that can be read and one that cannot, a day, own words and too many of them,
+where they are asked for."""
+MONEY_READERS = (lesson.typed, budget_entry.typed, budget_if.typed, saving.typed)
 
 StateKey = tuple[object, ...]
 
@@ -71,7 +74,12 @@ class State:
             context.guest_profile,
             context.guest_doelgroep,
             person and (person.id, person.has_pin, person.locked, person.unasked),
+            person and _money(person.budget),
         )
+
+
+def _money(budget: Budget) -> tuple[bool, ...]:
+    return budget.agreed, bool(budget.entries), bool(budget.goals)
 
 
 def _alike(place: str) -> str:
@@ -79,10 +87,25 @@ def _alike(place: str) -> str:
     step, *params = place.split("/")
     if step.startswith("lesson") and step.endswith(".sure"):
         return "/".join((step, *params[:-1]))
+    if step in _TOLD_BY_NOW:
+        told = enumerate(params)
+        return "/".join((step, *(one for index, one in told if index in _TOLD_BY_NOW[step])))
     return "/".join((step, *params[:1])) if step.startswith(_WITH_A_DAY) else place
 
 
 _WITH_A_DAY = ("hours.", "appointments.sure")
+_TOLD_BY_NOW: Mapping[str, tuple[int, ...]] = {
+    "budget.amount": (0, 1),
+    "budget.per": (0, 1, 4),
+    "budget.day": (0, 1),
+    "budget.sure": (0, 1),
+    "budget.then": (0,),
+    "goals.amount": (),
+    "goals.by": (),
+    "goals.sure": (),
+    "goals.aside": (0,),
+}
+"""Places of a budget that hold all that was said before: which of it matters to what follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +261,8 @@ def _note_press(found: Walk, state: State, shown: Shown, press: Pressed, after: 
 
 
 def _inputs(state: State, shown: Shown, *, thorough: bool) -> Iterator[Input]:
-    """Every button of the screen and, in the menu, those of messages about appointments; when
+    """Every button of the screen and, in the menu, those of messages about appointments and
+    saving; when
     thorough, whatever else a person can do."""
     name = Place.parse(shown.place).step
     for choice in shown.screen.buttons():
@@ -252,11 +276,12 @@ def _inputs(state: State, shown: Shown, *, thorough: bool) -> Iterator[Input]:
         )
     yield from (
         Wrote(len(state.session.draft) + 1, Kind.TEXT, text)
-        for text in EUROS
-        if lesson.typed(state.context, shown.place, text)
+        for text in MONEY
+        if any(read(state.context, shown.place, text) for read in MONEY_READERS)
     )
     if name == "menu":
         yield from _opened_appointments(state.context)
+        yield from _opened_money(state.context)
     if thorough:
         yield from _anything(state)
 
@@ -292,6 +317,18 @@ def _opened_appointments(context: Context) -> Iterator[Input]:
         for one in theirs.appointments:
             for place in _about(one):
                 yield Opened(theirs.id, place)
+
+
+def _opened_money(context: Context) -> Iterator[Input]:
+    """The buttons under the questions about saving, of goals that are there and that are gone."""
+    for theirs in context.people:
+        if theirs.budget.agreed:
+            yield Opened(theirs.id, "takeover/0")
+            for number in (*(one.number for one in theirs.budget.goals), 99):
+                yield from (Opened(theirs.id, f"goals.{step}/{number}") for step in _OF_A_GOAL)
+
+
+_OF_A_GOAL = ("put", "quiet")
 
 
 def _about(one: Appointment) -> Iterator[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from render.budget_drawing import draw_budget
+from render.budget_picture import BudgetPicture
 from render.journey_picture import JourneyPicture
 from render.lesson_drawing import draw_certificate, draw_letter
 from render.lesson_picture import CertificatePicture, LetterPicture
@@ -19,5 +21,7 @@ def draw(picture: Picture, language: str) -> bytes:
             return draw_plan(picture, language)
         case LetterPicture():
             return draw_letter(picture)
+        case BudgetPicture():
+            return draw_budget(picture, language)
         case CertificatePicture():
             return draw_certificate(picture, language)

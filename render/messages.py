@@ -14,6 +14,7 @@ from flows.payload import Label, Payload, again_data, button_data, news_data
 from locales.bidi import clean
 from locales.catalog import SOURCE, Catalog
 from locales.formats import is_right_to_left
+from render.budget_words import budget_of
 from render.journey_picture import JourneyPicture, Station, Status
 from render.lesson_words import certificate_of, lessons_of, letter_of
 from render.plan_picture import Icon, Picture, PlanPicture, PlanRow
@@ -130,6 +131,8 @@ class Messages:
                 return lessons_of(payload.picture.data, self._catalog, language)
             case "certificate":
                 return certificate_of(payload.picture.data, self._catalog, language)
+            case "budget":
+                return budget_of(payload.picture.data, self._catalog, language)
             case _:
                 return None
 

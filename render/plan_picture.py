@@ -9,6 +9,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from render.budget_picture import BudgetPicture
 from render.journey_picture import JourneyPicture
 from render.lesson_picture import CertificatePicture, LetterPicture
 
@@ -35,7 +36,7 @@ class PlanPicture:
     ends: str | None = None
 
 
-Picture = JourneyPicture | PlanPicture | LetterPicture | CertificatePicture
+Picture = JourneyPicture | PlanPicture | LetterPicture | CertificatePicture | BudgetPicture
 """Whatever can be drawn."""
 
 VERSION = 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
@@ -71,3 +71,13 @@ def consents_of(connection: Connection, chat_id: int) -> dict[Purpose, bool]:
     last = newest.group_by(consent.c.purpose)
     query = select(consent.c.purpose, consent.c.given).where(consent.c.id.in_(last))
     return {row.purpose: row.given for row in connection.execute(query)}
+
+
+def agreed_to(connection: Connection, purpose: Purpose, person_ids: Collection[int]) -> set[int]:
+    """Those of these people whose newest answer to this purpose is a yes, in whatever chat."""
+    if not person_ids:
+        return set()
+    theirs = consent.c.person_id.in_(person_ids), consent.c.purpose == purpose
+    newest = select(func.max(consent.c.id)).where(*theirs).group_by(consent.c.person_id)
+    query = select(consent.c.person_id).where(consent.c.id.in_(newest), consent.c.given)
+    return set(connection.scalars(query))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, partial
 
 from casework.desk import Desk
 from casework.understanding.words import Words
@@ -27,7 +27,7 @@ def desk_of(database: Database) -> Desk:
         MUNICIPALITY,
         profiles,
         words,
-        lambda language: wording(catalog, language),
+        partial(wording, catalog),
         library=load_library(),
     )
 

@@ -19,6 +19,8 @@ from flows.model import Text, Value
 
 Status = Literal["done", "now", "next", "later"]
 
+ONTZORGEN = "ontzorgen"
+"""The step in which the municipality pays fixed costs."""
 TERMIJN = "termijn"
 """The fact that counts the years of the inburgeringstermijn."""
 LAW_BEGAN = date(2022, 1, 1)
@@ -237,6 +239,14 @@ class _Dates:
             return picked, missing
         return self.after(picked, self.profile.facts[moment.plus]), missing
 
+    def done(self, step: Step) -> date | None:
+        """The first day after it; where somebody is helped for longer, so much later."""
+        day, _ = self.of(step.done)
+        until = self.person.helped_until
+        if day is None or until is None or step.id != ONTZORGEN:
+            return day
+        return max(day, add(until, 1, "days") or day)
+
 
 def _pip_deadline(profile: Profile, known: _Dates, today: date) -> tuple[date | None, bool]:
     """Art. 15 Wi2021, art. 5.3 Besluit. None once the PIP is there, or in doubt."""
@@ -253,10 +263,10 @@ def _termijn_ends(profile: Profile, known: _Dates, today: date) -> date | None:
 
 
 def _ontzorgen_ends(profile: Profile, known: _Dates) -> date | None:
-    step = profile.steps.get("ontzorgen")
+    step = profile.steps.get(ONTZORGEN)
     if step is None or not step.audience.includes(known.person):
         return None
-    first_without, _ = known.of(step.done)
+    first_without = known.done(step)
     return None if first_without is None else add(first_without, -1, "days")
 
 
@@ -277,7 +287,7 @@ def _stations(known: _Dates, today: date) -> tuple[JourneyStep, ...]:
 def _station(step: Step, known: _Dates, today: date) -> JourneyStep:
     begins, waiting = known.of(step.starts)
     due, provisional = known.of(step.due)
-    done, _ = known.of(step.done)
+    done = known.done(step)
     status: Status = "later"
     if done is not None and done <= today:
         status = "done"

@@ -25,7 +25,8 @@ class PersonDates:
     """What is known of a person; None is "not known" (or, for `bijstand`, "none").
 
     `gesprekken` is the number of voortgangsgesprekken the PIP states (Besluit inburgering
-    2021, art. 5.3 lid 4). A guest has a doelgroep and nothing else.
+    2021, art. 5.3 lid 4). `helped_until` is the last day on which staff know that something is
+    paid for the person (Participatiewet, art. 56a). A guest has a doelgroep and nothing else.
     """
 
     doelgroep: Doelgroep
@@ -38,6 +39,7 @@ class PersonDates:
     bijstand: date | None = None
     geboortedatum: date | None = None
     gesprekken: int | None = None
+    helped_until: date | None = None
 
     def day(self, name: DateName) -> date | None:
         value: date | None = getattr(self, name)

@@ -38,6 +38,11 @@ class Entered:
     until: date | None = None
 
 
+def helped_until(entered: Iterable[Entered]) -> date | None:
+    """The last day on which staff know that something is paid; None where they named none."""
+    return max((one.until for one in entered if one.paid and one.until), default=None)
+
+
 def payer(
     profile: Profile,
     person: PersonDates,

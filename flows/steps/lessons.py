@@ -17,6 +17,7 @@ from flows.steps.lesson_here import (
     review_place,
     title_of,
 )
+from flows.steps.money import MONEY
 from flows.steps.paging import page_of, paged
 
 DONE, HERE = "✅", "📍"
@@ -40,7 +41,7 @@ def hub(context: Context) -> Screen:
         choices=(
             *_again_or_on(pupil),
             Choice("topics", Text("button-lessons-topics"), "lessons.topics/0"),
-            *((progress,) if context.person else ()),
+            *((progress, MONEY) if context.person else ()),
         ),
         back="info",
     )

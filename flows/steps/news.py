@@ -10,12 +10,16 @@ from flows.events import NewsSilenced, NewsWelcomed
 from flows.model import Choice, Place, Screen, Step, Text
 from flows.payload import Label, Payload
 from flows.steps.appointment_replies import done_by_opening
+from flows.steps.money import MONEY
+from flows.steps.saving import silenced_by_opening
 
 QUIET = "quiet"
 """What the small button under every message that comes by itself opens."""
 LESSONS = "lessons"
 JOURNEY = Choice("journey", Text("button-journey"))
 SILENCE = Choice(QUIET, Text("button-news-quiet"))
+OF_MONEY = frozenset({"takeover", "goals.put", "goals.quiet"})
+"""Where the questions about saving and taking over lead."""
 OPENED = frozenset(
     {
         "journey",
@@ -33,6 +37,8 @@ OPENED = frozenset(
         "prepare.rated",
         LESSONS,
         "lessons.pace",
+        "money",
+        *OF_MONEY,
     }
 )
 """The steps that a message that comes by itself may lead to."""
@@ -40,14 +46,16 @@ OPENED = frozenset(
 
 def opening(place: str, person: PersonView, now: datetime) -> Choice | None:
     """What the button of such a message means for the one it was about; None for what none
-    of them holds. "I am coming" and how a talk went say something; the others show.
+    of them holds. "I am coming", how a talk went and "do not ask any more" say something; the
+    others show.
     """
     if place == QUIET:
         return Choice(QUIET, "", "news", (NewsSilenced(),))
     parsed = Place.parse(place)
     if parsed.step not in OPENED:
         return None
-    return Choice("open", "", place, done_by_opening(parsed, person, now))
+    done = (*done_by_opening(parsed, person, now), *silenced_by_opening(parsed, person))
+    return Choice("open", "", place, done)
 
 
 def behind_code(payload: Payload) -> Payload:
@@ -55,7 +63,9 @@ def behind_code(payload: Payload) -> Payload:
     the phone."""
     if any(one.id == LESSONS for one in payload.choices):
         return replace(payload, body=(Text("lessons-invite-locked"),))
-    buttons = tuple(Label(one.id, one.label) for one in (JOURNEY, SILENCE))
+    of_money = any(Place.parse(one.id).step in OF_MONEY for one in payload.choices)
+    shown = MONEY if of_money else JOURNEY
+    buttons = tuple(Label(one.id, one.label) for one in (shown, SILENCE))
     return replace(payload, body=(Text("news-locked"),), choices=buttons)
 
 

@@ -10,13 +10,14 @@ from datetime import timedelta
 from random import Random
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, update
+from sqlalchemy import Connection, delete, update
 
 from casework import appointments
 from casework.cases import Actor, cut_off, invite, save_person
 from flows.inputs import Kind
 from storage import (
     announcements,
+    budgets,
     chats,
     coaching,
     consents,
@@ -30,7 +31,6 @@ from storage import (
 )
 from storage.appointments import Kind as AppointmentKind
 from storage.booking import Details
-from storage.budgets import budget_entry, budget_share, savings_goal
 from storage.chats import ChatRow, NewChat
 from storage.conversations import (
     NewInboundMessage,
@@ -198,14 +198,14 @@ def _learn(connection: Connection, family: Family, one: PersonRow) -> None:
     lessons.add_answers(connection, [answer])
     lessons.choose(connection, home, one.id, NOW, pace=lessons.Pace.MONTH)
     paid.enter(connection, home, paid.PaidRow(one.id, "huur", paid=True, until=None), NOW)
-    whose: dict[str, Any] = {"municipality_id": home, "person_id": one.id}
-    cost = whose | {"kind": "cost", "per": "month", "name": word, "cents": 1, "paid_by": "me"}
-    connection.execute(insert(budget_entry), cost | {"added_at": NOW})
-    goal = whose | {"name": word, "cents": 1, "saved": 0, "weekly": True, "made_at": NOW}
-    connection.execute(insert(savings_goal), goal)
+    entry = budgets.EntryRow(
+        one.id, 1, budgets.EntryKind.COST, "own", word, 1, budgets.Per.MONTH, None
+    )
+    budgets.keep_entry(connection, home, entry, NOW)
+    goal = budgets.GoalRow(one.id, 1, word, 1, 0, None, True, NOW.date(), None, None)
+    budgets.keep_goal(connection, home, goal)
+    budgets.share(connection, home, one.id, "consulent", NOW)
     coaching.share(connection, home, one.id, word, NOW)
-    shared = whose | {"with_whom": "consulent", "shared_at": NOW}
-    connection.execute(insert(budget_share), shared)
 
 
 def _word(family: Family, one: PersonRow) -> str:

@@ -42,6 +42,7 @@ IMPERSONAL = {
     "secret",
     "calendar",
     "course",
+    "course_coach",
     "course_meeting",
     "digest",
     "known_place",

@@ -96,13 +96,14 @@ def upgrade() -> None:
         sa.Column("id", BIG_ID, nullable=False),
         sa.Column("municipality_id", BIG_ID, nullable=False),
         sa.Column("person_id", BIG_ID, nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
         sa.Column("kind", CODE, nullable=False),
+        sa.Column("what", sa.String(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("cents", sa.BigInteger(), nullable=False),
         sa.Column("per", CODE, nullable=False),
         sa.Column("day", sa.BigInteger(), nullable=True),
-        sa.Column("paid_by", CODE, nullable=False),
-        sa.Column("added_at", MOMENT, nullable=False),
+        sa.Column("kept_at", MOMENT, nullable=False),
         sa.ForeignKeyConstraint(
             ["municipality_id"], ["municipality.id"], name="fk_budget_entry_municipality_id"
         ),
@@ -110,19 +111,22 @@ def upgrade() -> None:
             ["person_id"], ["person.id"], name="fk_budget_entry_person_id", ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name="pk_budget_entry"),
+        sa.UniqueConstraint("person_id", "number", name="uq_budget_entry_person_id_number"),
     )
-    op.create_index("ix_budget_entry_person_id", "budget_entry", ["person_id"])
     op.create_table(
         "savings_goal",
         sa.Column("id", BIG_ID, nullable=False),
         sa.Column("municipality_id", BIG_ID, nullable=False),
         sa.Column("person_id", BIG_ID, nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("cents", sa.BigInteger(), nullable=False),
         sa.Column("saved", sa.BigInteger(), nullable=False),
+        sa.Column("by_day", sa.Date(), nullable=True),
         sa.Column("weekly", sa.Boolean(), nullable=False),
-        sa.Column("made_at", MOMENT, nullable=False),
-        sa.Column("reached_at", MOMENT, nullable=True),
+        sa.Column("made_on", sa.Date(), nullable=False),
+        sa.Column("put_on", sa.Date(), nullable=True),
+        sa.Column("reached_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
             ["municipality_id"], ["municipality.id"], name="fk_savings_goal_municipality_id"
         ),
@@ -130,8 +134,8 @@ def upgrade() -> None:
             ["person_id"], ["person.id"], name="fk_savings_goal_person_id", ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name="pk_savings_goal"),
+        sa.UniqueConstraint("person_id", "number", name="uq_savings_goal_person_id_number"),
     )
-    op.create_index("ix_savings_goal_person_id", "savings_goal", ["person_id"])
     op.create_table(
         "budget_share",
         sa.Column("id", BIG_ID, nullable=False),
