@@ -94,7 +94,7 @@ def _screen(row: Any, seen: Seen, names: Mapping[str, str]) -> Screen:
     ready = agreed and (has_case or row.guest_doelgroep is not None)
     reads = ready and not has_case and not row.place.startswith("welcome")
     return Screen(
-        place=_alike(row.place, names),
+        place=named_alike(row.place, names),
         home=row.bot.partition("-")[0],
         language=row.language or "",
         has_case=has_case,
@@ -115,21 +115,21 @@ def _hidden(row: Any, names: Mapping[str, str]) -> tuple[object, ...]:
         row.quiet_at is not None,
         row.guest_profile,
         row.guest_doelgroep,
-        _alike(str(row.data.get("wanted", "")), names),
-        _alike(str(row.data.get("left", "")), names),
+        named_alike(str(row.data.get("wanted", "")), names),
+        named_alike(str(row.data.get("left", "")), names),
     )
 
 
-def _alike(place: str, names: Mapping[str, str]) -> str:
-    """Hours, dates and times of any number and day lead to the same screens; so do all pages of
-    a list but the first."""
-    step, *params = place.split("/")
-    if step.startswith(_WITH_A_DAY):
+def named_alike(place: str, names: Mapping[str, str]) -> str:
+    """Hours, dates and times of any number and day lead to the same screens; so does whatever
+    language an interpreter is asked for. The first page of a list has two names."""
+    step, *params = place.removesuffix("/0").split("/")
+    if step.startswith(_WITH_A_DAY) or step == "appointments.wish":
         params = params[:1]
-    elif step == "appointments":
-        params = [min(*params, "1")]
+    if step == "appointments" and params:
+        params = ["1"]  # each date of one's own may make a page more
     elif params and step.startswith(_OF_AN_APPOINTMENT):
-        params[0] = names.get(params[0], GONE)
+        params[0] = names.get(params[0], GONE if params[0].isdigit() else params[0])
     return "/".join((step, *params))
 
 
