@@ -19,6 +19,7 @@ from sqlalchemy import (
     exists,
     insert,
     literal_column,
+    null,
     select,
     text,
     update,
@@ -165,19 +166,19 @@ def add_reminders(connection: Connection, rows: Sequence[NewReminder]) -> None:
 
 def _adding(connection: Connection) -> Insert:
     """Waiting, whatever it was voided for; anything else that is there stays."""
-    add = insert_or_update(
+    return insert_or_update(
         connection,
         reminder,
         key=("appointment_id", "revision", "rule", "version"),
         changed=("due_at", "useless_after", "state", "done_at"),
         only=_row.state == literal_column("'void'"),
     )
-    return add.values(state=literal_column("'waiting'"), done_at=literal_column("NULL"))
 
 
 _FIELDS = tuple(field.name for field in fields(NewReminder))
 _values = attrgetter(*_FIELDS)
-_add = BulkInsert(reminder, _FIELDS, _adding)
+_NEW = {"state": literal_column("'waiting'"), "done_at": null()}
+_add = BulkInsert(reminder, _FIELDS, _NEW, _adding)
 
 
 def unplanned(

@@ -132,5 +132,16 @@ def test_many_rows_are_put_as_few_are(database: Database) -> None:
         assert {one["municipality_id"] for one in found} == {home}
         assert {one["state"].value for one in found} == {"waiting"}
         assert {one["useless_after"] for one in found} == {LATER + timedelta(days=1)}
-        BulkInsert(reminder, ["rule"], lambda _: reminder.insert()).execute(connection, [])
+        BulkInsert(reminder, ["rule"], {}, lambda _: reminder.insert()).execute(connection, [])
         assert connection.scalar(select(func.count()).select_from(reminder)) == 2
+
+
+def test_words_of_any_kind_go_the_short_way(database: Database) -> None:
+    odd = ('a "b"', "c\\d", "{e,f}", "NULL", "", "ጽባሕ\nغداً")
+    with database.transaction() as connection:
+        home = fill(connection, 1, 0)
+        of = connection.scalar(select(reminder.c.appointment_id)) or 0
+        rows = [NewReminder(home, of, 2, rule, 0, NOW, LATER) for rule in odd]
+        add_reminders(connection, rows)
+        written = select(reminder.c.rule).where(reminder.c.revision == 2).order_by(reminder.c.id)
+        assert tuple(connection.scalars(written)) == odd
