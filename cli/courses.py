@@ -101,14 +101,13 @@ def attendance(gemeente: str | None, name: str, number: int, numbers: Sequence[s
 
 def coach(gemeente: str | None, name: str, login: str, *, gone: bool) -> None:
     """Let a partner coach a course and see who takes part, or no longer."""
-    change, told = (
-        (coaching.dismiss, "course-coach-was") if gone else (coaching.appoint, "course-coach-is")
-    )
+    change = coaching.dismiss if gone else coaching.appoint
     with at_desk(gemeente) as desk:
         with desk.database.transaction() as connection:
             group = group_of(connection, desk.actor, name)
             change(connection, desk.actor, group, login, desk.now)
-        tell(say(told, name=group.course.name, login=login))
+        who = {"name": group.course.name, "login": login}
+        tell(say("course-coach-was", **who) if gone else say("course-coach-is", **who))
 
 
 def end(gemeente: str | None, name: str) -> None:

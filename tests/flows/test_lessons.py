@@ -89,7 +89,7 @@ def test_lessons_are_found_under_information() -> None:
     talk = Talk.at("menu", amal())
     talk.press("info", "lessons")
     assert talk.session.place == "lessons"
-    assert talk.choices == ["begin", "topics", "progress"]
+    assert talk.choices == ["begin", "topics", "progress", "money"]
 
 
 def test_whom_no_lesson_is_for_finds_none() -> None:
