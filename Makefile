@@ -57,6 +57,7 @@ $(BIN)/python:
 $(VENV)/.runtime: requirements/runtime.txt requirements/build.txt pyproject.toml | $(BIN)/python
 	@$(BIN)/python $(INSTALL) -r requirements/build.txt -r requirements/runtime.txt
 	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q bot casework cli console flows locales render storage
 	@touch $@
 
 $(VENV)/.dev: requirements/dev.txt $(VENV)/.runtime

@@ -22,6 +22,8 @@ ROOT = Path(__file__).parent.parent
 PEERS = Path(sys.prefix) / "peers" / "bin" / "python"
 START_TIMEOUT = 30.0
 HIGHEST_LIMIT = "100000"
+AS_INSTALLED = {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": ""}
+"""Python keeps what it compiled, as an installed program has it; empty says "not forbidden"."""
 
 
 class NotMeasuredError(Exception):
@@ -157,7 +159,7 @@ def running(program: Program, stub: Stub) -> Iterator[Running]:
     """Starts a program in an empty folder of its own and waits for its first poll."""
     with TemporaryDirectory(prefix="wegwijs-bench-") as folder:
         log = Path(folder) / "log.txt"
-        environment = {**os.environ, **program.environment, "PYTHONPATH": str(ROOT)}
+        environment = {**os.environ, **program.environment, **AS_INSTALLED}
         if program.before:
             _run(program.before, folder, environment)
         began = time.monotonic()

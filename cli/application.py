@@ -133,6 +133,7 @@ class Application:
         self._job(self._forget, "cron", hour=3)
         now = datetime.now(self._scheduler.timezone)
         self._every(MINUTE, self.repair.tried, now)
+        self._every(MINUTE, self.shared.database.write_back, now + MINUTE / 2)
         self._every(HOUR, self._look_at_days, now)
         self._every(EVERY, self.calendars.tried, now)
         if self.morning is not None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from casework.understanding.topics import Topics
 from casework.understanding.words import Words
 from flows.klantreis.model import Profile
-from flows.klantreis.profile import load_profile, profiles
+from flows.klantreis.profile import load_all
 from flows.klantreis.unconfirmed import Unconfirmed
 from locales.catalog import Catalog
 from storage.consents import Purpose
@@ -40,7 +40,7 @@ def load_profiles(unconfirmed: Unconfirmed = "told") -> dict[str, Profile]:
 
     ProfileError names the first file and line that is wrong.
     """
-    return {name: load_profile(name, unconfirmed=unconfirmed) for name in profiles()}
+    return load_all(unconfirmed)
 
 
 def words_of(catalog: Catalog) -> Words:

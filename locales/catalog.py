@@ -5,7 +5,7 @@ escaped and isolated and nothing else. Fluent's own isolation would also wrap wh
 variants (and turn an Arabic one that begins with a Dutch word) and would leave out a
 placeable that stands alone.
 
-All is parsed at the start, so that a broken file is known then, but kept as it is written:
+All is read at the start, so that a broken file is known then, but kept as it is written:
 syntax trees take ten times the room. A text is compiled when it is first said.
 """
 
@@ -14,7 +14,6 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -26,8 +25,9 @@ from fluent.syntax.visitor import Transformer
 
 from locales import files, formats
 from locales.bidi import FSI, LRI, PDI, RLM
-from locales.files import LANGUAGES, LOCALES, SOURCE, LocaleError, Node
-from locales.functions import SHOW, Said, Shower, functions
+from locales.files import LANGUAGES, LOCALES, SOURCE, LocaleError, Texts
+from locales.functions import SHOW, Function, Said, Shower, functions
+from locales.written import Written, read_written
 
 __all__ = ["LANGUAGES", "LOCALES", "SOURCE", "Catalog", "LocaleError", "Value"]
 
@@ -61,18 +61,20 @@ class Catalog:
     logged once and said in Dutch.
     """
 
-    def __init__(self, languages: Mapping[str, _Written], *, strict: bool) -> None:
+    def __init__(self, folder: Path, languages: Mapping[str, Written], *, strict: bool) -> None:
         self.languages = tuple(languages)
+        self._folder = folder
         self._strict = strict
         self._written = languages
-        self._voices = {
-            (language, isolated): _Voice(language, isolated, written)
-            for language, written in languages.items()
-            for isolated in (True, False)
-        }
+        self._voices: dict[tuple[str, bool], _Voice] = {}
+        for language, written in languages.items():
+            for isolated in (True, False):
+                self._voices[language, isolated] = _Voice(language, isolated, written)
+            formats.cool_down()
         self._said: dict[tuple[str, str, bool], str] = {}
         self._hashes: dict[tuple[str, str], str] = {}
         self._complained: set[tuple[str, str]] = set()
+        self._source: Texts | None = None
 
     @classmethod
     def load(
@@ -87,8 +89,7 @@ class Catalog:
         a folder speaks Dutch.
         """
         chosen = languages if languages is not None else files.languages_in(folder)
-        formats.warm_up(chosen)
-        return cls({name: _read(folder, name) for name in chosen}, strict=strict)
+        return cls(folder, {name: read_written(folder, name) for name in chosen}, strict=strict)
 
     def text(
         self,
@@ -126,8 +127,13 @@ class Catalog:
         return tuple(name for name in names if not name.startswith("-"))
 
     def comment(self, message_id: str) -> str:
-        """What the translator is told about a message: where it stands, what it holds."""
-        return self._written[SOURCE].told[message_id]
+        """What the translator is told about a message: where it stands, what it holds.
+
+        Read anew from the files, all at the first call: who only speaks needs no comments.
+        """
+        if self._source is None:
+            self._source = files.read_texts(self._folder, SOURCE)
+        return self._source.entries[message_id].told
 
     def source_hash(self, language: str, message_id: str) -> str:
         """8 hex digits of the words of that language: keys recordings and states.
@@ -177,47 +183,25 @@ class Catalog:
             log.error("text not said as written: %s", problem)
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
-    """A language as it stands in its files, by id: the entries, and what translators are told."""
+class _Bundle(FluentBundle):
+    """Fluent's own, that holds on to the plural rule and not to all that Babel knows."""
 
-    sources: Mapping[str, str]
-    told: Mapping[str, str]
-
-    def node(self, entry_id: str) -> Node | None:
-        source = self.sources.get(entry_id)
-        return None if source is None else files.parse_entry(source)
-
-
-def _read(folder: Path, language: str) -> _Written:
-    places: dict[str, str] = {}
-    sources: dict[str, str] = {}
-    told: dict[str, str] = {}
-    for file in files.read_language(folder, language):
-        for problem in file.problems:
-            raise LocaleError(f"{problem.path}:{problem.line}: {problem.text}")
-        for entry in file.entries:
-            place = f"{entry.path}:{entry.line}"
-            if entry.id in places:
-                raise LocaleError(f"{place}: {entry.id} already stands in {places[entry.id]}")
-            places[entry.id] = place
-            sources[entry.id] = entry.source
-            told[entry.id] = entry.told
-    return _Written(sources, told)
+    def __init__(self, locales: list[str], functions: Mapping[str, Function]) -> None:
+        super().__init__(locales, dict(functions), use_isolating=False)
+        self._babel_locale = self._get_babel_locale()  # another one, that has read nothing
 
 
 class _Voice:
     """One language, either isolating and escaping its values or plain."""
 
-    def __init__(self, language: str, isolated: bool, written: _Written) -> None:
+    def __init__(self, language: str, isolated: bool, written: Written) -> None:
         self._written = written
         self._learnt: set[str] = set()
         self._shower = Shower(language, isolated)
         self._showing = _Showing(isolated and formats.is_right_to_left(language))
-        self._bundle = FluentBundle(
+        self._bundle = _Bundle(
             [str(formats.locale_of(language))],
-            functions=functions(self._shower),
-            use_isolating=False,
+            functions(self._shower),
         )
 
     def say(self, message_id: str, args: Mapping[str, str | int | Said]) -> tuple[str, str]:

@@ -110,21 +110,35 @@ def languages_in(folder: Path) -> tuple[str, ...]:
     return (*LANGUAGES, *(name for name in found if name not in LANGUAGES))
 
 
+def paths_of(folder: Path, language: str) -> list[Path]:
+    return sorted((folder / language).glob("*.ftl"))
+
+
 def read_language(folder: Path, language: str) -> list[LocaleFile]:
-    return [_read_file(folder, path) for path in sorted((folder / language).glob("*.ftl"))]
+    return [read_file(folder, path) for path in paths_of(folder, language)]
 
 
-def _read_file(folder: Path, path: Path) -> LocaleFile:
-    shown = f"{folder.name}/{path.parent.name}/{path.name}"
+def read_file(folder: Path, path: Path) -> LocaleFile:
+    place = shown(folder, path)
     try:
-        source = path.read_text(encoding="utf-8").replace("\r\n", "\n")
+        source = source_of(path)
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
-        return LocaleFile(path.name, shown, (), (Problem(shown, line, "not UTF-8 text"),))
+        return LocaleFile(path.name, place, (), (Problem(place, line, "not UTF-8 text"),))
     body = FluentParser().parse(source).body
-    entries = tuple(_entries(body, shown, source))
-    problems = tuple(_problem(node, shown, source) for node in body if isinstance(node, ast.Junk))
-    return LocaleFile(path.name, shown, entries, problems)
+    entries = tuple(_entries(body, place, source))
+    problems = tuple(_problem(node, place, source) for node in body if isinstance(node, ast.Junk))
+    return LocaleFile(path.name, place, entries, problems)
+
+
+def source_of(path: Path) -> str:
+    """The text of a file, its lines ended by `\\n`. UnicodeDecodeError where it is not UTF-8."""
+    return path.read_text(encoding="utf-8").replace("\r\n", "\n")
+
+
+def shown(folder: Path, path: Path) -> str:
+    """A file as people know it: `locales/ti/menu.ftl`."""
+    return f"{folder.name}/{path.parent.name}/{path.name}"
 
 
 def _entries(body: Iterable[ast.EntryType], path: str, source: str) -> Iterator[Entry]:

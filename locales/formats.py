@@ -3,19 +3,20 @@
 Digits are 0-9 and money is written the Dutch way in every language, so that what is read
 here is what stands in the letter and at the bank. Babel's own short dates, time spans and
 number parsing are wrong for Tigrinya or Arabic and are not used (`docs/translating.md`).
+
+Babel holds two megabytes a language. What is used here of them, names and a direction, is
+taken once, and the rest let go (`cool_down`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache
 from zoneinfo import ZoneInfo
 
-from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
-from babel.numbers import format_currency
+from babel import Locale, UnknownLocaleError, core, localedata
 
 from locales.bidi import LRI, isolate
 from locales.files import LocaleError
@@ -23,9 +24,18 @@ from locales.files import LocaleError
 ZONE = ZoneInfo("Europe/Amsterdam")
 _REGIONS = {"ar": "ar_SY", "ti": "ti_ER", "fa": "fa_AF"}
 """Most readers' country, where it differs from what Babel takes: month names differ."""
+_DUTCH_MARKS = str.maketrans(",.", ".,")
 
 
-@lru_cache(maxsize=64)
+@dataclass(frozen=True, slots=True)
+class _Speech:
+    """What dates need of a language; `days` from Monday on."""
+
+    days: tuple[str, ...]
+    months: tuple[str, ...]
+    right_to_left: bool
+
+
 def locale_of(language: str) -> Locale:
     """Babel's locale for a folder of `locales/`; LocaleError where there is none."""
     try:
@@ -34,21 +44,31 @@ def locale_of(language: str) -> Locale:
         raise LocaleError(f"{language}: not a language known to Babel") from error
 
 
+@cache
+def _speech(language: str) -> _Speech:
+    locale = locale_of(language)
+    days, months = (kinds["format"]["wide"] for kinds in (locale.days, locale.months))
+    return _Speech(
+        tuple(days[number] for number in range(7)),
+        tuple(months[number] for number in range(1, 13)),
+        locale.text_direction == "rtl",
+    )
+
+
 def is_right_to_left(language: str) -> bool:
-    return locale_of(language).text_direction == "rtl"
+    return _speech(language).right_to_left
 
 
-def warm_up(languages: Iterable[str]) -> None:
-    """Load the names of days and months now, not in the first person's message."""
-    for language in languages:
-        long_day(date(2026, 1, 1), language)
-    money(Decimal(0))
+def cool_down() -> None:
+    """Let go of all that Babel has read of languages; what it needs again, it reads again."""
+    localedata._cache.clear()  # type: ignore[attr-defined]  # Babel has no door to either
+    core._global_data = None  # type: ignore[attr-defined]
 
 
-@lru_cache(maxsize=4096)
 def long_day(day: date, language: str) -> str:
     """`zaterdag 21 november 2026`, in the words of the language."""
-    return format_date(day, "EEEE d MMMM y", locale=locale_of(language))
+    speech = _speech(language)
+    return f"{speech.days[day.weekday()]} {day.day} {speech.months[day.month - 1]} {day.year}"
 
 
 def day(day: date, language: str, *, isolated: bool = True) -> str:
@@ -79,10 +99,9 @@ def _local(moment: datetime) -> datetime:
     return moment.astimezone(ZONE)
 
 
-@lru_cache(maxsize=4096)
 def money(amount: Decimal) -> str:
     """`€ 1.234,50`, with a no-break space, in every language."""
-    return format_currency(amount, "EUR", locale="nl_NL")
+    return f"€\u00a0{amount:,.2f}".translate(_DUTCH_MARKS)
 
 
 def days_left(today: date, until: date) -> int:

@@ -19,8 +19,10 @@ from sqlalchemy import (
     Integer,
     MetaData,
     Select,
+    String,
     Table,
     any_,
+    bindparam,
     func,
     inspect,
     literal,
@@ -52,6 +54,7 @@ class Base(SQLModel):
     """The root of all tables. Moments are aware and come back in UTC on both databases."""
 
     metadata: ClassVar[MetaData] = MetaData(naming_convention=NAMES)
+    model_config = {"defer_build": True}  # rows are built from columns; nothing validates them
 
 
 class Row(Base):
@@ -103,10 +106,29 @@ def among(
     connection: Connection, column: ColumnElement[Any], ids: Iterable[int]
 ) -> ColumnElement[bool]:
     """Whether a column holds one of these ids: one value to bind, however many they are."""
-    if connection.dialect.name == "sqlite":
-        listed = func.json_each(json.dumps(list(ids))).table_valued("value")
-        return column.in_(select(listed.c.value))
-    return column == any_(literal(list(ids), ARRAY(BigInteger)))
+    dialect = connection.dialect.name
+    return among_listed(dialect, column, literal(listed(dialect, ids), _listed_type(dialect)))
+
+
+def among_listed(
+    dialect: str, column: ColumnElement[Any], ids: ColumnElement[Any] | str
+) -> ColumnElement[bool]:
+    """The same of ids as `listed` gives them; a name is that of the parameter that holds them."""
+    if isinstance(ids, str):
+        ids = bindparam(ids, type_=_listed_type(dialect))
+    if dialect == "sqlite":
+        each = func.json_each(ids).table_valued("value")
+        return column.in_(select(each.c.value))
+    return column == any_(ids)
+
+
+def listed(dialect: str, ids: Iterable[int]) -> str | list[int]:
+    """Ids as one value to bind."""
+    return json.dumps(list(ids)) if dialect == "sqlite" else list(ids)
+
+
+def _listed_type(dialect: str) -> String | ARRAY[int]:
+    return String() if dialect == "sqlite" else ARRAY(BigInteger)
 
 
 def insert_new(connection: Connection, table: Table) -> Insert:

@@ -45,6 +45,8 @@ class Database:
         self._writer: Connection | None = None
         self._seen_version: int | None = None
         self._ending = False
+        self.after_commit: list[Callable[[Connection], None]] = []
+        """Called in the thread of each transaction of this process once it is committed."""
 
     @classmethod
     def open(cls, url: str) -> Database:
@@ -84,7 +86,7 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """One unit of work in this thread, for the command line and tests: all of it, or nothing."""
-        with self.engine.begin() as connection:
+        with self.engine.connect() as connection, self._told(connection), connection.begin():
             yield connection
 
     def migrate(self) -> None:
@@ -113,6 +115,13 @@ class Database:
         return create_engine(
             self.address, poolclass=NullPool, isolation_level="AUTOCOMMIT"
         ).connect()
+
+    async def write_back(self) -> None:
+        """SQLite: move what was committed into the main file, beside whoever writes: a commit
+        that has to do it would be late. To be called now and then."""
+        if self.dialect == "sqlite":
+            loop = asyncio.get_running_loop()
+            await loop.run_in_executor(self._readers, self._write_back)
 
     def checkpoint(self) -> None:
         """SQLite: move everything into the main file, so that no trace of what was erased
@@ -151,6 +160,10 @@ class Database:
         with self.engine.connect() as connection:
             return is_at_head(connection)
 
+    def _write_back(self) -> None:
+        with self.engine.connect() as connection:
+            sqlite.write_back(connection)
+
     def _look(self, work: Callable[[Connection], T]) -> T:
         if self.dialect == "sqlite":
             with sqlite.reading(self.engine) as connection:
@@ -161,11 +174,19 @@ class Database:
 
     def _work(self, work: Callable[[Connection], T], until: float | None) -> T:
         if self.dialect == "postgresql":
-            with self.engine.begin() as connection:
+            with self.transaction() as connection:
                 return work(connection)
         writer = self._own_writer()
-        with self._begun(writer, monotonic() + PATIENCE if until is None else until):
+        begun_by = monotonic() + PATIENCE if until is None else until
+        with self._told(writer), self._begun(writer, begun_by):
             return work(writer)
+
+    @contextmanager
+    def _told(self, connection: Connection) -> Iterator[None]:
+        """Around a transaction: who waits for what it wrote can see it when told."""
+        yield
+        for tell in tuple(self.after_commit):
+            tell(connection)
 
     def _begun(self, writer: Connection, until: float) -> RootTransaction:
         """SQLite: waits calmly while another process writes for long (an import): nothing was

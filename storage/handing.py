@@ -2,7 +2,8 @@
 
 What is due is one range of the index `ix_reminder_due`, so a sweep costs the same with a
 thousand rows that wait and with a million. States are written out in the SQL, so that every
-plan may use the partial index.
+plan may use the partial index. The statements are made once: to make them takes longer than
+to hand one reminder over.
 """
 
 from __future__ import annotations
@@ -10,24 +11,26 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    bindparam,
     case,
     func,
     insert,
-    literal,
     literal_column,
     select,
     union_all,
     update,
 )
+from sqlalchemy.sql.dml import ReturningInsert, ReturningUpdate
 
 from storage.announcements import may_hear
 from storage.appointments import appointment
-from storage.base import among
+from storage.base import among, among_listed, listed
 from storage.chats import chat, chat_person
 from storage.conversations import session
 from storage.outbox_rows import APPOINTMENT, REMINDER, OutboxState, outbox
@@ -40,6 +43,9 @@ CAUSE = "reminder:"
 _row = reminder.c
 _OF_DUE = ("id", "appointment_id", "revision", "rule")
 _waiting = _row.state == literal_column("'waiting'")
+_MOMENT = _row.due_at.type
+_now = bindparam("now", type_=_MOMENT)
+_began, _ended = (bindparam(name, type_=_MOMENT) for name in ("began", "ended"))
 
 
 class Due(NamedTuple):
@@ -74,20 +80,33 @@ def take_due(
     Whoever takes them puts them in the outbox in this transaction, or marks them otherwise.
     PostgreSQL passes over what others have locked.
     """
-    is_late = _row.useless_after <= max(now, night.ended)
-    is_of_night = (_row.due_at >= night.began) & (_row.useless_after <= night.ended)
-    due = [_row.municipality_id == municipality_id, _waiting, _row.due_at <= now]
-    if now < night.ended:
+    night_lasts = now < night.ended
+    values = {
+        "home": municipality_id,
+        "now": now,
+        "seen": max(now, night.ended),
+        "began": night.began,
+        "ended": night.ended,
+        "count": limit,
+    }
+    return list(map(Due._make, connection.execute(_take(night_lasts), values).all()))
+
+
+@cache
+def _take(night_lasts: bool) -> ReturningUpdate[Any]:
+    is_late = _row.useless_after <= bindparam("seen", type_=_MOMENT)
+    is_of_night = (_row.due_at >= _began) & (_row.useless_after <= _ended)
+    due = [_row.municipality_id == bindparam("home"), _waiting, _row.due_at <= _now]
+    if night_lasts:
         due.append(is_late)
-    first = select(_row.id).where(*due).order_by(_row.due_at, _row.id).limit(limit)
+    first = select(_row.id).where(*due).order_by(_row.due_at, _row.id).limit(bindparam("count"))
     taken = first.with_for_update(skip_locked=True).cte("taken")
-    marked = (
+    return (
         update(reminder)
         .where(_row.id.in_(select(taken.c.id)))
-        .values(state=ReminderState.HANDED, done_at=now)
+        .values(state=literal_column(f"'{ReminderState.HANDED}'"), done_at=_now)
         .returning(*(_row[name] for name in _OF_DUE), is_late, is_late & ~is_of_night)
     )
-    return list(map(Due._make, connection.execute(marked).all()))
 
 
 def put_in_outbox(
@@ -100,7 +119,22 @@ def put_in_outbox(
     """
     if not ids:
         return set()
-    values = _outbox_values(connection, now, night)
+    dialect = connection.dialect.name
+    values = {
+        "ids": listed(dialect, ids),
+        "now": now,
+        "began": night.began,
+        "ended": night.ended,
+    }
+    causes = connection.scalars(_put(dialect), values).all()
+    if causes:
+        signal(connection)
+    return {int(cause.removeprefix(CAUSE)) for cause in causes}
+
+
+@cache
+def _put(dialect: str) -> ReturningInsert[Any]:
+    values = _outbox_values(dialect)
     heard = (
         select(*(value.label(name) for name, value in values.items()))
         .join_from(reminder, appointment, appointment.c.id == _row.appointment_id)
@@ -108,18 +142,14 @@ def put_in_outbox(
         .join(chat, chat.c.id == chat_person.c.chat_id)
         .outerjoin(session, session.c.chat_id == chat.c.id)
         .where(
-            among(connection, _row.id, ids),
+            among_listed(dialect, _row.id, "ids"),
             appointment.c.revision == _row.revision,
             may_hear(),
             ~_is_unasked(),
         )
         .order_by(_row.due_at, _row.id)
     )
-    put = insert(outbox).from_select(list(values), heard).returning(outbox.c.cause)
-    causes = connection.scalars(put).all()
-    if causes:
-        signal(connection)
-    return {int(cause.removeprefix(CAUSE)) for cause in causes}
+    return insert(outbox).from_select(list(values), heard).returning(outbox.c.cause)
 
 
 def end_reminders(
@@ -149,12 +179,10 @@ def _first_of(municipality_id: int, after: datetime | None) -> Any:
     return select(func.min(_row.due_at).label("due_at")).where(*waits)
 
 
-def _outbox_values(
-    connection: Connection, now: datetime, night: Night
-) -> dict[str, ColumnElement[Any]]:
+def _outbox_values(dialect: str) -> dict[str, ColumnElement[Any]]:
     """The columns of a new row of the outbox, by name."""
-    is_of_night = _row.due_at.between(night.began, night.ended)
-    ended = literal(night.ended, _row.due_at.type)
+    json_object = func.json_object if dialect == "sqlite" else func.json_build_object
+    is_of_night = _row.due_at.between(_began, _ended)
     return {
         "municipality_id": _row.municipality_id,
         "bot": chat.c.bot,
@@ -163,21 +191,16 @@ def _outbox_values(
         "person_id": appointment.c.person_id,
         "priority": literal_column(str(REMINDER)),
         "kind": literal_column(f"'{APPOINTMENT}'"),
-        "payload": _json_object(connection)("say", _row.rule),
+        "payload": json_object("say", _row.rule),
         "appointment_id": _row.appointment_id,
         "revision": _row.revision,
         "cause": literal_column(f"'{CAUSE}'").concat(_row.id),
-        "created_at": literal(now, _row.due_at.type),
-        "send_at": case((is_of_night, ended), else_=_row.due_at),
+        "created_at": _now,
+        "send_at": case((is_of_night, _ended), else_=_row.due_at),
         "useless_after": _row.useless_after,
         "state": literal_column(f"'{OutboxState.WAITING}'"),
         "attempts": literal_column("0"),
     }
-
-
-def _json_object(connection: Connection) -> Any:
-    is_sqlite = connection.dialect.name == "sqlite"
-    return func.json_object if is_sqlite else func.json_build_object
 
 
 def _is_unasked() -> ColumnElement[bool]:

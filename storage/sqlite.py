@@ -14,10 +14,12 @@ PRAGMAS = (
     "busy_timeout = 5000",
     "journal_mode = WAL",
     "synchronous = FULL",
+    "wal_autocheckpoint = 8000",
     "foreign_keys = ON",
     "secure_delete = ON",
 )
-
+"""The log is written back by `write_back`, and by a commit only where it has grown to 32 MB: who
+commits waits for that, and so does whoever waits for the answer."""
 
 _READS = {"wegwijs_only_reads": True}
 """Marks the connections of `reading`."""
@@ -56,6 +58,11 @@ def make_private(path: str) -> None:
 def data_version(connection: Connection) -> int:
     """A number that changes when another connection has committed."""
     return int(_execute(connection, "PRAGMA data_version").fetchone()[0])
+
+
+def write_back(connection: Connection) -> None:
+    """Write the log back into the file as far as nobody reads it; nobody waits for it."""
+    _execute(connection, "PRAGMA wal_checkpoint(PASSIVE)")
 
 
 def checkpoint(connection: Connection) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection
 
 if TYPE_CHECKING:
     from storage.database import Database
@@ -37,20 +37,17 @@ def signal_reminders(connection: Connection) -> None:
 
 @contextmanager
 def on_new_reminders(database: Database, woken: Callable[[], object]) -> Iterator[None]:
-    """Call `woken`, in whatever thread, when a transaction with new reminders is committed.
+    """Call `woken`, in whatever thread, once a transaction with new reminders is committed."""
 
-    It is called just before the commit: what looks for them must wait for its turn.
-    """
-
-    def committing(connection: Connection) -> None:
+    def committed(connection: Connection) -> None:
         if connection.info.pop(REMINDERS, False):
             woken()
 
-    event.listen(database.engine, "commit", committing)
+    database.after_commit.append(committed)
     try:
         yield
     finally:
-        event.remove(database.engine, "commit", committing)
+        database.after_commit.remove(committed)
 
 
 async def watch(database: Database, on_change: Callable[[], None]) -> None:

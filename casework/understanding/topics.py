@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from sys import intern
 
 from casework.understanding.letters import normalised
 from casework.understanding.stems import stem
@@ -37,10 +38,10 @@ UNEXPLAINED = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Keys that together name a topic, in any order."""
+    """Keys that together name a topic; each once, their order says nothing."""
 
     topic: str
-    keys: Keys
+    keys: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +74,18 @@ class Topics:
         small_eastern: Iterable[str] = (),
     ) -> Topics:
         """Phrases by topic, as people type them: `western` in Dutch or English."""
+        said = [*_said(western)], [*_said(eastern)]
+        stems = _stems(said[0]), _stems(said[1])
         phrases = [
-            Phrase(topic, frozenset(map(stem, words)))
-            for spoken in (western, eastern)
-            for topic, typed in spoken.items()
-            for one in typed
-            if (words := normalised(one))
+            Phrase(topic, tuple(sorted({known[word] for word in words})))
+            for spoken, known in zip(said, stems, strict=True)
+            for topic, words in spoken
         ]
         little = [*_words(small_western)], [*_words(small_eastern)]
         small = frozenset(map(stem, (*little[0], *little[1])))
         weights = _weights(phrases, small)
         return cls(
-            Vocabulary.of(_words_of(western), _words_of(eastern)),
+            Vocabulary.of(*stems),
             _by_rarest(phrases, weights),
             weights,
             small,
@@ -123,7 +124,7 @@ class Topics:
         covered: dict[str, set[int]] = defaultdict(set)
         for key in where:
             for phrase in self.phrases.get(key, ()):
-                if phrase.keys <= where.keys():
+                if all(one in where for one in phrase.keys):
                     covered[phrase.topic].update(*(where[one] for one in phrase.keys))
         return [
             Found(topic, self._weight(places, keys), frozenset(places))
@@ -174,8 +175,18 @@ def _words(phrases: Iterable[str]) -> Iterable[str]:
     return (word for phrase in phrases for word in normalised(phrase))
 
 
-def _words_of(spoken: Mapping[str, Sequence[str]]) -> Iterable[str]:
-    return (word for phrases in spoken.values() for word in _words(phrases))
+def _said(spoken: Mapping[str, Sequence[str]]) -> Iterable[tuple[str, tuple[str, ...]]]:
+    """Each topic with the words of each of its phrases."""
+    for topic, typed in spoken.items():
+        for one in typed:
+            if words := normalised(one):
+                yield topic, words
+
+
+def _stems(said: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, str]:
+    """Each word with its stem; equal stems are one object, for there are thousands."""
+    words = dict.fromkeys(word for _, phrase in said for word in phrase)
+    return {word: intern(stem(word)) for word in words}
 
 
 def _weights(phrases: Iterable[Phrase], small: Keys) -> dict[str, float]:
@@ -192,6 +203,6 @@ def _by_rarest(
 ) -> dict[str, tuple[Phrase, ...]]:
     found: dict[str, dict[Phrase, None]] = defaultdict(dict)
     for phrase in phrases:
-        rarest = max(sorted(phrase.keys), key=lambda key: weights[key])
+        rarest = max(phrase.keys, key=lambda key: weights[key])
         found[rarest][phrase] = None
     return {key: tuple(known) for key, known in found.items()}

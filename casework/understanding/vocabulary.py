@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from casework.understanding.letters import script_of
@@ -31,14 +31,13 @@ class Vocabulary:
 
     keys: Keys
     edges: Mapping[str, tuple[str, ...]]
-    west: Mapping[str, Keys]
-    east: Mapping[str, Keys]
+    west: Mapping[str, tuple[str, ...]]
+    east: Mapping[str, tuple[str, ...]]
 
     @classmethod
-    def of(cls, western: Iterable[str], eastern: Iterable[str]) -> Vocabulary:
-        """`western` and `eastern` are words of `normalised`."""
-        west, east = set(western), set(eastern)
-        keys = frozenset(map(stem, west | east))
+    def of(cls, western: Mapping[str, str], eastern: Mapping[str, str]) -> Vocabulary:
+        """`western` and `eastern` are words of `normalised` with their stems."""
+        keys = frozenset((*western.values(), *eastern.values()))
         edges: dict[str, set[str]] = defaultdict(set)
         for key in (one for one in keys if len(one) >= SLIP_FROM - 1):
             edges[key[:EDGE]].add(key)
@@ -46,8 +45,8 @@ class Vocabulary:
         return cls(
             keys,
             {edge: tuple(sorted(found)) for edge, found in edges.items()},
-            _by_sound(west, SOUND_FROM["west"]),
-            _by_sound(east, SOUND_FROM["east"]),
+            _by_sound(western, SOUND_FROM["west"]),
+            _by_sound(eastern, SOUND_FROM["east"]),
         )
 
     def keys_of(self, word: str, *, eastern: bool, mended: bool = True) -> Keys:
@@ -76,15 +75,15 @@ class Vocabulary:
     def _sounding(self, word: str, *, eastern: bool) -> Keys:
         script = script_of(word)
         if script == "latin":
-            heard = self.west.get(sound(word), NO_KEYS)
+            heard = self.west.get(sound(word), ())
             if heard or not eastern:
-                return heard
+                return frozenset(heard)
         return NO_KEYS if script == "arabic" else self._eastern_sound(word, script == "latin")
 
     def _eastern_sound(self, word: str, latin: bool) -> Keys:
         for form in stems(word, joined_latin=latin):
             if heard := self.east.get(sound(form)):
-                return heard
+                return frozenset(heard)
         return NO_KEYS
 
 
@@ -102,10 +101,10 @@ def is_slip(one: str, other: str) -> bool:
     return max(len(left), len(right)) <= 1 or (len(left) == 2 and left == right[::-1])
 
 
-def _by_sound(words: Iterable[str], least: int) -> dict[str, Keys]:
+def _by_sound(stems: Mapping[str, str], least: int) -> dict[str, tuple[str, ...]]:
     found: dict[str, set[str]] = defaultdict(set)
-    for word in words:
-        for form in (word, stem(word)):
+    for word, key in stems.items():
+        for form in {word, key}:
             if len(heard := sound(form)) >= least:
-                found[heard].add(stem(word))
-    return {heard: frozenset(keys) for heard, keys in found.items()}
+                found[heard].add(key)
+    return {heard: tuple(keys) for heard, keys in found.items()}

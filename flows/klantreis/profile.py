@@ -49,6 +49,12 @@ class StaleFact:
     good_until: date
 
 
+@dataclass(frozen=True, slots=True)
+class _Law:
+    file: TomlFile
+    profile: Profile
+
+
 def profiles(folder: Path = FOLDER) -> tuple[str, ...]:
     """The names `load_profile` knows: the law first, then the municipalities."""
     names = sorted(path.stem for path in folder.glob("*.toml"))
@@ -63,14 +69,13 @@ def load_profile(name: str, folder: Path = FOLDER, *, unconfirmed: Unconfirmed =
     known = profiles(folder)
     if name not in known:
         raise ProfileError(f"{shown(folder)}: no profile {name!r}; there is {', '.join(known)}")
-    law_file = _read(folder / f"{LAW}.toml")
-    law = _validated(LAW, law_file.data, (law_file,))
-    _refuse(rules.faults(law), (law_file,))
-    if name == LAW:
-        return law
-    overlay = _read(folder / f"{name}.toml")
-    profile = _overlaid(name, law, law_file, overlay)
-    return profile if unconfirmed == "told" else _asking(profile, law_file, overlay)
+    return _profile(name, folder, _law(folder), unconfirmed)
+
+
+def load_all(unconfirmed: Unconfirmed = "told") -> dict[str, Profile]:
+    """Every profile by name, as `load_profile` gives them; what they share is kept once."""
+    law = _law(FOLDER)
+    return {name: _profile(name, FOLDER, law, unconfirmed) for name in profiles()}
 
 
 def facts_out_of_date(profile: Profile, today: date) -> tuple[StaleFact, ...]:
@@ -79,6 +84,35 @@ def facts_out_of_date(profile: Profile, today: date) -> tuple[StaleFact, ...]:
         StaleFact(where, stated.checked, good_until)
         for where, stated in _stated(profile)
         if (good_until := _good_until(stated)) < today
+    )
+
+
+def _law(folder: Path) -> _Law:
+    file = _read(folder / f"{LAW}.toml")
+    profile = _validated(LAW, file.data, (file,))
+    _refuse(rules.faults(profile), (file,))
+    return _Law(file, profile)
+
+
+def _profile(name: str, folder: Path, law: _Law, unconfirmed: Unconfirmed) -> Profile:
+    if name == LAW:
+        return law.profile
+    overlay = _read(folder / f"{name}.toml")
+    told = _overlaid(name, law.profile, law.file, overlay)
+    profile = told if unconfirmed == "told" else _asking(told, law.file, overlay)
+    return _sharing(profile, law.profile)
+
+
+def _sharing(profile: Profile, law: Profile) -> Profile:
+    """The law's own entry wherever this one says the same: it is most of every profile."""
+    return profile.model_copy(
+        update={
+            table: {
+                key: ours if (ours := getattr(law, table).get(key)) == entry else entry
+                for key, entry in getattr(profile, table).items()
+            }
+            for table in _NAMED
+        }
     )
 
 

@@ -31,6 +31,7 @@ from locales.states import State
 from render.journey_picture import JourneyPicture, Station
 from tests.browser import browser
 
+pytestmark = pytest.mark.timeout(300)  # all there is to say is walked first
 NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
 BY_ITSELF = ""
 """What comes by itself belongs to no step."""

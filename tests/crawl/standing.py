@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from sqlalchemy import URL, bindparam, create_engine, select
 
+from storage.appointments import Source, appointment
 from storage.chats import chat, chat_person
 from storage.conversations import session
+from storage.preparations import preparation
 from tests.crawl.atlas import Screen, Standing
 from tests.crawl.emulator import Seen
 
@@ -21,6 +26,7 @@ _STANDING = (
         chat.c.bot,
         chat_person.c.person_id,
         chat_person.c.pin_hash,
+        chat_person.c.quiet_at,
     )
     .join_from(chat, session, session.c.chat_id == chat.c.id)
     .join(
@@ -30,6 +36,22 @@ _STANDING = (
     )
     .where(chat.c.telegram_id == bindparam("telegram_id"))
 )
+_APPOINTMENTS = (
+    select(appointment.c.id, appointment.c.source, appointment.c.state)
+    .where(appointment.c.person_id == bindparam("person_id"))
+    .order_by(appointment.c.id)
+)
+_PREPARED = (
+    select(preparation.c.question, preparation.c.shared_at.is_not(None))
+    .join_from(preparation, appointment, appointment.c.id == preparation.c.appointment_id)
+    .where(appointment.c.person_id == bindparam("person_id"))
+    .order_by(preparation.c.question)
+)
+MOST_OWN = 2
+"""Dates of one's own: none, one and several."""
+_WITH_A_DAY = ("hours.", "appointments.time", "appointments.sure")
+_OF_AN_APPOINTMENT = ("appointments.", "prepare")
+OWN, GONE = "own", "gone"
 MOST_DRAFTED = 2
 """One message and several: more of them change nothing."""
 
@@ -49,24 +71,67 @@ class Ground:
     def standing(self, telegram_id: int, seen: Seen) -> Standing:
         with self._engine.connect() as connection:
             row = connection.execute(_STANDING, {"telegram_id": telegram_id}).one()
-        place, profile, has_case = _alike(row.place), row.guest_profile, row.person_id is not None
-        home = "" if profile and not place.startswith("welcome") else row.bot.partition("-")[0]
-        screen = Screen(
-            place=place,
-            home=home,
-            language=row.language or "",
-            has_case=has_case,
-            profile="" if has_case else profile or "",
-            doelgroep="" if has_case else row.guest_doelgroep or "",
-            agreed=row.consented_at is not None,
-            choices=tuple(key.choice for key in seen.keys),
-        )
-        drafted = min(len(row.draft), MOST_DRAFTED)
-        uncovered = bool(row.data.get("uncovered"))
-        return Standing(screen, (drafted, uncovered, row.pin_hash is not None))
+            of_person = {"person_id": row.person_id}
+            theirs = connection.execute(_APPOINTMENTS, of_person).all()
+            prepared = connection.execute(_PREPARED, of_person).all()
+        names = _names(theirs)
+        planned = tuple(one.state for one in theirs if one.source is not Source.PERSON)
+        own = min(len(theirs) - len(planned), MOST_OWN)
+        hidden = (*_hidden(row, names), planned, own, tuple(map(tuple, prepared)))
+        return Standing(_screen(row, seen, names), hidden)
 
 
-def _alike(place: str) -> str:
-    """Hours of any number and day lead to the same screens."""
+def _names(appointments: Iterable[Any]) -> dict[str, str]:
+    """What an appointment is called, by its id: a new life has others, that are the same; and
+    one date of one's own is like another."""
+    planned = (one.id for one in appointments if one.source is not Source.PERSON)
+    own = {f"{one.id}": OWN for one in appointments if one.source is Source.PERSON}
+    return own | {f"{id}": f"{number}" for number, id in enumerate(planned, start=1)}
+
+
+def _screen(row: Any, seen: Seen, names: Mapping[str, str]) -> Screen:
+    has_case, agreed = row.person_id is not None, row.consented_at is not None
+    ready = agreed and (has_case or row.guest_doelgroep is not None)
+    reads = ready and not has_case and not row.place.startswith("welcome")
+    return Screen(
+        place=_alike(row.place, names),
+        home=row.bot.partition("-")[0],
+        language=row.language or "",
+        has_case=has_case,
+        profile=row.guest_profile if reads else "",
+        doelgroep=row.guest_doelgroep if reads else "",
+        agreed=agreed,
+        ready=ready,
+        choices=tuple(_choice(key.choice, names) for key in seen.keys),
+    )
+
+
+def _hidden(row: Any, names: Mapping[str, str]) -> tuple[object, ...]:
+    """First contact says the same whatever a guest chose before; where it ends differs."""
+    return (
+        min(len(row.draft), MOST_DRAFTED),
+        bool(row.data.get("uncovered")),
+        row.pin_hash is not None,
+        row.quiet_at is not None,
+        row.guest_profile,
+        row.guest_doelgroep,
+        _alike(str(row.data.get("wanted", "")), names),
+        _alike(str(row.data.get("left", "")), names),
+    )
+
+
+def _alike(place: str, names: Mapping[str, str]) -> str:
+    """Hours, dates and times of any number and day lead to the same screens; so do all pages of
+    a list but the first."""
     step, *params = place.split("/")
-    return "/".join((step, *params[:1])) if step.startswith("hours.") else place
+    if step.startswith(_WITH_A_DAY):
+        params = params[:1]
+    elif step == "appointments":
+        params = [min(*params, "1")]
+    elif params and step.startswith(_OF_AN_APPOINTMENT):
+        params[0] = names.get(params[0], GONE)
+    return "/".join((step, *params))
+
+
+def _choice(choice: str, names: Mapping[str, str]) -> str:
+    return f"a{names[choice[1:]]}" if choice[1:] in names else choice

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from itertools import product
 
-from tests.crawl.atlas import Act, Atlas, Screen, Standing
-from tests.crawl.people import HOMES, LANGUAGES, cases
+from tests.crawl.atlas import (
+    EVERYWHERE,
+    MOST_TURNS,
+    Act,
+    Alike,
+    Atlas,
+    Hope,
+    Screen,
+    Standing,
+)
+from tests.crawl.people import HOMES, LANGUAGES, PROFILES, WALKED, cases, pairs
+from tests.crawl.told import KINDS
 
 World = Callable[[Standing, Act], Standing]
 
 
 def screen(place: str, *choices: str) -> Screen:
-    return Screen(place, "heemstede", "nl", True, "", "", True, choices)
+    return Screen(place, "heemstede", "nl", True, "", "", True, True, choices)
 
 
 def standing(place: str, *choices: str, drafted: int = 0) -> Standing:
@@ -35,7 +46,7 @@ def walk(atlas: Atlas, here: Standing, world: World, most: int = 100) -> list[tu
                 break
             if act not in atlas.done[here.screen]:
                 pressed.append((here.screen.place, act))
-            atlas.done[here.screen].add(act)
+            atlas.doing(here.screen, act)
             there = world(here, act)
             atlas.led(here, act, there)
             here = there
@@ -74,13 +85,78 @@ def test_a_draft_that_is_not_shown_leads_nobody_in_circles() -> None:
     assert {("ask.found", "more"), ("ask.confirm", "no")} <= set(pressed)
 
 
+def test_what_leads_elsewhere_each_time_ends() -> None:
+    """Whatever a chat holds that nobody can see: a way that turns is not counted on for ever."""
+    menu, well, locked = standing("menu", "on"), standing("settings", "back"), standing("code")
+    times: Counter[Act] = Counter()
+
+    def world(here: Standing, act: Act) -> Standing:
+        times[act] += 1
+        if act == "on":
+            return well if times[act] % 2 else menu
+        return menu
+
+    atlas = Atlas(lambda screen: ("unreachable",) if screen.place == "code" else screen.choices)
+    atlas.led(well, "back", locked)
+    assert ("settings", "back") in walk(atlas, menu, world)
+    assert times["on"] <= 2 * MOST_TURNS
+    assert atlas.left() == []
+
+
+def test_a_hope_leaves_what_the_chat_holds_as_it_is() -> None:
+    """A way that was gone without a draft is there with one; what made the draft is not kept."""
+    menu, well = standing("menu", "on", "write"), standing("settings", "back")
+    drafted = standing("menu", "on", "write", drafted=1)
+    deep = standing("settings", "back", "more", drafted=1)
+    atlas = Atlas(buttons)
+    for act, there in (("on", well), ("write", drafted)):
+        atlas.doing(menu.screen, act)
+        atlas.led(menu, act, there)
+    atlas.doing(well.screen, "back")
+    atlas.led(well, "back", menu)
+    atlas.led(drafted, "on", deep)
+    assert atlas.way(menu) == ["write", "on", "back"]
+    assert Hope(well, kept=True).of(drafted) == standing("settings", "back", drafted=1)
+    assert Hope(drafted, kept=False).of(menu) == drafted
+
+
+def of_a_place(screen: Screen, act: Act) -> Alike:
+    return (screen.place, act) if act in EVERYWHERE else ()
+
+
+def test_help_is_pressed_once_a_place_by_all_together() -> None:
+    menu, helped = standing("menu", "on", "help"), standing("help", "back")
+    well = standing("settings", "back", "help")
+    led = {(menu, "on"): well, (menu, "help"): helped, (well, "help"): helped}
+    together: set[Alike] = set()
+    first, second = (
+        walk(Atlas(buttons, of_a_place, together), menu, lambda *done: led.get(done, menu))
+        for _ in range(2)
+    )
+    assert {("menu", "help"), ("settings", "help")} <= set(first)
+    assert [at for at, act in second if act == "help"] == ["menu"]
+    assert {one for one in first if one[1] != "help"} <= set(second)
+
+
+def test_a_button_that_others_pressed_is_a_way_too() -> None:
+    menu, helped, leaf = standing("menu", "on"), standing("help", "menu"), standing("leaf", "menu")
+    atlas = Atlas(buttons, of_a_place, {("leaf", "menu")})
+    for here, act, there in ((menu, "on", leaf), (helped, "menu", menu)):
+        atlas.doing(here.screen, act)
+        atlas.led(here, act, there)
+    assert atlas.left() == []
+    assert list(atlas.stuck()) == []
+    atlas.led(menu, "more", standing("settings", "back"))
+    assert atlas.way(leaf) == ["menu", "more", "back"]
+
+
 def test_a_screen_without_a_way_to_the_menu_is_seen() -> None:
     menu, well, island = (
         standing(place, "on") for place in ("menu", "settings", "journey.step/lost")
     )
     atlas = Atlas(buttons)
     for here, there in ((menu, well), (well, menu), (island, island)):
-        atlas.done[here.screen].add("on")
+        atlas.doing(here.screen, "on")
         atlas.led(here, "on", there)
     assert list(atlas.stuck()) == [island.screen]
 
@@ -88,13 +164,26 @@ def test_a_screen_without_a_way_to_the_menu_is_seen() -> None:
 def test_what_was_found_and_not_pressed_is_left() -> None:
     menu, well = standing("menu", "on"), standing("settings", "back")
     atlas = Atlas(buttons)
-    atlas.done[menu.screen].add("on")
+    atlas.doing(menu.screen, "on")
     atlas.led(menu, "on", well)
     assert [line.split(" Screen")[0] for line in atlas.left()] == ["settings [back]"]
 
 
 def test_every_municipality_is_met_in_every_language() -> None:
-    everybody = cases()
-    assert {(case.home, case.language) for case in everybody} == set(product(HOMES, LANGUAGES))
-    assert {(case.home, case.language) for case in cases(0, 3)} == set(product(HOMES, LANGUAGES))
-    assert {case.language for case in cases(0, 5)} == set(LANGUAGES)
+    both_ways = [case for turn in range(2) for case in cases(WALKED, turn)]
+    assert {(case.home, case.language) for case in cases()} == set(product(HOMES, LANGUAGES))
+    assert {(case.home, case.language) for case in both_ways} == set(product(HOMES, LANGUAGES))
+    assert {case.language for case in cases(7)} == set(LANGUAGES)
+    assert {case.kind for case in cases(7)} == set(KINDS)
+
+
+def test_every_profile_is_read_in_every_language_one_way_or_the_other() -> None:
+    met = [
+        {(language, *pair) for language in LANGUAGES for pair in pairs(language, turn)}
+        for turn in range(2)
+    ]
+    assert {(language, profile) for language, _, profile in met[0] | met[1]} == set(
+        product(LANGUAGES, PROFILES)
+    )
+    assert {home for _, home, _ in met[0]} == set(HOMES) == {home for _, home, _ in met[1]}
+    assert not met[0] & met[1]

@@ -1,9 +1,9 @@
 """`wegwijs run` against an emulator written by others, over HTTP: every button, every language.
 
 `make test` presses a sample; `make soak` (WEGWIJS_SOAK=1) presses all there is for its
-visitors: guests who read every profile for one doelgroep each, and people of many kinds at many
-moments, in every municipality and every language. Everybody everywhere is walked in process
-(`test_in_process`).
+visitors: guests who read every profile in every language, and people of many kinds at many
+moments, in every municipality and every language; half of them one way, half of them the other.
+Everybody everywhere is walked in process (`test_in_process`).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from itertools import product
 from pathlib import Path
@@ -25,11 +25,21 @@ from flows.steps.appointment_replies import INTERPRETERS
 from storage.database import Database
 from storage.outbox import NOTICE, outbox
 from storage.updates import raw_update
-from tests.crawl.atlas import Atlas
+from tests.crawl.atlas import Act, Alike, Atlas
 from tests.crawl.emulator import Emulator
-from tests.crawl.people import HOMES, LANGUAGES, PROFILES, Case, Registry, cases, reading
+from tests.crawl.people import (
+    HOMES,
+    LANGUAGES,
+    WALKED,
+    Case,
+    Registry,
+    cases,
+    pairs,
+    reason_of,
+)
 from tests.crawl.standing import Ground
-from tests.crawl.visitor import Reading, Visitor, acts_of_invited
+from tests.crawl.told import SAY_AGAIN, told_of
+from tests.crawl.visitor import Invited, Reading, Visitor, alike
 from tests.process import Wegwijs, free_port
 
 WHOLE = bool(os.environ.get("WEGWIJS_SOAK"))
@@ -38,8 +48,7 @@ BUDGET = 1_000_000 if WHOLE else 80
 SLOW_START = 60.0
 Way = Literal["polling", "webhook"]
 WAYS: Sequence[Way] = ("polling", "webhook")
-EACH = 3 if WHOLE else 7
-"""Of all kinds of people one in so many comes this way; the other way come others."""
+EACH = WALKED if WHOLE else 7
 TOKENS = {
     bot: f"{number}:crawled-from-end-to-end"
     for number, bot in enumerate(product(HOMES, LANGUAGES), start=1)
@@ -58,8 +67,11 @@ async def test_every_button_in_every_language(way: Way, tmp_path: Path) -> None:
     emulator = Emulator()
     ground = Ground(database.address)
     registry = Registry(database)
-    guests = guests_of(emulator, ground, WAYS.index(way))
-    known = [invited(emulator, ground, registry, case) for case in cases(WAYS.index(way), EACH)]
+    together: Mapping[str, set[Alike]] = {language: set() for language in LANGUAGES}
+    guests = guests_of(emulator, ground, together, WAYS.index(way))
+    known = [
+        invited(emulator, ground, together, registry, case) for case in cases(EACH, WAYS.index(way))
+    ]
     visitors = [*guests, *known]
     began = monotonic()
     async with emulator.serve() as url:
@@ -80,6 +92,7 @@ async def test_every_button_in_every_language(way: Way, tmp_path: Path) -> None:
     assert sum((visitor.complaints for visitor in visitors), Counter()) == Counter()
     assert [line for visitor in visitors for line in visitor.stuck()] == []
     assert not WHOLE or [line for visitor in visitors for line in visitor.atlas.left()] == []
+    assert [act for visitor in known for act in _untold(visitor)] == []
     assert _untranslated(visitors) == {}
     assert _unsent(database) == []
     assert '"level": "error"' not in program.said()
@@ -87,45 +100,53 @@ async def test_every_button_in_every_language(way: Way, tmp_path: Path) -> None:
     await database.close()
 
 
-def guests_of(emulator: Emulator, ground: Ground, turn: int) -> list[Visitor]:
-    """Guests of every bot; those of one language share what there is to do.
+def guests_of(
+    emulator: Emulator, ground: Ground, together: Mapping[str, set[Alike]], turn: int
+) -> list[Visitor]:
+    """Guests of every bot; each reads a municipality that is not their own bot's.
 
     What a guest of one bot sees of a municipality is what a guest of another bot sees of it.
-    In a sample each of them reads what is not their own bot's.
     """
     return [
         Visitor(
             emulator,
             ground,
-            atlas,
+            Atlas(Reading(profile, doelgroep).acts_at, alike, together[language]),
             TOKENS[home, language],
-            f"{home}, guest, in {language}",
+            f"{home}, guest, in {language}, {profile}",
             language,
-            begins=(language, "next", "yes", "elsewhere", profile, read[profile]),
+            begins=(language, "next", "yes", "elsewhere", profile, doelgroep),
         )
         for language in LANGUAGES
-        for read in (reading(language, turn),)
-        for atlas in (Atlas(Reading(read).acts_at),)
-        for home, profile in _pairs(LANGUAGES.index(language))
+        for home, profile in pairs(language, turn)[: None if WHOLE else 1]
+        for doelgroep in (reason_of(language, profile),)
     ]
 
 
-def _pairs(at: int) -> Iterable[tuple[str, str]]:
-    """The bots that have a guest, each with another profile to begin with."""
-    pairs = [(home, PROFILES[number]) for number, home in enumerate(HOMES)]
-    return pairs if WHOLE else pairs[at : at + 1]
-
-
-def invited(emulator: Emulator, ground: Ground, registry: Registry, case: Case) -> Visitor:
+def invited(
+    emulator: Emulator,
+    ground: Ground,
+    together: Mapping[str, set[Alike]],
+    registry: Registry,
+    case: Case,
+) -> Visitor:
     """Somebody with this case; every new life of theirs has an invitation of its own."""
+    told = told_of(case.kind)
+    by_message = (
+        act
+        for name, one in told.items()
+        for act in ((name,) if one.button == SAY_AGAIN else (name, "back"))
+    )
     return Visitor(
         emulator,
         ground,
-        Atlas(acts_of_invited),
+        Atlas(Invited(told).acts_at, alike, together[case.language]),
         TOKENS[case.home, case.language],
         str(case),
         case.language,
         partial(registry.invite, case),
+        told,
+        (case.language, "next", "yes", "me", *(() if WHOLE else by_message)),
     )
 
 
@@ -144,6 +165,7 @@ def _settings(url: str, address: str, bots: Path) -> dict[str, object]:
         "BOTS_FILE": bots,
         "TELEGRAM_API_URL": url,
         "DATABASE_URL": address,
+        "QUIET_HOURS": "00:00-00:00",
         "CONSOLE_LISTEN": f"127.0.0.1:{free_port()}",
         "MESSAGES_PER_SECOND": 100_000,
         "MESSAGES_PER_SECOND_PER_CHAT": 100_000,
@@ -165,6 +187,12 @@ def _report(way: Way, visitors: Sequence[Visitor], emulator: Emulator, seconds: 
         "seconds": round(seconds),
     }
     print(f"crawl way={way} " + " ".join(f"{name}={value}" for name, value in figures.items()))
+
+
+def _untold(visitor: Visitor) -> list[str]:
+    """Buttons under messages about appointments that were not pressed."""
+    done: set[Act] = set().union(*visitor.atlas.done.values())
+    return [f"{visitor.name}, {act}" for act in visitor.told if act not in done]
 
 
 def _untranslated(visitors: Iterable[Visitor]) -> dict[tuple[str, str], str]:

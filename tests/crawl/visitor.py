@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
-from tests.crawl.atlas import Act, Atlas, Screen, Standing
+from tests.crawl.atlas import EVERYWHERE, Act, Alike, Atlas, Screen, Standing
 from tests.crawl.checks import faults
 from tests.crawl.emulator import Emulator, Key, Seen
+from tests.crawl.people import Invitation
 from tests.crawl.sayings import SAID_AT, SAYINGS
 from tests.crawl.standing import Ground
+from tests.crawl.told import SAY_AGAIN, Agenda, Told, button_of
 
 POLYGLOT = {"welcome", "language"}
 PHONES = count(7_000_000_001)
@@ -29,30 +31,54 @@ def acts_of(screen: Screen) -> tuple[Act, ...]:
     return (*screen.choices, *(SAYINGS if screen.step in SAID_AT else ()))
 
 
-def acts_of_invited(screen: Screen) -> tuple[Act, ...]:
-    """Whoever gave somebody else's invitation back is a guest: guests walk by themselves."""
-    return acts_of(screen) if screen.has_case or screen.step == "welcome.other" else ()
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """What somebody with a case walks, who in the menu is told of appointments."""
+
+    told: Mapping[Act, Told]
+
+    def acts_at(self, screen: Screen) -> tuple[Act, ...]:
+        """Whoever gave somebody else's invitation back is a guest: guests walk by themselves."""
+        if not screen.has_case and screen.step != "welcome.other":
+            return ()
+        hears = screen.step == "menu" and not screen.in_dutch
+        return (*(self.told if hears else ()), *acts_of(screen))
+
+
+def alike(screen: Screen, act: Act) -> Alike:
+    """What one reader of a language does for all of them.
+
+    At a place: help, the menu, and its Dutch. At a step: what is said there. And in first
+    contact everything: there a municipality's name is all that differs for guests.
+    """
+    reader = (screen.has_case, screen.agreed, screen.ready)
+    if act in (*EVERYWHERE, "dutch"):
+        return (screen.place, screen.ready, act)
+    if act in SAYINGS:
+        return (screen.step, *reader, act)
+    if not screen.has_case and not screen.profile:
+        return (screen.place, *reader, screen.choices, act)
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What guests walk: of each municipality, what it says to one doelgroep."""
+    """What a guest walks: first contact, and what one municipality says to one doelgroep."""
 
-    doelgroep: Mapping[str, str]
+    profile: str
+    doelgroep: str
 
     def acts_at(self, screen: Screen) -> tuple[Act, ...]:
-        """All there is before that is chosen, and at what was chosen as agreed."""
-        chosen = screen.profile and screen.doelgroep and not screen.step.startswith("welcome")
-        if chosen and self.doelgroep[screen.profile] != screen.doelgroep:
-            return ()
-        return acts_of(screen)
+        read = (screen.profile, screen.doelgroep)
+        return acts_of(screen) if read in (("", ""), (self.profile, self.doelgroep)) else ()
 
 
 @dataclass
 class Visitor:
     """One person, who begins anew on another phone where no way leads on.
 
-    `invites` gives the token of a new invitation to the same case; guests have none.
+    `invites` gives a new invitation to the same case; guests have none. `told` are the acts of
+    being told of the appointments that come with it.
     `token` is the bot's. `begins` are the first acts, so that a sample gets somewhere.
     """
 
@@ -62,13 +88,15 @@ class Visitor:
     token: str
     name: str
     language: str
-    invites: Callable[[], str] | None = None
+    invites: Callable[[], Invitation] | None = None
+    told: Mapping[Act, Told] = field(default_factory=dict)
     begins: tuple[Act, ...] = ()
     id: int = 0
     last: Seen = field(default_factory=lambda: Seen(0, "", (), False))
     here: Standing = field(
-        default_factory=lambda: Standing(Screen("", "", "", False, "", "", False, ()), ())
+        default_factory=lambda: Standing(Screen("", "", "", False, "", "", False, False, ()), ())
     )
+    agenda: Agenda | None = None
     met: set[Screen] = field(default_factory=set)
     complaints: Counter[str] = field(default_factory=Counter)
     labels: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -98,17 +126,21 @@ class Visitor:
         """First contact, on a phone that is new to the bot."""
         self.id = next(PHONES)
         self.lives += 1
-        await self.says({"text": f"/start {self.invites()}" if self.invites else "/start"})
+        invitation = self.invites() if self.invites else None
+        self.agenda = invitation.agenda if invitation else None
+        await self.says({"text": f"/start {invitation.token}" if invitation else "/start"})
         if self._lost_the_case():
             self.complaints[f"{self.name}: the invitation brought no case"] += 1
 
     async def act(self, act: Act) -> None:
-        """Do it, and note where it led. Nobody else does the same."""
+        """Do it, and note where it led."""
         self.acts += 1
         here = self.here
-        self.atlas.done[here.screen].add(act)
+        self.atlas.doing(here.screen, act)
         before = self.last
-        if act in SAYINGS:
+        if act in self.told:
+            await self.hears(self.told[act])
+        elif act in SAYINGS:
             await self.says(SAYINGS[act])
         else:
             await self.presses_choice(act)
@@ -121,24 +153,32 @@ class Visitor:
         self.atlas.led(here, act, self.here)
 
     async def presses_choice(self, choice: str) -> None:
-        await self.presses_key(next(key for key in self.last.keys if key.choice == choice))
+        await self.presses_key(self.last.keys[self.here.screen.choices.index(choice)])
 
     async def presses_key(self, key: Key) -> None:
-        query = f"{self.id}-{self.updates}"
-        message = {**self._message(self.last.message_id), "text": self.last.html}
-        self.presses.add(query)
-        await self._give(
-            "callback_query",
-            {"id": query, "from": self._me, "message": message, "chat_instance": "5"}
-            | {"data": key.data},
-        )
+        self._look(await self._press(key, self.last))
 
     async def says(self, fields: Mapping[str, object]) -> None:
         text = str(fields.get("text", ""))
         length = len(text.split(" ")[0])
         command = {"entities": [{"type": "bot_command", "offset": 0, "length": length}]}
         extra = command if text.startswith("/") else {}
-        await self._give("message", {**self._message(self.updates + 1), **fields, **extra})
+        said = {**self._message(self.updates + 1), **fields, **extra}
+        self._look(await self._give("message", said))
+
+    async def hears(self, told: Told) -> None:
+        """A message comes by itself, and its button is pressed, where it is a button now.
+
+        Whoever said stop hears nothing until they are back.
+        """
+        await self.says({"text": "/start"})
+        message = await self._comes(told)
+        key = next((one for one in message.keys if button_of(one) == told.button), None)
+        if key is None or told.button == SAY_AGAIN:
+            await self._says_again(key, message)
+            await self.says({"text": "/menu"})
+        else:
+            self._look(await self._press(key, message))
 
     def stuck(self) -> Iterator[str]:
         """Screens of its map that no way leads from to a menu."""
@@ -190,12 +230,47 @@ class Visitor:
         if language == self.language and screen.step not in POLYGLOT:
             self.labels |= {(screen.step, key.choice): key.text for key in seen.keys}
 
-    async def _give(self, kind: str, payload: Mapping[str, object]) -> None:
+    async def _comes(self, told: Told) -> Seen:
+        assert self.agenda is not None
+        answer = self.emulator.answer_to(self.id)
+        self.agenda.tell(told.message)
+        seen = await self.emulator.patiently(answer, self.token, f"{self.name}: {told}")
+        self._check_message(told.message, seen, self.language)
+        return seen
+
+    async def _says_again(self, key: Key | None, message: Seen) -> None:
+        """In Dutch, and once more as it was."""
+        if key is not None:
+            dutch = await self._press(key, message)
+            self._check_message("in Dutch", dutch, "nl")
+            own = next(one for one in dutch.keys if one.choice == "own")
+            if (await self._press(own, dutch)).keys != message.keys:
+                self.complaints[f"{self.name}: a message came back from Dutch as another"] += 1
+
+    def _check_message(self, name: str, seen: Seen, language: str) -> None:
+        """Every button of a message that comes by itself is one that is pressed, too."""
+        self.texts.add((language, seen.html, tuple(key.text for key in seen.keys)))
+        buttons = {one.button for one in self.told.values()} | {"own"}
+        unknown = (f"[{key.choice}]" for key in seen.keys if button_of(key) not in buttons)
+        for fault in (*faults(seen, language, polyglot=False), *unknown):
+            self.complaints[f"{self.name}, told {name}: {fault}"] += 1
+
+    async def _press(self, key: Key, on: Seen) -> Seen:
+        query = f"{self.id}-{self.updates}"
+        message = {**self._message(on.message_id), "text": on.html}
+        self.presses.add(query)
+        return await self._give(
+            "callback_query",
+            {"id": query, "from": self._me, "message": message, "chat_instance": "5"}
+            | {"data": key.data},
+        )
+
+    async def _give(self, kind: str, payload: Mapping[str, object]) -> Seen:
+        """What was answered."""
         self.updates += 1
         answer = self.emulator.answer_to(self.id)
         await self.emulator.give(self.token, kind, payload)
-        what = f"{self.name}: {payload}"
-        self._look(await self.emulator.patiently(answer, self.token, what))
+        return await self.emulator.patiently(answer, self.token, f"{self.name}: {payload}")
 
     @property
     def _me(self) -> dict[str, object]:

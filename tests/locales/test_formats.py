@@ -4,6 +4,9 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
+from babel import core, localedata
+from babel.dates import format_date
+from babel.numbers import format_currency
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +14,7 @@ from flows.digits import western
 from flows.euros import MAX_AMOUNT, parse_amount
 from locales import formats
 from locales.bidi import FSI, LRI, PDI, clean, has_isolates, isolate, without_marks
+from locales.catalog import Catalog
 from locales.files import LANGUAGES, LocaleError
 
 DAYS = st.dates(date(1950, 1, 1), date(2099, 12, 31))
@@ -28,6 +32,14 @@ EUROS = st.decimals(0, MAX_AMOUNT, places=2)
 )
 def test_a_long_day_in_each_language(language: str, words: str) -> None:
     assert formats.long_day(date(2026, 10, 25), language) == words
+
+
+@given(day=DAYS, language=st.sampled_from((*LANGUAGES, "fa", "uk")))
+def test_a_long_day_is_as_babel_writes_it(day: date, language: str) -> None:
+    locale = formats.locale_of(language)
+    digits = str.maketrans("۰۱۲۳۴۵۶۷۸۹", "0123456789")
+    said = format_date(day, "EEEE d MMMM y", locale=locale).translate(digits)
+    assert formats.long_day(day, language) == said
 
 
 @pytest.mark.parametrize(
@@ -62,9 +74,23 @@ def test_a_day_is_written_with_the_digits_of_the_letter(day: date, language: str
     assert formats.day(day, language, isolated=False) == without_marks(said)
 
 
+def test_babel_keeps_nothing_of_a_language_that_is_not_used() -> None:
+    catalog = Catalog.load(strict=True)
+    for language in LANGUAGES:
+        catalog.text(language, "ask-answer-by", {"day": date(2026, 11, 21)})
+        catalog.text(language, "step-pip-when", {"weeks": 3})
+    assert not localedata._cache  # type: ignore[attr-defined]
+    assert core._global_data is None  # type: ignore[attr-defined]
+
+
 def test_money_is_written_as_in_the_letter() -> None:
     assert formats.money(Decimal("1234.5")) == "€\u00a01.234,50"
     assert formats.money(Decimal("-3")) == "€\u00a0-3,00"
+
+
+@given(euros=st.decimals(-MAX_AMOUNT, MAX_AMOUNT, places=3))
+def test_money_is_as_babel_writes_it(euros: Decimal) -> None:
+    assert formats.money(euros) == format_currency(euros, "EUR", locale="nl_NL")
 
 
 @given(euros=EUROS)

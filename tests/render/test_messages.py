@@ -32,6 +32,7 @@ from locales.formats import is_right_to_left
 from render.messages import Message, Messages
 from render.recordings import Recordings
 
+pytestmark = pytest.mark.timeout(300)  # all there is to say is walked first
 NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
 TEXT, CAPTION, DATA = 4096, 1024, 64
 ARABIC = re.compile(r"[\u0600-\u06ff]")

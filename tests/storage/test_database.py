@@ -17,7 +17,7 @@ from storage import outbox
 from storage.database import Database
 from storage.errors import BadDatabaseError
 from storage.municipalities import ensure_municipality, list_municipalities
-from storage.wake import watch
+from storage.wake import on_new_reminders, signal_reminders, watch
 from tests.storage.world import NOW, make_world, message
 
 
@@ -170,6 +170,31 @@ async def test_a_row_of_another_process_wakes_the_sender(address: str) -> None:
     await asyncio.gather(here.close(), elsewhere.close())
 
 
+async def test_whoever_is_woken_by_reminders_finds_them(database: Database) -> None:
+    """Not before they are committed: a look between would see nothing, and sleep on."""
+    found: list[list[str]] = []
+
+    def look() -> None:
+        with database.engine.connect() as connection:
+            found.append([row.name for row in list_municipalities(connection)])
+
+    def plan(name: str) -> None:
+        with database.transaction() as connection:
+            ensure_municipality(connection, name, NOW)
+            signal_reminders(connection)
+            if name == "given up":
+                raise KeyError(name)
+
+    with on_new_reminders(database, look):
+        await database.run(lambda connection: ensure_municipality(connection, "quiet", NOW))
+        plan("heemstede")
+        await database.run(signal_reminders)
+        with suppress(KeyError):
+            plan("given up")
+    plan("uithoorn")
+    assert found == [["heemstede", "quiet"]] * 2
+
+
 async def test_listening_survives_a_lost_connection(postgresql_database: Database) -> None:
     changed = asyncio.Event()
     watching = asyncio.create_task(watch(postgresql_database, changed.set))
@@ -184,6 +209,23 @@ async def test_listening_survives_a_lost_connection(postgresql_database: Databas
     await asyncio.wait_for(changed.wait(), 5)
     watching.cancel()
     await asyncio.gather(watching, return_exceptions=True)
+
+
+async def test_what_was_committed_is_written_back_without_waking_anybody(
+    sqlite_database: Database,
+) -> None:
+    path = Path(str(sqlite_database.address.database))
+    await sqlite_database.run(lambda connection: ensure_municipality(connection, "GEHEIM", NOW))
+    await sqlite_database.notice_foreign_writes()
+    assert not _holds(path, b"GEHEIM"), "a commit writes the log alone"
+    await sqlite_database.write_back()
+    assert _holds(path, b"GEHEIM")
+    assert not await sqlite_database.notice_foreign_writes()
+
+
+async def test_a_database_that_keeps_no_such_log_is_left_alone(database: Database) -> None:
+    await database.write_back()
+    assert database.is_current()
 
 
 def test_what_is_deleted_is_gone_from_the_file(sqlite_database: Database) -> None:
@@ -236,3 +278,7 @@ async def test_reading_sees_what_is_committed_and_can_not_write(database: Databa
         await database.read(lambda connection: ensure_municipality(connection, "elders", NOW))
     await database.run(lambda connection: ensure_municipality(connection, "elders", NOW))
     assert len(await database.read(list_municipalities)) == 2
+
+
+def _holds(path: Path, words: bytes) -> bool:
+    return words in path.read_bytes()

@@ -130,7 +130,7 @@ def test_one_slip_of_the_finger(slip: str) -> None:
 
 
 def test_short_words_are_taken_as_they_are() -> None:
-    known = Vocabulary.of(["knm", "map"], [])
+    known = Vocabulary.of({"knm": "knm", "map": "map"}, {})
     assert known.keys_of("knn", eastern=True) == frozenset()
 
 

@@ -17,9 +17,11 @@ from flows.klantreis.profile import (
     LAW,
     ProfileError,
     facts_out_of_date,
+    load_all,
     load_profile,
     profiles,
 )
+from flows.klantreis.unconfirmed import Unconfirmed
 
 TODAY = date(2026, 11, 21)
 
@@ -333,3 +335,12 @@ def test_confirming_a_fact_makes_it_good_again(files: Files) -> None:
     old = facts_out_of_date(load_profile("dorp", files.folder), date(2027, 12, 1))
     assert "facts.termijn" not in {one.where for one in old}
     assert "facts.pip" in {one.where for one in old}
+
+
+@pytest.mark.parametrize("unconfirmed", ["told", "asked"])
+def test_what_every_profile_shares_with_the_law_is_kept_once(unconfirmed: Unconfirmed) -> None:
+    known = load_all(unconfirmed)
+    assert known == {name: load_profile(name, unconfirmed=unconfirmed) for name in profiles()}
+    for profile in known.values():
+        for key, step in known[LAW].steps.items():
+            assert profile.steps.get(key) is step or profile.steps.get(key) != step
