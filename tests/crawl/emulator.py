@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Mapping, Set
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -111,12 +111,13 @@ class Emulator(LoBotApiEmulator):
             await self.deliver_updates(token=token)  # type: ignore[no-untyped-call]
         raise AssertionError(f"no answer: {what}; refused: {self.refused[-3:]}")
 
-    async def until_answered(self, presses: Set[str]) -> None:
-        """Returns once each of these presses had its answer, too."""
+    async def until_answered(self, presses: Set[str], given_up: Callable[[], Set[str]]) -> None:
+        """Returns once each of these presses had its answer, too, or is among the `given_up`."""
         async with asyncio.timeout(PATIENCE * AGAIN_SECONDS):
-            while not presses <= self.answered:
+            while not presses <= self.answered | given_up():
                 self._answer_came.clear()
-                await self._answer_came.wait()
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._answer_came.wait(), AGAIN_SECONDS)
 
     async def give(self, token: str, kind: str, payload: Mapping[str, object]) -> None:
         """An update for the bot of this token, as Telegram's documents describe it."""

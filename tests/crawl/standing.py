@@ -47,8 +47,6 @@ _PREPARED = (
     .where(appointment.c.person_id == bindparam("person_id"))
     .order_by(preparation.c.question)
 )
-MOST_OWN = 2
-"""Dates of one's own: none, one and several."""
 _WITH_A_DAY = ("hours.", "appointments.time", "appointments.sure")
 _OF_AN_APPOINTMENT = ("appointments.", "prepare")
 OWN, GONE = "own", "gone"
@@ -76,7 +74,7 @@ class Ground:
             prepared = connection.execute(_PREPARED, of_person).all()
         names = _names(theirs)
         planned = tuple(one.state for one in theirs if one.source is not Source.PERSON)
-        own = min(len(theirs) - len(planned), MOST_OWN)
+        own = len(theirs) - len(planned)  # each may make a page more
         hidden = (*_hidden(row, names), planned, own, tuple(map(tuple, prepared)))
         return Standing(_screen(row, seen, names), hidden)
 
@@ -126,9 +124,7 @@ def named_alike(place: str, names: Mapping[str, str]) -> str:
     step, *params = place.removesuffix("/0").split("/")
     if step.startswith(_WITH_A_DAY) or step == "appointments.wish":
         params = params[:1]
-    if step == "appointments" and params:
-        params = ["1"]  # each date of one's own may make a page more
-    elif params and step.startswith(_OF_AN_APPOINTMENT):
+    if params and step.startswith(_OF_AN_APPOINTMENT):
         params[0] = names.get(params[0], GONE if params[0].isdigit() else params[0])
     return "/".join((step, *params))
 

@@ -23,7 +23,7 @@ from sqlalchemy import select
 
 from flows.steps.appointment_replies import INTERPRETERS
 from storage.database import Database
-from storage.outbox import NOTICE, outbox
+from storage.outbox import CALLBACK, NOTICE, outbox
 from storage.updates import raw_update
 from tests.crawl.atlas import Act, Alike, Atlas
 from tests.crawl.emulator import Emulator
@@ -82,7 +82,8 @@ async def test_every_button_in_every_language(way: Way, tmp_path: Path) -> None:
         try:
             await program.until(lambda: set(LANGUAGES) <= set(emulator.commands), SLOW_START)
             await asyncio.gather(*(visitor.crawl(BUDGET) for visitor in visitors))
-            await emulator.until_answered(set().union(*(one.presses for one in visitors)))
+            presses = set().union(*(one.presses for one in visitors))
+            await emulator.until_answered(presses, partial(_too_late, database))
         finally:
             code = await program.stop()
         assert code == 0, program.said()[-4000:]
@@ -223,5 +224,19 @@ def _unsent(database: Database) -> list[str]:
             select(outbox.c.id, outbox.c.kind, outbox.c.state, outbox.c.error)
         )
         kept = [str(row) for row in connection.execute(select(raw_update.c.update_id))]
-        answers = (row for row in rows if row.kind != NOTICE)
+        answers = (row for row in rows if row.kind != NOTICE and row[1:] != TOO_LATE)
         return [str(row) for row in answers if row.state != "sent"] + kept
+
+
+def _too_late(database: Database) -> set[str]:
+    """Presses whose answer, which ends a spinner, would have come after ten seconds: a machine
+    that is busy with other things does that. The screen came all the same."""
+    with database.transaction() as connection:
+        kind, state, error = TOO_LATE
+        query = select(outbox.c.payload).where(
+            outbox.c.kind == kind, outbox.c.state == state, outbox.c.error == error
+        )
+        return {str(row["callback_query_id"]) for row in connection.scalars(query)}
+
+
+TOO_LATE = (CALLBACK, "dropped", "useless")

@@ -13,7 +13,6 @@ NAMES = {"7": "1", "9": "own"}
     ("one", "other"),
     [
         ("appointments.cannot/7/1", "appointments.cannot/7/1/0"),
-        ("appointments/1", "appointments/4"),
         ("appointments.wish/7/ti", "appointments.wish/7/fr"),
         ("appointments.sure/les/2026-11-22/0900", "appointments.sure/les/2026-11-23/1300"),
         ("hours.sure/map/180/2026-11-21", "hours.sure/map/60/2026-11-20"),
