@@ -89,7 +89,10 @@ class Agenda:
 
 
 def agenda_of(connection: Connection, database: Database, person: PersonRow, kind: Kind) -> Agenda:
-    """New appointments of somebody, of whom nobody was told yet."""
+    """New appointments of somebody, of whom nobody was told yet.
+
+    Each has a reminder that is far off: what has none the program plans, and tells, by itself.
+    """
     now = datetime.now(UTC)
     soon, lately = now + timedelta(days=20), now - timedelta(days=2)
     moments = {"ahead": soon, "rate": lately, "missed": lately, "cancelled": soon}
@@ -99,7 +102,14 @@ def agenda_of(connection: Connection, database: Database, person: PersonRow, kin
     ended = {"missed": State.MISSED, "cancelled": State.CANCELLED}
     changes = {rows[name].id: {"state": state} for name, state in ended.items()}
     booking.change_appointments(connection, changes, now)
+    reminders.add_reminders(connection, [_far_off(row, now) for row in rows.values()])
     return Agenda(database, rows)
+
+
+def _far_off(row: AppointmentRow, now: datetime) -> NewReminder:
+    due = now + timedelta(days=10)
+    until = due + timedelta(hours=1)
+    return NewReminder(row.municipality_id, row.id, row.revision, "told:0", 0, due, until)
 
 
 def _details(kind: Kind, starts_at: datetime) -> Details:
