@@ -74,9 +74,10 @@ def title(one: Appointment) -> Text:
     return Text("appointment-title", {"sign": SIGNS[one.kind], "kind": kind_of(one)})
 
 
-def listed(one: Appointment) -> tuple[Text, Text]:
-    """Its two lines in a list."""
-    return title(one), Text("appointments-when", {"at": one.starts_at})
+def listed(one: Appointment) -> Text:
+    """Its lines in a list."""
+    named = title(one)
+    return Text("appointments-listed", {**named.args, "at": one.starts_at})
 
 
 def lines(one: Appointment, profile: Profile) -> tuple[Text, ...]:

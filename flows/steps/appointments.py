@@ -22,11 +22,10 @@ def appointments(context: Context, page: str = "0") -> Screen:
     choices = [Choice(f"a{one.id}", _label(one), f"appointments.one/{one.id}") for one in every]
     shown = paged(choices, int(page), "appointments", BESIDE_OWN)
     named = {choice.id for choice in shown}
-    told = tuple(line for one in every if f"a{one.id}" in named for line in listed(one))
+    told = tuple(listed(one) for one in every if f"a{one.id}" in named)
     return Screen(
         body=(Text("appointments-title"), *(told or (Text("appointments-none"),))),
         choices=(*shown, Choice("add", Text("button-own-add"), "appointments.add")),
-        compact=True,
         back="menu",
     )
 

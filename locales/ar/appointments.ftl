@@ -4,7 +4,9 @@ appointments-title = 📅 <b>مواعيدك (afspraken)</b>
 
 appointments-none = لا أعرف الآن أي موعد (afspraak). عندما يأتي موعد، يصلك الخبر هنا.
 
-appointments-when = 🗓️ { DAY($at) }، { TIME($at) }
+appointments-listed =
+    { $sign } <b>{ $kind }</b>
+    🗓️ { DAY($at) }، { TIME($at) }
 
 label-appointment = { $sign } { DATE($at) } { TIME($at) }
 

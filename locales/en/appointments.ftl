@@ -4,7 +4,9 @@ appointments-title = 📅 <b>Your appointments</b>
 
 appointments-none = I know of no appointment now. When there is one, I will tell you.
 
-appointments-when = 🗓️ { DAY($at) }, { TIME($at) }
+appointments-listed =
+    { $sign } <b>{ $kind }</b>
+    🗓️ { DAY($at) }, { TIME($at) }
 
 label-appointment = { $sign } { DATE($at) } { TIME($at) }
 

@@ -10,8 +10,10 @@ appointments-title = 📅 <b>Uw afspraken</b>
 # In plaats van de lijst, als er niets komt.
 appointments-none = Ik weet nu geen afspraak. Komt er een? Dan zeg ik het u.
 
-# In de lijst, onder de titel van een afspraak. $at: dag en tijd.
-appointments-when = 🗓️ { DAY($at) }, { TIME($at) }
+# Een afspraak in de lijst. $sign: teken; $kind: soort; $at: dag en tijd.
+appointments-listed =
+    { $sign } <b>{ $kind }</b>
+    🗓️ { DAY($at) }, { TIME($at) }
 
 # Knop van één afspraak: alleen cijfers. $sign: plaatje; $at: dag en tijd.
 label-appointment = { $sign } { DATE($at) } { TIME($at) }

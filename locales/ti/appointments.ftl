@@ -4,7 +4,9 @@ appointments-title = 📅 <b>ቆጸራታትኩም (afspraken)</b>
 
 appointments-none = ሕጂ ዝፈልጦ ቆጸራ (afspraak) የለን። ቆጸራ ምስ ዝመጽእ ክነግረኩም እየ።
 
-appointments-when = 🗓️ { DAY($at) }፣ { TIME($at) }
+appointments-listed =
+    { $sign } <b>{ $kind }</b>
+    🗓️ { DAY($at) }፣ { TIME($at) }
 
 label-appointment = { $sign } { DATE($at) } { TIME($at) }
 
