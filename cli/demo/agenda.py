@@ -13,6 +13,8 @@ from casework.appointment_columns import moment_at
 from casework.cases import Actor, find_person
 from casework.courses import group_of, meeting_of
 from casework.places import known_places, located, save_place
+from casework.reminding import is_working
+from flows.cadence import working_day
 from flows.context import ZONE
 from storage.appointments import Kind, Mode
 from storage.booking import Details
@@ -56,7 +58,7 @@ class Talk:
     place: str = "Gemeentehuis"
     mode: Mode = Mode.PLACE
     bring: tuple[str, ...] = ()
-    who: str = "Anna, uw consulent"
+    who: str = "Anna"
     interpreter: bool = False
     subject: str = ""
     missed: bool = False
@@ -67,7 +69,7 @@ class Talk:
         place = self.place if self.mode is Mode.PLACE else ""
         return Details(
             self.kind,
-            moment_at(working_day(today + timedelta(days=self.in_days)), self.hour),
+            moment_at(working_day(today + timedelta(days=self.in_days), is_working), self.hour),
             self.minutes,
             mode=self.mode,
             subject=self.subject,
@@ -92,7 +94,7 @@ class Group:
 
 AGENDA: Mapping[str, tuple[Talk, ...]] = {
     "HS-0001": (
-        Talk(Kind.WARME_OVERDRACHT, -24, time(14), who="Anna, en iemand van het COA"),
+        Talk(Kind.WARME_OVERDRACHT, -24, time(14), who="Anna (gemeente), Kees (COA)"),
         Talk(Kind.INTAKE, -6, time(10), 90, bring=("identiteitsbewijs",), interpreter=True),
         Talk(Kind.LEERBAARHEIDSTOETS, 6, time(9, 30), bring=("bril",), interpreter=True),
         Talk(Kind.INTAKE, 13, time(10), 90, bring=("diploma's", "cv"), interpreter=True),
@@ -123,11 +125,6 @@ GROUPS = (
     Group(PVT, -7, time(9, 30), 3, ("HS-0004", "HS-0006"), absent=("HS-0006",)),
     Group(LESSONS, -14, time(13), 8, ("HS-0003",)),
 )
-
-
-def working_day(day: date) -> date:
-    """That day, else the Monday after it."""
-    return day + timedelta(days=max(0, 7 - day.weekday()) if day.weekday() > 4 else 0)
 
 
 def fill_agenda(connection: Connection, actor: Actor, now: datetime) -> None:
@@ -168,7 +165,7 @@ def _hold(
 
 def _teach(connection: Connection, actor: Actor, group: Group, now: datetime) -> None:
     name, today = group.course.name, now.astimezone(ZONE).date()
-    first = working_day(today + timedelta(days=group.in_days))
+    first = working_day(today + timedelta(days=group.in_days), is_working)
     days = [first + timedelta(weeks=week) for week in range(group.meetings)]
     booked = min(now, moment_at(first, group.hour)) - BOOKED_BEFORE
     courses.begin(connection, actor, group.course, booked)

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
 
 from casework.cases import save_person
-from cli.demo.agenda import AGENDA, GROUPS, fill_agenda, working_day
+from cli.demo.agenda import AGENDA, GROUPS, fill_agenda
 from cli.demo.people import GUEST_NOTES, PEOPLE
 from flows.steps.appointment_words import BRING, SUBJECTS
 from storage.appointments import State, list_appointments
@@ -57,8 +57,3 @@ def test_what_they_bring_is_known_in_every_language() -> None:
     assert {group.course.name.casefold() for group in GROUPS} <= frozenset().union(
         *SUBJECTS.values()
     )
-
-
-def test_working_days() -> None:
-    week = [date(2026, 11, 16) + timedelta(days=day) for day in range(7)]
-    assert [working_day(day).day for day in week] == [16, 17, 18, 19, 20, 23, 23]
