@@ -25,7 +25,7 @@ from flows.lessons.paid import MONTHS
 from flows.lessons.pupil import Pupil
 from flows.model import Choice, Text
 from flows.payload import news_payload
-from flows.steps.news import QUIET
+from flows.steps.news import SILENCE
 from storage import announcements, lessons, outbox
 from storage.announcements import Listener, NewAnnouncement
 from storage.lessons import MeetingHeld
@@ -171,6 +171,6 @@ def payload(about: int, invited: Invitation) -> dict[str, Any]:
     choices = (
         Choice("lessons", Text("button-lessons")),
         Choice("lessons.pace", Text("button-lessons-pace")),
-        Choice(QUIET, Text("button-news-quiet")),
+        SILENCE,
     )
     return news_payload(body, choices, about)

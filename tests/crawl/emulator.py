@@ -12,6 +12,8 @@ from typing import Any
 from aiohttp import web
 from lo_bot_api_emulator import ApiRefusal, LoBotApiEmulator
 
+from flows.steps.news import QUIET
+
 SCREENS = {"sendMessage", "sendPhoto", "editMessageText", "editMessageMedia"}
 IN_JSON = {"reply_markup", "media", "commands"}
 PATIENCE, AGAIN_SECONDS = 30, 2.0
@@ -62,7 +64,7 @@ class Emulator(LoBotApiEmulator):
         self.answered: set[str] = set()
         self.refused: list[str] = []
         self.unasked: list[str] = []
-        """Screens that came although nobody did anything."""
+        """Screens that came although nobody did anything, but for news."""
         self.commands: dict[str, list[dict[str, str]]] = {}
         self._answer_came = asyncio.Event()
         self._awaited: dict[int, asyncio.Future[Seen]] = {}
@@ -91,6 +93,7 @@ class Emulator(LoBotApiEmulator):
             self.commands[str(given.get("language_code", ""))] = given["commands"]
         if method in SCREENS:
             self.said += 1
+        if method in SCREENS and not _is_news(given):
             awaited = self._awaited.pop(int(given["chat_id"]), None)
             if awaited is None:
                 self.unasked.append(str(given))
@@ -132,6 +135,15 @@ class Emulator(LoBotApiEmulator):
             yield f"http://127.0.0.1:{runner.addresses[0][1]}"
         finally:
             await runner.cleanup()
+
+
+def _is_news(given: Mapping[str, Any]) -> bool:
+    """Whether the program sends this of its own accord, at a moment of its own, such as a lesson
+    to begin with: it answers nothing, and can be stopped. Of appointments a visitor asks to be
+    told.
+    """
+    rows = (given.get("reply_markup") or {}).get("inline_keyboard", [])
+    return any(key["callback_data"].split("|")[2] == QUIET for row in rows for key in row)
 
 
 def _seen(method: str, given: Mapping[str, Any], result: Mapping[str, Any]) -> Seen:
