@@ -36,6 +36,8 @@ SECTIONS = {
     "reminder": "herinneringen",
     "preparation": "voorbereidingen",
     "course_participant": "cursussen",
+    "note": "notities",
+    "pause": "gepauzeerd",
     "outbox": "verzonden",
     "raw_update": "nog_te_verwerken",
     "audit": "handelingen",

@@ -15,8 +15,9 @@ from sqlalchemy import Connection
 from starlette.responses import HTMLResponse
 
 from casework.access import Access, load_access
-from console import tasks, words
+from console import deeds, tasks, words
 from console.audits import Audits
+from console.sayings import Sayings
 from console.sessions import Sessions
 from console.tries import Tries
 
@@ -49,6 +50,10 @@ class Console:
     tries: Tries
     audits: Audits
     templates: Environment
+    sayings: Sayings
+
+    def dutch(self, text: Text) -> str:
+        return _in_dutch(self.catalog, text)
 
     async def change(self, work: Callable[[Connection], T]) -> T:
         """Do `work` in one transaction. BusyError when that can not be soon."""
@@ -156,6 +161,7 @@ def templates(catalog: Catalog) -> Environment:
     made.globals["words"] = words
     made.globals["tasks"] = tasks
     made.globals["dutch"] = partial(_in_dutch, catalog)
+    made.globals["deeds"] = deeds
     made.filters |= {"day": words.day, "moment": words.moment, "weeks": words.weeks}
     return made
 

@@ -21,7 +21,10 @@ from sqlalchemy import (
     select,
 )
 
+from storage.appointments import appointment
+from storage.base import among
 from storage.chats import chat, chat_person
+from storage.day import is_ahead
 from storage.invitations import invitation
 from storage.people import PEOPLE, Doelgroep, Leerroute, PersonRow, person
 
@@ -47,11 +50,14 @@ class Sort(StrEnum):
     ROUTE = "route"
     CHAT = "chat"
     CONTACT = "contact"
+    NEXT = "afspraak"
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """None and `""` leave out nothing. `no_route`: only who has no leerroute yet."""
+    """None and `""` leave out nothing. `no_route`: only who has no leerroute yet; `guides`: only
+    whom one of these colleagues guides, `unguided`: only whom nobody does.
+    """
 
     text: str = ""
     language: str | None = None
@@ -59,6 +65,8 @@ class Filter:
     leerroute: Leerroute | None = None
     no_route: bool = False
     status: ChatStatus | None = None
+    guides: frozenset[int] | None = None
+    unguided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,38 +93,49 @@ class Caseload:
     def __init__(self, municipality_ids: Collection[int], wanted: Filter, now: datetime) -> None:
         self._reach = _reach()
         self._invited = _invited(now)
+        self._next = _next(now)
         self._rank = _rank(self._reach, self._invited)
         self._where = [person.c.municipality_id.in_(municipality_ids), *_conditions(wanted)]
+        self._plain = wanted.status is None
         if wanted.status is not None:
             self._where.append(self._rank == _RANK[wanted.status])
 
     def count(self, connection: Connection) -> int:
-        return connection.scalar(self._of(select(func.count()))) or 0
+        return connection.scalar(self._only(select(func.count()))) or 0
 
     def everyone(self, connection: Connection) -> list[PersonRow]:
         """All of them without their chats, for what only the klantreis can tell."""
-        return PEOPLE.all(connection, self._of(PEOPLE.query).order_by(person.c.id))
+        return PEOPLE.all(connection, self._only(PEOPLE.query).order_by(person.c.id))
 
     def page(
         self, connection: Connection, sort: Sort, *, descending: bool, offset: int, limit: int
     ) -> list[Listed]:
         by = self._column(sort)
         order = by.desc().nulls_last() if descending else by.asc().nulls_last()
-        query = self._listing().order_by(order, func.lower(person.c.first_name), person.c.id)
+        joined = self._joined()
+        if sort is Sort.NEXT:
+            joined = joined.outerjoin(self._next, self._next.c.person_id == person.c.id)
+        listing = self._listing(joined)
+        query = listing.order_by(order, func.lower(person.c.first_name), person.c.id)
         return self._listed(connection, query.offset(offset).limit(limit))
 
     def of_ids(self, connection: Connection, ids: Collection[int]) -> dict[int, Listed]:
-        found = self._listed(connection, self._listing().where(person.c.id.in_(ids)))
+        found = self._listed(
+            connection, self._listing(self._joined()).where(among(connection, person.c.id, ids))
+        )
         return {row.person.id: row for row in found}
 
-    def _listing(self) -> Select[Any]:
+    def _listing(self, joined: FromClause) -> Select[Any]:
         columns = [*PEOPLE.columns, self._rank, self._reach.c.last_contact]
-        return self._of(select(*columns))
+        return select(*columns).select_from(joined).where(*self._where)
 
-    def _of(self, query: Select[Any]) -> Select[Any]:
+    def _only(self, query: Select[Any]) -> Select[Any]:
+        """Without the chats, unless the filter asks for them."""
+        return query.select_from(person if self._plain else self._joined()).where(*self._where)
+
+    def _joined(self) -> FromClause:
         joined = person.outerjoin(self._reach, self._reach.c.person_id == person.c.id)
-        joined = joined.outerjoin(self._invited, self._invited.c.person_id == person.c.id)
-        return query.select_from(joined).where(*self._where)
+        return joined.outerjoin(self._invited, self._invited.c.person_id == person.c.id)
 
     def _listed(self, connection: Connection, query: Select[Any]) -> list[Listed]:
         return [
@@ -133,6 +152,7 @@ class Caseload:
             Sort.ROUTE: person.c.leerroute,
             Sort.CHAT: self._rank,
             Sort.CONTACT: self._reach.c.last_contact,
+            Sort.NEXT: self._next.c.starts_at,
         }
         return columns[sort]
 
@@ -155,6 +175,10 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
         found.append(person.c.leerroute == wanted.leerroute)
     if wanted.no_route:
         found.append(person.c.leerroute.is_(None))
+    if wanted.guides is not None:
+        found.append(person.c.consulent_id.in_(wanted.guides))
+    if wanted.unguided:
+        found.append(person.c.consulent_id.is_(None))
     return found
 
 
@@ -189,9 +213,24 @@ def _invited(now: datetime) -> FromClause:
     return select(invitation.c.person_id).where(*good).distinct().subquery("invited")
 
 
+def _next(now: datetime) -> FromClause:
+    """When the first begins that a person has ahead."""
+    first = func.min(appointment.c.starts_at).label("starts_at")
+    ahead = select(appointment.c.person_id, first).where(*is_ahead(now))
+    return ahead.group_by(appointment.c.person_id).subquery("next")
+
+
 def _rank(reach: FromClause, invited: FromClause) -> ColumnElement[int]:
     return case(
         (reach.c.rank.is_not(None), reach.c.rank),
         (invited.c.person_id.is_not(None), literal(_RANK[ChatStatus.INVITED])),
         else_=literal(_RANK[ChatStatus.NOT_INVITED]),
     )
+
+
+def guides_anybody(
+    connection: Connection, municipality_ids: Collection[int], staff_ids: Collection[int]
+) -> bool:
+    """Whether one of these colleagues guides somebody in these municipalities."""
+    theirs = person.c.municipality_id.in_(municipality_ids), person.c.consulent_id.in_(staff_ids)
+    return connection.scalar(select(person.c.id).where(*theirs).limit(1)) is not None

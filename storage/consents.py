@@ -71,3 +71,20 @@ def consents_of(connection: Connection, chat_id: int) -> dict[Purpose, bool]:
     last = newest.group_by(consent.c.purpose)
     query = select(consent.c.purpose, consent.c.given).where(consent.c.id.in_(last))
     return {row.purpose: row.given for row in connection.execute(query)}
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An answer of a person, for who reads their case."""
+
+    purpose: Purpose
+    given: bool
+    at: datetime
+
+
+def answers_of(connection: Connection, person_id: int) -> list[Given]:
+    """All that this person ever answered, the latest first."""
+    row = consent.c
+    query = select(row.purpose, row.given, row.at).where(row.person_id == person_id)
+    latest = query.order_by(row.at.desc(), row.id.desc())
+    return [Given(*values) for values in connection.execute(latest)]

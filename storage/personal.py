@@ -23,7 +23,9 @@ from storage.consents import consent
 from storage.conversations import inbound_media, inbound_message, session
 from storage.courses import course_participant
 from storage.invitations import invitation
+from storage.notes import note
 from storage.outbox_rows import outbox
+from storage.pauses import pause
 from storage.people import PersonRow, person
 from storage.preparations import preparation
 from storage.progress import progress
@@ -49,6 +51,8 @@ PERSONAL = (
     reminder,
     preparation,
     course_participant,
+    note,
+    pause,
     outbox,
     raw_update,
     audit,
@@ -142,6 +146,8 @@ def _conditions(one: PersonRow, chats: ChatsOf) -> dict[Table, ColumnElement[boo
         reminder: reminder.c.appointment_id.in_(appointments),
         preparation: preparation.c.person_id == one.id,
         course_participant: course_participant.c.person_id == one.id,
+        note: note.c.person_id == one.id,
+        pause: pause.c.person_id == one.id,
         outbox: _theirs(outbox, one, chats),
         raw_update: _raw_of(chats.own),
         audit: audit.c.subject == one.public_id,

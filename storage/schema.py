@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storage import (
+    absences,
     announcements,
     appointments,
     audit,
@@ -15,7 +16,9 @@ from storage import (
     file_ids,
     invitations,
     municipalities,
+    notes,
     outbox_rows,
+    pauses,
     people,
     preparations,
     progress,
@@ -28,6 +31,7 @@ from storage import (
 from storage.base import Base
 
 TABLES = (
+    absences,
     announcements,
     appointments,
     audit,
@@ -40,7 +44,9 @@ TABLES = (
     file_ids,
     invitations,
     municipalities,
+    notes,
     outbox_rows,
+    pauses,
     people,
     preparations,
     progress,
