@@ -82,7 +82,7 @@ def give_reason(
     """Open another's case until `STAYS_OPEN` has passed. NotHereError."""
     person = behind(connection, access, public_id)
     actor = access.reading(person.municipality_id)
-    audit.write_audit(connection, [actor.did(OPENED, now, public_id, why=why.value)])
+    audit.write_audit(connection, [actor.did(OPENED, now, public_id, reason=why.value)])
 
 
 def guided_by(connection: Connection, staff_id: int, now: datetime) -> frozenset[int]:

@@ -55,7 +55,8 @@ def paused_among(connection: Connection, person_ids: Collection[int]) -> set[int
 def begin(connection: Connection, person_id: int, staff_id: int | None, now: datetime) -> bool:
     """False where it was paused already."""
     row = {"person_id": person_id, "staff_id": staff_id, "at": now}
-    return connection.execute(insert_new(connection, pause), row).rowcount == 1
+    begun = insert_new(connection, pause).values(row).returning(pause.c.id)
+    return connection.scalar(begun) is not None
 
 
 def end(connection: Connection, person_id: int) -> bool:
