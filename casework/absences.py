@@ -50,7 +50,8 @@ def plan(connection: Connection, access: Access, now: datetime) -> Plan:
     today = now.astimezone(ZONE).date()
     found = absences.absences_from(connection, colleagues.keys(), today)
     known = staff_by_ids(connection, {one.replacement_id for one in found}) | colleagues
-    mine = [one for one in colleagues.values() if _may_note(connection, access, one)]
+    noted = _noted_by(connection, access)
+    mine = [one for one in colleagues.values() if one.id in noted]
     guides = sorted(colleagues.values(), key=_name)
     return Plan(tuple(found), known, tuple(guides), tuple(sorted(mine, key=_name)))
 
@@ -63,7 +64,7 @@ def note_absence(
     who, stands_in = colleagues.get(typed.who), colleagues.get(typed.replacement)
     if who is None or stands_in is None:
         raise NotHereError(typed.who)
-    if not _may_note(connection, access, who):
+    if who.id not in _noted_by(connection, access):
         raise NotAllowedError(typed.who)
     first, last = _days(typed, now)
     if who.id == stands_in.id:
@@ -82,7 +83,7 @@ def end_absence(connection: Connection, access: Access, public_id: str, now: dat
     who = colleagues.get(found.staff_id)
     if who is None:
         raise NotHereError(public_id)
-    if not _may_note(connection, access, who):
+    if who.id not in _noted_by(connection, access):
         raise NotAllowedError(public_id)
     absences.remove_absence(connection, found.id)
     _audit(connection, access, "absence ended", who, now)
@@ -105,11 +106,11 @@ def _colleagues(connection: Connection, access: Access) -> dict[int, StaffRow]:
     return {row.id: row for row in staff_of(connection, access.writes, WRITERS)}
 
 
-def _may_note(connection: Connection, access: Access, who: StaffRow) -> bool:
-    if who.id == access.staff.id:
-        return True
+def _noted_by(connection: Connection, access: Access) -> frozenset[int]:
+    """Ids of colleagues whose absence this one may note: their own, and where they are beheerder."""
     run = [id for id, roles in access.roles.items() if Role.BEHEERDER in roles]
-    return any(row.id == who.id for row in staff_of(connection, run, WRITERS))
+    others = staff_of(connection, run, WRITERS) if run else []
+    return frozenset({access.staff.id} | {one.id for one in others})
 
 
 def _audit(connection: Connection, access: Access, deed: str, who: StaffRow, now: datetime) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
-from typing import Literal
+from typing import Any, Literal, cast
 
 from sqlalchemy import Connection
 
@@ -18,10 +18,10 @@ from casework.doors import guided_by
 from flows.context import ZONE
 from flows.klantreis.journey import Journey, journey
 from flows.klantreis.model import Profile
-from flows.klantreis.person import PersonDates
+from flows.klantreis.person import DATE_NAMES, Doelgroep, PersonDates
 from flows.klantreis.profile import LAW
 from flows.model import Text
-from storage.caseload import Caseload, Filter, Listed, Sort, guides_anybody
+from storage.caseload import STANDING, Caseload, Filter, Listed, Sort, Standing, guides_anybody
 from storage.day import Next, next_of
 from storage.pauses import paused_among
 from storage.people import PersonRow
@@ -99,6 +99,10 @@ class Guide:
         profile = self.profiles[person.municipality_id]
         return _standing(_Key(profile), dates_of(person), self.today)
 
+    def standing_of(self, one: Standing) -> tuple[str | None, int | None]:
+        """The same, of a row that was read for that alone."""
+        return _standing_of(_Key(self.profiles[one.municipality_id]), one.dates, self.today)
+
     def line(self, listed: Listed) -> Line:
         step, weeks = self.standing(listed.person)
         profile = self.profiles[listed.person.municipality_id]
@@ -175,7 +179,8 @@ def _by_klantreis(
     connection: Connection, caseload: Caseload, guided: Guide, wanted: Wanted
 ) -> Listing:
     """What only the dates tell: everyone's step and weeks are computed, then one page read."""
-    standing = [(row, *guided.standing(row)) for row in caseload.everyone(connection)]
+    everyone = caseload.standings(connection)
+    standing = [(row, *guided.standing_of(row)) for row in everyone]
     chosen = [one for one in standing if wanted.step in (None, one[1])]
     chosen.sort(key=_pip_order(wanted))
     page, size = _within(wanted, len(chosen)), wanted.size
@@ -184,14 +189,14 @@ def _by_klantreis(
     return Listing(tuple(guided.line(rows[id]) for id in ids), len(chosen), page, size=size)
 
 
-Standing = tuple[PersonRow, str | None, int | None]
+Stands = tuple[Standing, str | None, int | None]
 
 
-def _pip_order(wanted: Wanted) -> Callable[[Standing], tuple[bool, int, str]]:
+def _pip_order(wanted: Wanted) -> Callable[[Stands], tuple[bool, int, str]]:
     """By weeks, who has no such term last; among equals (or unless asked for) by name."""
     sign = -1 if wanted.descending else 1
 
-    def order(one: Standing) -> tuple[bool, int, str]:
+    def order(one: Stands) -> tuple[bool, int, str]:
         row, _, weeks = one
         asked = weeks if wanted.sort == PIP else 0
         return asked is None, sign * (asked or 0), row.first_name.lower()
@@ -222,6 +227,26 @@ class _Key:
 
     def __hash__(self) -> int:
         return id(self.profile)
+
+
+@lru_cache(maxsize=65_536)
+def _standing_of(
+    profile: _Key, dates: tuple[Any, ...], today: date
+) -> tuple[str | None, int | None]:
+    named = dict(zip(STANDING, dates, strict=True))
+    days = {name: _day(named[name]) for name in DATE_NAMES}
+    route, talks = named["leerroute"], named["gesprekken"]
+    told = PersonDates(
+        cast(Doelgroep, named["doelgroep"]),
+        leerroute=route,
+        gesprekken=None if talks is None else int(talks),
+        **days,
+    )
+    return _standing(profile, told, today)
+
+
+def _day(value: date | str | None) -> date | None:
+    return date.fromisoformat(value) if isinstance(value, str) else value
 
 
 @lru_cache(maxsize=65_536)

@@ -13,7 +13,7 @@ from casework import appointments, work
 from casework.access import Access, NotHereError
 from casework.booking import Author, Change, change_all
 from casework.cases import Actor
-from casework.doors import enter_by_id, guided_by
+from casework.doors import enter_by_id, guided_by, is_theirs
 from flows.context import ZONE
 from storage import audit
 from storage.appointments import AppointmentRow, State, find_appointment, last_state_of
@@ -28,21 +28,28 @@ MOST = 60
 
 @dataclass(frozen=True, slots=True)
 class Visits:
-    """Who comes on `day`, the first one first."""
+    """Who comes on `day`, the first one first; `guides`: the colleague, and for whom they stand
+    in."""
 
     day: date
     rows: tuple[Visit, ...]
+    guides: frozenset[int]
+
+    def is_open(self, visit: Visit) -> bool:
+        """Whether there is anything to do about it here: another's takes a reason first."""
+        return is_theirs(visit.person, self.guides)
 
 
 def coming(
     connection: Connection, access: Access, now: datetime, *, everyones: bool = False
 ) -> Visits:
     """Of today, else of the next day with any; without a line in the audit (see `note_reading`)."""
-    guides = None if everyones else guided_by(connection, access.staff.id, now)
+    mine = guided_by(connection, access.staff.id, now)
+    guides = None if everyones else mine
     since, until = work.midnight(now), work.midnight(now, days=AHEAD_SHOWN)
     found = visits(connection, access.reads, since, until, guides, MOST)
     day = min((_day(one) for one in found), default=now.astimezone(ZONE).date())
-    return Visits(day, tuple(one for one in found if _day(one) == day))
+    return Visits(day, tuple(one for one in found if _day(one) == day), mine)
 
 
 def note_reading(access: Access, shown: Visits, now: datetime) -> None:
