@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -84,6 +84,10 @@ class Listing:
         return max(1, -(-self.total // self.size))
 
 
+Stands = tuple[Standing, str | None, int | None]
+"""A person, the id of the step they stand at, and the weeks to the PIP."""
+
+
 @dataclass(frozen=True, slots=True)
 class Guide:
     """Where people stand on a day. `profiles` by id of the municipality."""
@@ -99,9 +103,12 @@ class Guide:
         profile = self.profiles[person.municipality_id]
         return _standing(_Key(profile), dates_of(person), self.today)
 
-    def standing_of(self, one: Standing) -> tuple[str | None, int | None]:
-        """The same, of a row that was read for that alone."""
-        return _standing_of(_Key(self.profiles[one.municipality_id]), one.dates, self.today)
+    def standings(self, rows: Iterable[Standing]) -> list[Stands]:
+        """The same, of rows that were read for that alone."""
+        keys = {id: _Key(profile) for id, profile in self.profiles.items()}
+        return [
+            (row, *_standing_of(keys[row.municipality_id], row.dates, self.today)) for row in rows
+        ]
 
     def line(self, listed: Listed) -> Line:
         step, weeks = self.standing(listed.person)
@@ -179,17 +186,13 @@ def _by_klantreis(
     connection: Connection, caseload: Caseload, guided: Guide, wanted: Wanted
 ) -> Listing:
     """What only the dates tell: everyone's step and weeks are computed, then one page read."""
-    everyone = caseload.standings(connection)
-    standing = [(row, *guided.standing_of(row)) for row in everyone]
+    standing = guided.standings(caseload.standings(connection))
     chosen = [one for one in standing if wanted.step in (None, one[1])]
     chosen.sort(key=_pip_order(wanted))
     page, size = _within(wanted, len(chosen)), wanted.size
     ids = [row.id for row, _, _ in chosen[(page - 1) * size : page * size]]
     rows = caseload.of_ids(connection, ids)
     return Listing(tuple(guided.line(rows[id]) for id in ids), len(chosen), page, size=size)
-
-
-Stands = tuple[Standing, str | None, int | None]
 
 
 def _pip_order(wanted: Wanted) -> Callable[[Stands], tuple[bool, int, str]]:

@@ -73,7 +73,6 @@ class Reason(StrEnum):
     LOGIN_WITHOUT_ROLE = "login-without-role"  # value
     REPLACEMENT_SELF = "replacement-self"
     DAYS_UNUSABLE = "days-unusable"
-    EDITED_BEFORE = "edited-before"
     NOTES_TOO_MANY = "notes-too-many"  # most
     ROLE_NOT_HELD = "role-not-held"  # value
     TABLE_ENCODING = "table-encoding"

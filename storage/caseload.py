@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
@@ -95,10 +95,11 @@ STANDING = (
 """What the klantreis is counted from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A person of a list as the klantreis needs them. `dates`: the columns `STANDING`, as the
-    driver has them (a day may be a text): made sense of once for all who have the same.
+class Standing(NamedTuple):
+    """A person of a list as the klantreis needs them; a tuple, since there may be thousands.
+
+    `dates`: the columns `STANDING`, as the driver has them (a day may be a text): made sense of
+    once for all who have the same.
     """
 
     id: int
