@@ -15,7 +15,18 @@ from sqlalchemy import Connection, delete, update
 from casework import appointments
 from casework.cases import Actor, cut_off, invite, save_person
 from flows.inputs import Kind
-from storage import announcements, chats, consents, courses, outbox, progress, questions, updates
+from storage import (
+    announcements,
+    chats,
+    consents,
+    courses,
+    notes,
+    outbox,
+    pauses,
+    progress,
+    questions,
+    updates,
+)
 from storage.appointments import Kind as AppointmentKind
 from storage.booking import Details
 from storage.chats import ChatRow, NewChat
@@ -169,6 +180,8 @@ def _meet(connection: Connection, family: Family, person: PersonRow, words: str)
     course = courses.add_course(connection, home, new, NOW)
     assert course is not None
     courses.join_course(connection, course.id, [person.id], NOW)
+    notes.add_note(connection, home, person.id, None, words, NOW)
+    pauses.begin(connection, person.id, None, NOW)
 
 
 def _hours(family: Family, person: PersonRow) -> progress.NewHours:
