@@ -48,6 +48,11 @@ class Access:
         """Ids of the municipalities in which this colleague may coach courses."""
         return frozenset(id for id, roles in self.roles.items() if Role.PARTNER in roles)
 
+    @property
+    def writes(self) -> frozenset[int]:
+        """Ids of the municipalities where this colleague changes things."""
+        return frozenset(id for id, roles in self.roles.items() if roles & WRITERS)
+
     def may_write(self, municipality_id: int) -> bool:
         return bool(self.roles.get(municipality_id, frozenset()) & WRITERS)
 

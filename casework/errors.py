@@ -73,6 +73,9 @@ class Reason(StrEnum):
     EMAIL_UNUSABLE = "email-unusable"  # value
     LOGIN_UNKNOWN = "login-unknown"  # value
     LOGIN_WITHOUT_ROLE = "login-without-role"  # value
+    REPLACEMENT_SELF = "replacement-self"
+    DAYS_UNUSABLE = "days-unusable"
+    NOTES_TOO_MANY = "notes-too-many"  # most
     ROLE_NOT_HELD = "role-not-held"  # value
     TABLE_ENCODING = "table-encoding"
     TABLE_EMPTY = "table-empty"

@@ -44,6 +44,8 @@ SECTIONS = {
     "budget_entry": "eigen_begroting",
     "savings_goal": "spaardoelen",
     "budget_share": "begroting_gedeeld",
+    "note": "notities",
+    "pause": "gepauzeerd",
     "outbox": "verzonden",
     "raw_update": "nog_te_verwerken",
     "audit": "handelingen",

@@ -13,6 +13,7 @@ from casework.budget import budgets_of
 from casework.caseload import profile_of
 from casework.coaching import own_courses
 from casework.conversation import dates_of
+from casework.doors import enter
 from casework.learning import entered_of
 from flows.budget import CONSULENT, Entry, Sums, payers, sums
 from flows.context import ZONE
@@ -20,7 +21,7 @@ from flows.klantreis.model import Profile
 from flows.lessons.paid import Payer
 from storage import courses
 from storage.budgets import shares_of
-from storage.people import PersonRow, find_person_by_public_id
+from storage.people import PersonRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +49,9 @@ def read(
     public_id: str,
     now: datetime,
 ) -> SharedBudget:
-    """Open a budget. NotHereError where it is not shared (any more), or of another municipality."""
-    person = find_person_by_public_id(connection, public_id)
-    if person is None or person.municipality_id not in access.reads:
-        raise NotHereError(public_id)
+    """Open a budget. NotHereError where it is not shared (any more), or of another municipality;
+    ReasonNeededError where a colleague guides the person."""
+    person = enter(connection, access, public_id, now)
     since = shared_since(connection, person)
     if since is None:
         raise NotHereError(public_id)

@@ -521,6 +521,18 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "deze uren staan er niet: kijk naar soort, aantal en dag",
         "these hours are not there: look at kind, number and day",
     ),
+    "replacement-self": (
+        "kies een ander als vervanger",
+        "choose somebody else to stand in",
+    ),
+    "days-unusable": (
+        "de laatste dag ligt na de eerste, niet in het verleden, en binnen een jaar",
+        "the last day is after the first, not in the past, and within a year",
+    ),
+    "notes-too-many": (
+        "er zijn al {most} notities",
+        "there are {most} notes already",
+    ),
     "needed-when-new": (
         "ontbreekt: nodig voor wie er nog niet is",
         "is missing: needed for whoever is not there yet",

@@ -17,19 +17,47 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from casework.access import NotAllowedError, NotHereError
+from casework.doors import ReasonNeededError
 from console.audits import Audits
 from console.desk import Console, NotSignedInError, console_of, templates
 from console.guard import Guard
-from console.pages import budget, groups, lessons, login, people, person, today
+from console.pages import (
+    absences,
+    budget,
+    doors,
+    groups,
+    lessons,
+    login,
+    people,
+    person,
+    person_deeds,
+    today,
+)
+from console.sayings import Sayings
 from console.sessions import Sessions
 from console.tries import Tries
 from flows.klantreis.model import Profile
 from flows.lessons.loader import NO_LESSONS, Library
 from locales.catalog import Catalog
+from render.messages import Messages
+from render.recordings import Recordings
 from storage.database import Database
 from storage.errors import BusyError
 
 STATIC = Path(__file__).with_name("static")
+PAGES = (
+    login.open_routes,
+    login.routes,
+    today.routes,
+    people.routes,
+    doors.routes,
+    person.routes,
+    person_deeds.routes,
+    budget.routes,
+    lessons.routes,
+    groups.routes,
+    absences.routes,
+)
 Handler = Callable[[Request, Exception], Awaitable[Response]]
 
 
@@ -61,19 +89,20 @@ def create_console(
         Tries(monotonic),
         Audits(database),
         templates(catalog),
+        Sayings(Messages(catalog, Recordings(catalog))),
     )
-    for routes in (login.open_routes, login.routes, *(page.routes for page in _PAGES)):
-        application.include_router(routes)
+    for page in PAGES:
+        application.include_router(page)
     application.router.routes.extend(also)
     application.mount("/static", GZipMiddleware(StaticFiles(directory=STATIC)), name="static")
     for kind, status in _PROBLEMS.items():
         application.add_exception_handler(kind, _told(status))
     application.add_exception_handler(HTTPException, _told_as_http)
     application.add_exception_handler(NotSignedInError, _sent_to_login)
+    application.add_exception_handler(ReasonNeededError, doors.sent_to_door)
     return Guard(application)
 
 
-_PAGES = (today, people, person, budget, lessons, groups)
 _BUSY = 503
 _PROBLEMS: Mapping[type[Exception], int] = {
     NotHereError: 404,

@@ -15,8 +15,9 @@ from sqlalchemy import Connection
 from starlette.responses import HTMLResponse
 
 from casework.access import Access, load_access
-from console import tasks, words
+from console import budget_words, deeds, tasks, words
 from console.audits import Audits
+from console.sayings import Sayings
 from console.sessions import Sessions
 from console.tries import Tries
 
@@ -51,6 +52,10 @@ class Console:
     tries: Tries
     audits: Audits
     templates: Environment
+    sayings: Sayings
+
+    def dutch(self, text: Text) -> str:
+        return _in_dutch(self.catalog, text)
 
     async def change(self, work: Callable[[Connection], T]) -> T:
         """Do `work` in one transaction. BusyError when that can not be soon."""
@@ -156,8 +161,10 @@ def templates(catalog: Catalog) -> Environment:
         lstrip_blocks=True,
     )
     made.globals["words"] = words
+    made.globals["budget_words"] = budget_words
     made.globals["tasks"] = tasks
     made.globals["dutch"] = partial(_in_dutch, catalog)
+    made.globals["deeds"] = deeds
     made.filters |= {"day": words.day, "moment": words.moment, "weeks": words.weeks}
     made.filters["plain"] = words.plain
     return made

@@ -5,28 +5,43 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from decimal import Decimal
 from html import unescape
 from zoneinfo import ZoneInfo
 
+from casework.doors import OPENED, Why
 from casework.errors import Reason
-from flows.budget import Entry, Per, Sums, a_month, a_week, euros
 from flows.hours import in_hours
 from flows.inputs import Kind
-from flows.lessons.paid import Payer
 from flows.model import Text
 from flows.preparing import Answer, talks
-from locales import formats
 from storage.caseload import ChatStatus
+from storage.consents import Purpose
 from storage.conversations import NewMedia
+from storage.outbox_rows import OutboxState
 from storage.people import Doelgroep, Leerroute
 from storage.progress import ToldBy
 from storage.staff import Role
+from storage.timeline import SaidEntry
 from storage.work import Sent
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 _TAG = re.compile(r"</?[a-z]+>")
 _DAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
+_LONG_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
 
 LANGUAGES: Mapping[str, str] = {
     "nl": "Nederlands",
@@ -127,6 +142,117 @@ ATTENDANCE: Mapping[str, str] = {
     "ahead": "Komt nog",
 }
 PACES: Mapping[str, str] = {"stopped": "Gestopt", "busy": "Bezig", "done": "Klaar"}
+FIELDS: Mapping[str, str] = {
+    "voornaam": "Voornaam",
+    "taal": "Taal",
+    "doelgroep": "Doelgroep",
+    "leerroute": "Leerroute",
+    "consulent": "Consulent",
+    **DATES,
+    "gesprekken": "Voortgangsgesprekken per jaar",
+}
+FAULTS: Mapping[str, str] = {
+    Reason.DATE_UNREADABLE: "Schrijf de dag als dd-mm-jjjj, zoals 21-11-2026.",
+    Reason.DATE_IN_FUTURE: "Deze dag is nog niet geweest.",
+    Reason.COUNT_UNREADABLE: "Schrijf een getal van 0 tot en met 99.",
+    Reason.VALUE_UNKNOWN: "Kies iets uit de lijst.",
+    Reason.CONSULENT_UNKNOWN: "Deze collega begeleidt hier niemand. Kies iemand uit de lijst.",
+    Reason.NAME_LENGTH: "Schrijf een voornaam van 1 tot en met 60 tekens.",
+    Reason.NAME_HOLDS_BSN: "Hier staat misschien een BSN. Dat hoort hier niet.",
+    Reason.TEXT_MISSING: "Vul dit in.",
+    Reason.TEXT_TOO_LONG: "Dit is te lang: hooguit 300 tekens.",
+    Reason.TEXT_HOLDS_BSN: "Hier staat misschien een BSN. Dat hoort hier niet.",
+    Reason.NOTES_TOO_MANY: "Er zijn al vijf notities. Haal er eerst een weg.",
+    Reason.REPLACEMENT_SELF: "Kies een ander als vervanger.",
+    Reason.DAYS_UNUSABLE: "De laatste dag ligt na de eerste en niet in het verleden. Langer dan "
+    "een jaar? Geef de inburgeraars dan een andere consulent.",
+    Reason.APPOINTMENT_AHEAD: "Deze afspraak moet nog komen.",
+    Reason.APPOINTMENT_OVER: "Deze afspraak gaat niet door.",
+}
+"""Why something that was typed or pressed is not done."""
+NOTICES: Mapping[str, tuple[str, str]] = {
+    "afgesloten": (
+        "good",
+        "De chat is afgesloten. Wegwijs zegt daar niets meer over deze persoon.",
+    ),
+    "uren": ("good", "De uren zijn bijgeschreven."),
+    "uren-terug": ("good", "Deze uren tellen niet meer mee."),
+    "al-uitgenodigd": (
+        "",
+        "Er is net een uitnodiging gemaakt; die was maar één keer te zien. Is hij kwijt? Maak "
+        "dan een nieuwe.",
+    ),
+    "geen-bot": (
+        "bad",
+        "De naam van de bot is nog niet bekend. Start Wegwijs één keer met de bot; daarna kan "
+        "een uitnodiging.",
+    ),
+    "gepauzeerd": ("good", "De assistent is gepauzeerd. Er gaat niets meer vanzelf."),
+    "hervat": ("good", "De assistent gaat weer verder."),
+    "bewaard": ("good", "Bewaard."),
+    "bewaard-verteld": ("good", "Bewaard. De inburgeraar hoort dit zo van de assistent."),
+    "gelijk": ("", "Er was niets veranderd."),
+    "eerder": (
+        "bad",
+        "Een collega heeft dit net veranderd. Hieronder staat het zoals het nu is; wat u typte "
+        "is niet bewaard.",
+    ),
+    "notitie": ("good", "De notitie is bewaard."),
+    "notitie-weg": ("good", "De notitie is gewist."),
+    "niet-zeker": ("bad", "Er is niets gewist: zet eerst het vinkje."),
+    "genoteerd": ("good", "Uw afwezigheid is genoteerd."),
+    "weg": ("good", "De afwezigheid is weggehaald."),
+    Reason.APPOINTMENT_AHEAD: ("bad", "Deze afspraak moet nog komen."),
+    Reason.APPOINTMENT_OVER: ("bad", "Deze afspraak gaat niet door."),
+    Reason.APPOINTMENT_OF_CALENDAR: (
+        "bad",
+        "Deze afspraak staat in een agenda van een collega. Verander hem daar.",
+    ),
+}
+"""What is told above a page after something was done: (good, bad or neither; the words)."""
+OPENINGS: Mapping[Why, str] = {
+    Why.DESK: "De inburgeraar staat aan de balie of belt nu",
+    Why.TOGETHER: "Ik begeleid deze inburgeraar samen met mijn collega",
+    Why.HANDOVER: "Ik neem deze inburgeraar over",
+    Why.URGENT: "Er is haast bij en mijn collega is er niet",
+    Why.CHECK: "Controle van kwaliteit, of een klacht",
+}
+"""Why a colleague opens the case of somebody whom another guides."""
+PURPOSES: Mapping[Purpose, str] = {
+    Purpose.SERVICE: "Wegwijs gebruiken",
+    Purpose.BUDGET: "Omgaan met geld",
+    Purpose.SATISFACTION: "Zeggen hoe het ging",
+    Purpose.SHARING: "Delen met de gemeente",
+}
+SENDING: Mapping[OutboxState, str] = {
+    OutboxState.SENT: "Verzonden",
+    OutboxState.WAITING: "Wacht op verzenden",
+    OutboxState.FAILED: "Niet aangekomen",
+    OutboxState.UNKNOWN: "Misschien aangekomen",
+}
+ACTIONS: Mapping[str, str] = {
+    "person read": "bekeken",
+    OPENED: "geopend met reden",
+    "person added": "toegevoegd",
+    "person changed": "gewijzigd",
+    "person invited": "uitgenodigd",
+    "person exported": "inzage gemaakt",
+    "chat cut off": "chat afgesloten",
+    "chats listed": "chats bekeken",
+    "hours added": "uren bijgeschreven",
+    "hours taken back": "uren teruggenomen",
+    "assistant paused": "gepauzeerd",
+    "assistant went on": "hervat",
+    "note added": "notitie geschreven",
+    "note removed": "notitie gewist",
+    "appointment planned": "afspraak gepland",
+    "appointment changed": "afspraak gewijzigd",
+    "appointment cancelled": "afspraak geannuleerd",
+    "appointment attended": "was bij een afspraak",
+    "appointment missed": "miste een afspraak",
+    "appointment opened again": "afspraak teruggezet",
+}
+"""What the audit says was done with a case."""
 STATIONS: Mapping[str, str] = {
     "done": "klaar",
     "now": "bezig",
@@ -135,53 +261,13 @@ STATIONS: Mapping[str, str] = {
 }
 
 
-def money(cents: int) -> str:
-    """`€ 1.234,50`."""
-    return formats.money(euros(cents))
-
-
-def entry_kind(entry: Entry) -> str:
-    return "Erbij" if entry.kind == "income" else "Eraf"
-
-
-def entry_name(entry: Entry) -> Text:
-    return Text(f"budget-what-{entry.what}")
-
-
-def sums(found: Sums) -> list[tuple[str, str]]:
-    """A line each, by the month; what is left also by the week."""
-    left = "Over" if found.left >= 0 else "Te weinig"
-    lines = [
-        ("Er komt binnen", found.income),
-        ("Gemeente betaalt", found.paid),
-        ("Betaalt zelf", found.own),
-        ("Niet bekend wie betaalt", found.asked),
-        (left, abs(found.left)),
-    ]
-    told = [(name, _euros(a_month(cents))) for name, cents in lines if cents]
-    return [*told, (f"{left} per week", _euros(a_week(abs(found.left))))]
-
-
-def _euros(amount: Decimal) -> str:
-    return formats.money(amount)
-
-
-PERS: Mapping[Per, str] = {
-    "week": "per week",
-    "four-weeks": "per vier weken",
-    "month": "per maand",
-    "quarter": "per kwartaal",
-    "year": "per jaar",
-}
-PAYERS: Mapping[Payer, str] = {
-    "gemeente": "betaalt de gemeente",
-    "ik": "betaalt zelf",
-    "vraag": "niet bekend wie betaalt",
-}
-
-
 def topic_advice(name: str) -> str:
     return NOT_OFFICIAL.get(name, "")
+
+
+def opening(name: str) -> str:
+    """Why a case was opened, as the audit keeps it."""
+    return OPENINGS[Why(name)] if name in set(Why) else name
 
 
 def question(answer: Answer) -> Text:
@@ -218,6 +304,21 @@ def moment(value: datetime | None) -> str:
         return "–"
     local = value.astimezone(ZONE)
     return f"{_DAYS[local.weekday()]} {day(local)} {local:%H:%M}"
+
+
+def minute(value: datetime) -> str:
+    """`21-11-2026 09:30`, for a spreadsheet."""
+    return f"{day(value)} {value.astimezone(ZONE):%H:%M}"
+
+
+def clock(value: datetime) -> str:
+    """`09:30`."""
+    return f"{value.astimezone(ZONE):%H:%M}"
+
+
+def long_day(value: date) -> str:
+    """`zaterdag 21 november`."""
+    return f"{_LONG_DAYS[value.weekday()]} {value.day} {_MONTHS[value.month - 1]}"
 
 
 def ago(value: datetime | None, now: datetime) -> str:
@@ -257,7 +358,7 @@ def hours(minutes: int) -> str:
     return in_hours(minutes)
 
 
-def media(sent: Sent) -> str:
+def media(sent: Sent | SaidEntry) -> str:
     """`Spraakbericht, 0:12`: what a message holds besides its words."""
     files = sent.media or (None,)
     return "; ".join(_file(KINDS[sent.kind], file) for file in files)

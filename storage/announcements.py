@@ -26,6 +26,7 @@ from sqlmodel import Field
 from storage.base import BIG_ID, Reader, Row, insert_new, table_of
 from storage.chats import chat, chat_person
 from storage.conversations import session
+from storage.pauses import is_paused
 from storage.people import PEOPLE, PersonRow, person
 from storage.wake import signal
 
@@ -100,12 +101,14 @@ def wants_to_hear() -> ColumnElement[bool]:
 
 
 def may_hear() -> ColumnElement[bool]:
-    """Of a chat and a person in it: they said yes, can be reached, and have not said stop."""
+    """Of a chat and a person in it: they said yes, can be reached, have not said stop, and staff
+    did not pause the assistant for them."""
     return (
         chat_person.c.cut_off_at.is_(None)
         & chat.c.consented_at.is_not(None)
         & chat.c.stopped_at.is_(None)
         & chat.c.unreachable_at.is_(None)
+        & ~is_paused(chat_person.c.person_id)
     )
 
 

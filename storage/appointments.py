@@ -17,6 +17,7 @@ from sqlalchemy import (
     Index,
     Text,
     UniqueConstraint,
+    select,
 )
 from sqlmodel import Field
 
@@ -274,3 +275,13 @@ def of_meetings(connection: Connection, meeting_ids: Collection[int]) -> list[Ap
 def find_appointment(connection: Connection, public_id: str) -> AppointmentRow | None:
     query = APPOINTMENTS.query.where(appointment.c.public_id == public_id)
     return APPOINTMENTS.one(connection, query)
+
+
+def last_state_of(connection: Connection, appointment_id: int) -> State | None:
+    """What its state was before it last changed; None where it never did."""
+    change = appointment_change.c
+    query = select(change.before).where(change.appointment_id == appointment_id)
+    for before in connection.scalars(query.order_by(change.id.desc())):
+        if "state" in before:
+            return State(before["state"])
+    return None

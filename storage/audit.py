@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Connection, Index, insert
+from sqlalchemy import JSON, Connection, Index, insert, select
 from sqlmodel import Field
 
 from storage.base import BIG_ID, Reader, Row, table_of
@@ -55,6 +55,20 @@ def write_audit(connection: Connection, lines: Sequence[AuditLine]) -> None:
         connection.execute(
             insert(audit), [{name: getattr(line, name) for name in _NAMES} for line in lines]
         )
+
+
+def was_noted(
+    connection: Connection, action: str, subject: str, staff_id: int, since: datetime
+) -> bool:
+    """Whether this colleague did this to the subject since then."""
+    line = audit.c
+    found = select(line.id).where(
+        line.subject == subject,
+        line.action == action,
+        line.staff_id == staff_id,
+        line.at >= since,
+    )
+    return connection.scalar(found.limit(1)) is not None
 
 
 def read_audit(

@@ -6,22 +6,29 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     FromClause,
     Select,
+    String,
+    Subquery,
     and_,
     case,
     func,
     literal,
     or_,
     select,
+    true,
+    type_coerce,
 )
 
+from storage.appointments import appointment
+from storage.base import among
 from storage.chats import chat, chat_person
+from storage.day import is_ahead
 from storage.invitations import invitation
 from storage.people import PEOPLE, Doelgroep, Leerroute, PersonRow, person
 
@@ -47,11 +54,14 @@ class Sort(StrEnum):
     ROUTE = "route"
     CHAT = "chat"
     CONTACT = "contact"
+    NEXT = "afspraak"
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """None and `""` leave out nothing. `no_route`: only who has no leerroute yet."""
+    """None and `""` leave out nothing. `no_route`: only who has no leerroute yet; `guides`: only
+    whom one of these colleagues guides, `unguided`: only whom nobody does.
+    """
 
     text: str = ""
     language: str | None = None
@@ -59,6 +69,8 @@ class Filter:
     leerroute: Leerroute | None = None
     no_route: bool = False
     status: ChatStatus | None = None
+    guides: frozenset[int] | None = None
+    unguided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +78,34 @@ class Listed:
     person: PersonRow
     status: ChatStatus
     last_contact: datetime | None
+
+
+STANDING = (
+    "doelgroep",
+    "leerroute",
+    "koppeling",
+    "huisvesting",
+    "brp",
+    "kennisgeving",
+    "pip",
+    "bijstand",
+    "geboortedatum",
+    "gesprekken",
+)
+"""What the klantreis is counted from."""
+
+
+class Standing(NamedTuple):
+    """A person of a list as the klantreis needs them; a tuple, since there may be thousands.
+
+    `dates`: the columns `STANDING`, as the driver has them (a day may be a text): made sense of
+    once for all who have the same.
+    """
+
+    id: int
+    municipality_id: int
+    first_name: str
+    dates: tuple[Any, ...]
 
 
 _RANK = {
@@ -80,61 +120,80 @@ _STATUS = {rank: status for status, rank in _RANK.items()}
 
 
 class Caseload:
-    """The people of some municipalities that a filter lets through, at one moment."""
+    """The people of some municipalities that a filter lets through, at one moment.
+
+    Chats and appointments of everyone are looked at only where the order or the filter asks for
+    them: a page needs those of its own people.
+    """
 
     def __init__(self, municipality_ids: Collection[int], wanted: Filter, now: datetime) -> None:
-        self._reach = _reach()
-        self._invited = _invited(now)
-        self._rank = _rank(self._reach, self._invited)
+        self._now = now
         self._where = [person.c.municipality_id.in_(municipality_ids), *_conditions(wanted)]
+        self._from: FromClause = person
         if wanted.status is not None:
-            self._where.append(self._rank == _RANK[wanted.status])
+            reach, invited = _reach(), _invited(now)
+            self._from = _reached(person, reach, invited)
+            self._where.append(_rank(reach, invited) == _RANK[wanted.status])
 
     def count(self, connection: Connection) -> int:
         return connection.scalar(self._of(select(func.count()))) or 0
 
-    def everyone(self, connection: Connection) -> list[PersonRow]:
-        """All of them without their chats, for what only the klantreis can tell."""
-        return PEOPLE.all(connection, self._of(PEOPLE.query).order_by(person.c.id))
+    def standings(self, connection: Connection) -> list[Standing]:
+        """All of them, for what only the klantreis can tell."""
+        dates = [type_coerce(person.c[name], String) for name in STANDING]
+        query = self._of(select(person.c.id, person.c.municipality_id, person.c.first_name, *dates))
+        rows = connection.execute(query.order_by(person.c.id))
+        return [Standing(id, home, name, tuple(dates)) for id, home, name, *dates in rows]
 
     def page(
         self, connection: Connection, sort: Sort, *, descending: bool, offset: int, limit: int
     ) -> list[Listed]:
-        by = self._column(sort)
+        joined, by = self._ordered(sort)
         order = by.desc().nulls_last() if descending else by.asc().nulls_last()
-        query = self._listing().order_by(order, func.lower(person.c.first_name), person.c.id)
-        return self._listed(connection, query.offset(offset).limit(limit))
+        query = select(person.c.id).select_from(joined).where(*self._where)
+        query = query.order_by(order, func.lower(person.c.first_name), person.c.id)
+        ids = list(connection.scalars(query.offset(offset).limit(limit)))
+        rows = self.of_ids(connection, ids)
+        return [rows[id] for id in ids]
 
     def of_ids(self, connection: Connection, ids: Collection[int]) -> dict[int, Listed]:
-        found = self._listed(connection, self._listing().where(person.c.id.in_(ids)))
-        return {row.person.id: row for row in found}
-
-    def _listing(self) -> Select[Any]:
-        columns = [*PEOPLE.columns, self._rank, self._reach.c.last_contact]
-        return self._of(select(*columns))
-
-    def _of(self, query: Select[Any]) -> Select[Any]:
-        joined = person.outerjoin(self._reach, self._reach.c.person_id == person.c.id)
-        joined = joined.outerjoin(self._invited, self._invited.c.person_id == person.c.id)
-        return query.select_from(joined).where(*self._where)
-
-    def _listed(self, connection: Connection, query: Select[Any]) -> list[Listed]:
-        return [
+        """These people with the state of their chats."""
+        reach = _reach(among(connection, chat_person.c.person_id, ids))
+        invited = _invited(self._now, among(connection, invitation.c.person_id, ids))
+        columns = [*PEOPLE.columns, _rank(reach, invited), reach.c.last_contact]
+        theirs = among(connection, person.c.id, ids)
+        query = select(*columns).select_from(_reached(person, reach, invited)).where(theirs)
+        found = [
             Listed(PersonRow(*values), _STATUS[rank], last_contact)
             for *values, rank, last_contact in connection.execute(query)
         ]
+        return {row.person.id: row for row in found}
 
-    def _column(self, sort: Sort) -> ColumnElement[Any]:
+    def _of(self, query: Select[Any]) -> Select[Any]:
+        return query.select_from(self._from).where(*self._where)
+
+    def _ordered(self, sort: Sort) -> tuple[FromClause, ColumnElement[Any]]:
+        """What to read for an order, and the column that makes it."""
         columns: dict[Sort, ColumnElement[Any]] = {
             Sort.NAME: func.lower(person.c.first_name),
             Sort.NUMBER: person.c.number,
             Sort.LANGUAGE: person.c.language,
             Sort.DOELGROEP: person.c.doelgroep,
             Sort.ROUTE: person.c.leerroute,
-            Sort.CHAT: self._rank,
-            Sort.CONTACT: self._reach.c.last_contact,
         }
-        return columns[sort]
+        if sort in columns:
+            return self._from, columns[sort]
+        if sort is Sort.NEXT:
+            ahead = _next(self._now)
+            return self._from.outerjoin(ahead, ahead.c.person_id == person.c.id), ahead.c.starts_at
+        reach, invited = _reach().alias("sorted"), _invited(self._now).alias("sorted_invited")
+        by = _rank(reach, invited) if sort is Sort.CHAT else reach.c.last_contact
+        return _reached(self._from, reach, invited), by
+
+
+def _reached(people: FromClause, reach: FromClause, invited: FromClause) -> FromClause:
+    joined = people.outerjoin(reach, reach.c.person_id == person.c.id)
+    return joined.outerjoin(invited, invited.c.person_id == person.c.id)
 
 
 def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
@@ -155,10 +214,14 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
         found.append(person.c.leerroute == wanted.leerroute)
     if wanted.no_route:
         found.append(person.c.leerroute.is_(None))
+    if wanted.guides is not None:
+        found.append(person.c.consulent_id.in_(wanted.guides))
+    if wanted.unguided:
+        found.append(person.c.consulent_id.is_(None))
     return found
 
 
-def _reach() -> FromClause:
+def _reach(whose: ColumnElement[bool] | None = None) -> Subquery:
     """Of each person in a chat: the rank of the best one, and when it was last heard of."""
     best = case(
         (chat.c.unreachable_at.is_not(None), _RANK[ChatStatus.UNREACHABLE]),
@@ -177,16 +240,25 @@ def _reach() -> FromClause:
             func.max(chat.c.last_seen_at).label("last_contact"),
         )
         .join_from(chat_person, chat, chat.c.id == link.chat_id)
-        .where(link.cut_off_at.is_(None))
+        .where(link.cut_off_at.is_(None), true() if whose is None else whose)
         .group_by(link.person_id)
         .subquery("reach")
     )
 
 
-def _invited(now: datetime) -> FromClause:
+def _invited(now: datetime, whose: ColumnElement[bool] | None = None) -> Subquery:
     """Who holds an invitation that still works."""
-    good = invitation.c.used_at.is_(None), invitation.c.expires_at > now
+    good = [invitation.c.used_at.is_(None), invitation.c.expires_at > now]
+    if whose is not None:
+        good.append(whose)
     return select(invitation.c.person_id).where(*good).distinct().subquery("invited")
+
+
+def _next(now: datetime) -> FromClause:
+    """When the first begins that a person has ahead."""
+    first = func.min(appointment.c.starts_at).label("starts_at")
+    ahead = select(appointment.c.person_id, first).where(*is_ahead(now))
+    return ahead.group_by(appointment.c.person_id).subquery("next")
 
 
 def _rank(reach: FromClause, invited: FromClause) -> ColumnElement[int]:
@@ -195,3 +267,11 @@ def _rank(reach: FromClause, invited: FromClause) -> ColumnElement[int]:
         (invited.c.person_id.is_not(None), literal(_RANK[ChatStatus.INVITED])),
         else_=literal(_RANK[ChatStatus.NOT_INVITED]),
     )
+
+
+def guides_anybody(
+    connection: Connection, municipality_ids: Collection[int], staff_ids: Collection[int]
+) -> bool:
+    """Whether one of these colleagues guides somebody in these municipalities."""
+    theirs = person.c.municipality_id.in_(municipality_ids), person.c.consulent_id.in_(staff_ids)
+    return connection.scalar(select(person.c.id).where(*theirs).limit(1)) is not None

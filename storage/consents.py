@@ -81,3 +81,20 @@ def agreed_to(connection: Connection, purpose: Purpose, person_ids: Collection[i
     newest = select(func.max(consent.c.id)).where(*theirs).group_by(consent.c.person_id)
     query = select(consent.c.person_id).where(consent.c.id.in_(newest), consent.c.given)
     return set(connection.scalars(query))
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An answer of a person, for who reads their case."""
+
+    purpose: Purpose
+    given: bool
+    at: datetime
+
+
+def answers_of(connection: Connection, person_id: int) -> list[Given]:
+    """All that this person ever answered, the latest first."""
+    row = consent.c
+    query = select(row.purpose, row.given, row.at).where(row.person_id == person_id)
+    latest = query.order_by(row.at.desc(), row.id.desc())
+    return [Given(*values) for values in connection.execute(latest)]

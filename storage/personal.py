@@ -26,8 +26,10 @@ from storage.conversations import inbound_media, inbound_message, session
 from storage.courses import course_participant
 from storage.invitations import invitation
 from storage.lessons import lesson_answer, lesson_pace, lesson_progress
+from storage.notes import note
 from storage.outbox_rows import outbox
 from storage.paid import paid
+from storage.pauses import pause
 from storage.people import PersonRow, person
 from storage.preparations import preparation
 from storage.progress import progress
@@ -61,6 +63,8 @@ PERSONAL = (
     budget_entry,
     savings_goal,
     budget_share,
+    note,
+    pause,
     outbox,
     raw_update,
     audit,
@@ -162,6 +166,8 @@ def _conditions(one: PersonRow, chats: ChatsOf) -> dict[Table, ColumnElement[boo
         budget_entry: budget_entry.c.person_id == one.id,
         savings_goal: savings_goal.c.person_id == one.id,
         budget_share: budget_share.c.person_id == one.id,
+        note: note.c.person_id == one.id,
+        pause: pause.c.person_id == one.id,
         outbox: _theirs(outbox, one, chats),
         raw_update: _raw_of(chats.own),
         audit: audit.c.subject == one.public_id,

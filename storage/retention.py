@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, Select, delete, exists, or_, select
 
+from storage.absences import absence
 from storage.announcements import CHANGED, announcement
 from storage.appointments import appointment
 from storage.chats import chat, chat_person
@@ -15,6 +16,7 @@ from storage.courses import course, course_meeting
 from storage.digests import digest
 from storage.invitations import invitation
 from storage.lessons import lesson_answer
+from storage.notes import note
 from storage.outbox_rows import OutboxState, outbox
 from storage.preparations import preparation
 from storage.questions import question
@@ -38,6 +40,7 @@ class Retention:
     links: timedelta = timedelta(days=30)
     guests: timedelta = timedelta(days=182)
     changes: timedelta = timedelta(days=90)
+    notes: timedelta = timedelta(days=90)
     appointments: timedelta = timedelta(days=730)
     talks: timedelta = timedelta(days=90)
     """What was prepared for a talk, and which reminders it had, after the talk."""
@@ -68,6 +71,8 @@ def forget_old(connection: Connection, keep: Retention, now: datetime) -> int:
         ),
         delete(login_link).where(login_link.c.expires_at < links),
         delete(digest).where(digest.c.day < links.date()),
+        delete(absence).where(absence.c.until_day < links.date()),
+        delete(note).where(note.c.created_at < now - keep.notes),
         delete(announcement).where(_is_old_change(now - keep.changes)),
         delete(preparation).where(preparation.c.appointment_id.in_(_held(now - keep.talks))),
         delete(reminder).where(reminder.c.appointment_id.in_(_held(now - keep.talks))),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storage import (
+    absences,
     announcements,
     appointments,
     audit,
@@ -18,8 +19,10 @@ from storage import (
     invitations,
     lessons,
     municipalities,
+    notes,
     outbox_rows,
     paid,
+    pauses,
     people,
     preparations,
     progress,
@@ -32,6 +35,7 @@ from storage import (
 from storage.base import Base
 
 TABLES = (
+    absences,
     announcements,
     appointments,
     audit,
@@ -47,8 +51,10 @@ TABLES = (
     invitations,
     lessons,
     municipalities,
+    notes,
     outbox_rows,
     paid,
+    pauses,
     people,
     preparations,
     progress,

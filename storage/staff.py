@@ -128,6 +128,16 @@ def list_staff(connection: Connection) -> list[StaffRow]:
     return _staff.all(connection, _staff.query.order_by(staff.c.login))
 
 
+def staff_of(
+    connection: Connection, municipality_ids: Collection[int], roles: Collection[Role]
+) -> list[StaffRow]:
+    """Who has one of these roles in one of these municipalities, by name."""
+    columns = staff_role.c
+    theirs = columns.municipality_id.in_(municipality_ids), columns.role.in_(roles)
+    query = _staff.query.where(staff.c.id.in_(select(columns.staff_id).where(*theirs)))
+    return _staff.all(connection, query.order_by(staff.c.name, staff.c.id))
+
+
 def roles_of(connection: Connection, staff_id: int) -> dict[int, frozenset[Role]]:
     """The roles of a colleague, by municipality id."""
     columns = staff_role.c

@@ -11,14 +11,16 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, case, func, select, update
+from sqlalchemy import ColumnElement, Connection, Select, case, func, select, true, update
 
 from flows.inputs import Kind
 from storage.appointments import APPOINTMENTS, AppointmentRow, appointment
 from storage.base import Reader
-from storage.conversations import NewMedia, inbound_media, inbound_message
+from storage.conversations import NewMedia, inbound_message
+from storage.day import is_guided_by
 from storage.people import PEOPLE, PersonRow, person
 from storage.questions import QuestionState, TaskRow, TaskState, question, task
+from storage.timeline import files_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,24 @@ class Counts:
         return Counts(self.open + other.open, self.late + other.late, self.today + other.today)
 
 
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Tasks due from `since` on and before `until`; what is due never is later than all."""
+
+    since: datetime | None = None
+    until: datetime | None = None
+
+    def condition(self) -> ColumnElement[bool]:
+        after = true() if self.since is None else task.c.due_at >= self.since
+        if self.until is None:
+            return after | task.c.due_at.is_(None)
+        return after & (task.c.due_at < self.until)
+
+
+def _open_in(municipality_ids: Collection[int]) -> tuple[ColumnElement[bool], ...]:
+    return task.c.municipality_id.in_(municipality_ids), task.c.state == TaskState.OPEN
+
+
 def late_and_today(now: datetime, day_ends: datetime) -> tuple[ColumnElement[int], ...]:
     """Columns that count tasks past their moment, and those due before the day ends."""
     due = task.c.due_at
@@ -76,11 +96,15 @@ def count_open(
     municipality_ids: Collection[int],
     now: datetime,
     day_ends: datetime,
+    guides: Collection[int] | None = None,
 ) -> Counts:
-    """What is open in these municipalities."""
-    here = task.c.municipality_id.in_(municipality_ids), task.c.state == TaskState.OPEN
+    """What is open in these municipalities; see `open_work` for `guides`."""
     late, today = late_and_today(now, day_ends)
-    row = connection.execute(select(func.count(), late, today).select_from(task).where(*here)).one()
+    query = select(func.count(), late, today).select_from(task).where(*_open_in(municipality_ids))
+    if guides is not None:
+        theirs = select(person.c.id).where(is_guided_by(guides))
+        query = query.where(task.c.person_id.is_(None) | task.c.person_id.in_(theirs))
+    row = connection.execute(query).one()
     return Counts(row[0], row[1], row[2])
 
 
@@ -90,19 +114,30 @@ def open_work(
     *,
     limit: int,
     person_id: int | None = None,
+    guides: Collection[int] | None = None,
+    due: Due | None = None,
 ) -> list[Work]:
-    """What is open, the most pressing first; of one person where given."""
-    query = _with_person().where(
-        task.c.municipality_id.in_(municipality_ids), task.c.state == TaskState.OPEN
-    )
+    """What is open, the most pressing first; of one person where given, or of nobody and the
+    people that these colleagues (or nobody) guide.
+    """
+    query = _with_person().where(*_open_in(municipality_ids))
     if person_id is not None:
         query = query.where(task.c.person_id == person_id)
+    if guides is not None:
+        query = query.where(person.c.id.is_(None) | is_guided_by(guides))
+    if due is not None:
+        query = query.where(due.condition())
     pressing = query.order_by(task.c.due_at.nulls_last(), task.c.id)
     return _work(connection, pressing.limit(limit))
 
 
 def done_work(
-    connection: Connection, municipality_ids: Collection[int], since: datetime, *, limit: int
+    connection: Connection,
+    municipality_ids: Collection[int],
+    since: datetime,
+    *,
+    limit: int,
+    guides: Collection[int] | None = None,
 ) -> list[Work]:
     """What was done since then, the latest first, without the messages."""
     done = (
@@ -111,6 +146,8 @@ def done_work(
         task.c.done_at >= since,
     )
     latest = _with_person().where(*done).order_by(task.c.done_at.desc(), task.c.id.desc())
+    if guides is not None:
+        latest = latest.where(person.c.id.is_(None) | is_guided_by(guides))
     return _rows(connection, latest.limit(limit))
 
 
@@ -136,6 +173,14 @@ def finish_about(
     if things:
         done = update(task).where(*_open_about(kind, things, what))
         connection.execute(done.values(state=TaskState.DONE, done_at=at))
+
+
+def reopen_about(connection: Connection, kind: str, thing: str, what: str = "appointment") -> bool:
+    """The last task of this kind about it is to be done after all; False where none was done."""
+    about = task.c.kind == kind, task.c.args[what].as_string() == thing
+    last = select(func.max(task.c.id)).where(*about, task.c.state == TaskState.DONE)
+    found = connection.scalar(last)
+    return found is not None and reopen_task(connection, found)
 
 
 def is_open_about(connection: Connection, kind: str, thing: str, what: str = "appointment") -> bool:
@@ -212,15 +257,5 @@ def _sent(connection: Connection, question_ids: Collection[int]) -> list[Sent]:
         .order_by(message.question_id, message.update_id)
     )
     rows = connection.execute(query).all()
-    files = _files(connection, [row.id for row in rows])
+    files = files_of(connection, [row.id for row in rows])
     return [Sent(*row, media=files.get(row.id, ())) for row in rows]
-
-
-def _files(connection: Connection, ids: Collection[int]) -> dict[int, tuple[NewMedia, ...]]:
-    media = inbound_media.c
-    names = [media[name] for name in NewMedia.__dataclass_fields__]
-    query = select(media.inbound_message_id, *names).where(media.inbound_message_id.in_(ids))
-    files: dict[int, tuple[NewMedia, ...]] = {}
-    for message_id, *values in connection.execute(query.order_by(media.id)):
-        files[message_id] = (*files.get(message_id, ()), NewMedia(*values))
-    return files

@@ -9,20 +9,18 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from casework.cases import Actor
-from casework.staffing import add_staff, colleague
+from casework.staffing import colleague
 from cli.clock import SystemClock
 from cli.console import session_secret
 from cli.demo.agenda import COACH
+from cli.demo.caseload import share_caseload
 from cli.office import Shared
 from cli.serving import bind, serving
 from cli.settings import Address
 from console.app import create_console
 from console.desk import console_of
 from storage.municipalities import list_municipalities
-from storage.staff import Role
 
-LOGIN = "demo"
 LOGIN_PATH = "/demo"
 COACH_PATH = "/demo/coach"
 
@@ -65,10 +63,8 @@ def _coach(shared: Shared) -> int:
 
 
 def _consulent(shared: Shared) -> int:
-    """The id of a colleague with a role in every municipality of the demo."""
+    """The id of a colleague with a role in every municipality of the demo, and people to guide."""
     now = shared.now()
     with shared.database.transaction() as connection:
-        for home in list_municipalities(connection):
-            actor = Actor(LOGIN, home.id)
-            row = add_staff(connection, actor, LOGIN, "Demo", Role.CONSULENT, now)
-    return row.id
+        ids = [share_caseload(connection, home.id, now) for home in list_municipalities(connection)]
+    return ids[0]

@@ -9,7 +9,7 @@ from starlette.responses import HTMLResponse
 
 from casework import sharing
 from casework.sharing import SharedBudget
-from console import words
+from console import budget_words
 from console.desk import AtDesk, Desk
 
 routes = APIRouter()
@@ -38,5 +38,5 @@ async def budget_of_group(desk: AtDesk, course: str, public_id: str) -> HTMLResp
 
 def _shown(desk: Desk, found: SharedBudget, back: str, *, numbered: bool) -> HTMLResponse:
     return desk.show(
-        "budget.html", found=found, sums=words.sums(found.sums), back=back, numbered=numbered
+        "budget.html", found=found, sums=budget_words.sums(found.sums), back=back, numbered=numbered
     )

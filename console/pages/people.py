@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response
 
-from casework.caseload import PIP, Wanted, list_people, profile_of, steps_in
+from casework.caseload import PIP, WHOLE, Wanted, Whose, list_people, profile_of, steps_in
+from console import words
 from console.desk import AtDesk
+from console.people_file import people_file
 from storage.caseload import ChatStatus, Filter, Sort
 from storage.people import Doelgroep, Leerroute
 
 E = TypeVar("E", bound=StrEnum)
 PATH = "/inburgeraars"
+FILE_PATH = "/inburgeraars.csv"
+NARROWS = ("zoek", "taal", "doelgroep", "route", "chat", "stap")
 NO_ROUTE = "geen"
 LONGEST_SEARCH = 60
 _PAGE = re.compile(r"\d{1,9}")  # int() refuses thousands of digits
@@ -36,13 +40,26 @@ class Address:
 
     @property
     def narrowed(self) -> bool:
-        return any(self[name] for name in ("zoek", "taal", "doelgroep", "route", "chat", "stap"))
+        return any(self[name] for name in NARROWS)
 
     def changed(self, **changes: str) -> str:
         """The same question but for these; changing anything goes back to the first page."""
+        return self._to(PATH, changes)
+
+    @property
+    def as_file(self) -> str:
+        """All of it as CSV."""
+        return self._to(FILE_PATH, {})
+
+    @property
+    def cleared(self) -> str:
+        """Without the filters; whose people they are stays."""
+        return self._to(PATH, dict.fromkeys(NARROWS, ""))
+
+    def _to(self, path: str, changes: Mapping[str, str]) -> str:
         values = {**self.values, "pagina": "", **changes}
         query = urlencode({name: value for name, value in values.items() if value})
-        return f"{PATH}?{query}" if query else PATH
+        return f"{path}?{query}" if query else path
 
     def sorted_by(self, column: str) -> str:
         """By this column; the other way round when it is so already."""
@@ -77,6 +94,7 @@ class Address:
             sort=PIP if self.order == PIP else _member(Sort, self.order) or Sort.NAME,
             descending=self.descending,
             page=int(self["pagina"]) if _PAGE.fullmatch(self["pagina"]) else 1,
+            whose=_member(Whose, self["wie"]),
         )
 
 
@@ -91,6 +109,23 @@ async def people(desk: AtDesk, request: Request) -> HTMLResponse:
     )
     steps = steps_in([profile_of(profiles, name) for name in desk.municipality_names()])
     return desk.show("people.html", address=address, listing=listing, steps=steps)
+
+
+@routes.get(FILE_PATH)
+async def people_as_file(desk: AtDesk, request: Request) -> Response:
+    """Everyone the question finds, in its order."""
+    address = Address(dict(request.query_params))
+    profiles = desk.console.profiles
+    wanted = replace(address.wanted(), size=WHOLE, page=1)
+    listing = await desk.look(
+        lambda connection, access, now: list_people(connection, access, profiles, wanted, now)
+    )
+    named = f"inburgeraars-{words.day(desk.now)}.csv"
+    return Response(
+        people_file(listing.lines, desk.console.dutch),
+        media_type="text/csv; charset=utf-8",
+        headers={"Content-Disposition": f'attachment; filename="{named}"'},
+    )
 
 
 def _member(kind: type[E], value: str) -> E | None:

@@ -1,108 +1,117 @@
-"""One person: dates, klantreis, chats; inviting them; and the letter that does."""
+"""One person's page, in parts with an address each: they work without a script."""
 
 from __future__ import annotations
 
-from typing import Annotated
-from urllib.parse import quote
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
-import segno
-from fastapi import APIRouter, Form
-from markupsafe import Markup
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from fastapi import APIRouter
+from sqlalchemy import Connection
+from starlette.responses import HTMLResponse
 
-from casework import dossier
-from casework.caseload import profile_of
-from casework.dossier import CountedBeforeError, InvitedBeforeError, NoBotError, TypedHours
-from casework.errors import CaseError
+from casework import timeline
+from casework.access import Access
+from casework.dossier import TypedHours
+from casework.person_page import Head, Reading
 from console import words
 from console.desk import AtDesk, Desk
-from console.letters import letter
-from storage.base import MOST_ID
+from storage.timeline import SaidEntry
 
-Known = Annotated[int, Form(alias="bekend", ge=0, le=MOST_ID)]
-ChatId = Annotated[int, Form(ge=1, le=MOST_ID)]
-RowId = Annotated[int, Form(ge=1, le=MOST_ID)]
-Typed = Annotated[str, Form(max_length=40)]
-COUNTED_BEFORE = "hours-counted-before"
+T = TypeVar("T")
+EVERYTHING = "alles"
 routes = APIRouter(prefix="/inburgeraars/{public_id}")
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the page. `template` shows what `read` finds, as `part`."""
+
+    name: str
+    template: str
+    read: Callable[[Reading, Head], Any]
+
+
+OVERVIEW = Part("", "person_overview.html", Reading.overview)
+CASE = Part("klantreis", "person_case.html", Reading.case)
+TALKS = Part("afspraken", "person_talks.html", Reading.talks)
+HOURS = Part("uren", "person_hours.html", Reading.hours)
+MONEY = Part("geld", "person_money.html", Reading.money)
+NOTES = Part("notities", "person_notes.html", Reading.notes)
+CONTACT = Part("contact", "person_contact.html", lambda _, head: head.chats)
+PRIVACY = Part("privacy", "person_privacy.html", Reading.privacy)
+
+
 @routes.get("")
-async def person(desk: AtDesk, public_id: str, melding: str = "") -> HTMLResponse:
-    return await _shown(desk, public_id, told=melding)
+async def overview(desk: AtDesk, public_id: str, melding: str = "") -> HTMLResponse:
+    return await shown(desk, public_id, OVERVIEW, told=melding)
 
 
-@routes.post("/uitnodigen")
-async def invite(desk: AtDesk, public_id: str, known: Known) -> Response:
-    """The invitation, shown this once: only its digest is kept. Reloading makes no other."""
-    try:
-        invited = await desk.do(
-            lambda connection, access, now: dossier.invite(
-                connection, access, public_id, now, known
-            )
+@routes.get("/klantreis")
+async def case(desk: AtDesk, public_id: str, melding: str = "") -> HTMLResponse:
+    return await shown(desk, public_id, CASE, told=melding, cells=None, faults={}, undo=None)
+
+
+@routes.get("/afspraken")
+async def talks(desk: AtDesk, public_id: str, melding: str = "") -> HTMLResponse:
+    return await shown(desk, public_id, TALKS, told=melding)
+
+
+@routes.get("/uren")
+async def hours(desk: AtDesk, public_id: str, melding: str = "") -> HTMLResponse:
+    return await shown_hours(desk, public_id, told=melding)
+
+
+@routes.get("/geld")
+async def money(desk: AtDesk, public_id: str, melding: str = "") -> HTMLResponse:
+    return await shown(desk, public_id, MONEY, told=melding)
+
+
+@routes.get("/notities")
+async def notes(desk: AtDesk, public_id: str, melding: str = "") -> HTMLResponse:
+    return await shown(desk, public_id, NOTES, told=melding, typed="", problem=None, gone=None)
+
+
+@routes.get("/contact")
+async def contact(desk: AtDesk, public_id: str, melding: str = "") -> HTMLResponse:
+    return await shown(desk, public_id, CONTACT, told=melding)
+
+
+@routes.get("/privacy")
+async def privacy(desk: AtDesk, public_id: str) -> HTMLResponse:
+    return await shown(desk, public_id, PRIVACY, told="")
+
+
+@routes.get("/berichten")
+async def messages(desk: AtDesk, public_id: str, toon: str = "", voor: str = "") -> HTMLResponse:
+    """What was sent and said; `toon=alles`: also what the assistant answered to presses."""
+    before, screens = timeline.read_mark(voor), toon == EVERYTHING
+
+    def read(reading: Reading, head: Head) -> timeline.Page:
+        return timeline.page(
+            reading.connection,
+            reading.access,
+            reading.profiles,
+            head.person,
+            reading.now,
+            before=before,
+            screens=screens,
         )
-    except NoBotError:
-        return RedirectResponse(f"{_page(public_id)}?melding=geen-bot", 303)
-    except InvitedBeforeError:
-        return RedirectResponse(f"{_page(public_id)}?melding=al-uitgenodigd", 303)
-    link = dossier.link(invited)
-    catalog = desk.console.catalog
-    profile = profile_of(desk.console.profiles, invited.municipality.name)
-    languages = dict.fromkeys((invited.person.language, "nl"))
-    return desk.show(
-        "invitation.html",
-        invited=invited,
-        link=link,
-        code=_code(link),
-        letters=[letter(catalog, profile, invited, language) for language in languages],
+
+    part = Part("berichten", "person_messages.html", read)
+    return await shown(
+        desk,
+        public_id,
+        part,
+        told="",
+        screens=screens,
+        first=before is None,
+        sayings=desk.console.sayings,
+        is_theirs=lambda entry: isinstance(entry, SaidEntry),
     )
 
 
-@routes.post("/afsluiten")
-async def cut_off(desk: AtDesk, public_id: str, chat: ChatId) -> Response:
-    ended = await desk.do(
-        lambda connection, access, now: dossier.cut_off(connection, access, public_id, chat, now)
-    )
-    told = "?melding=afgesloten" if ended else ""
-    return RedirectResponse(f"{_page(public_id)}{told}", 303)
-
-
-@routes.post("/uren")
-async def add_hours(
-    desk: AtDesk,
-    public_id: str,
-    known: Known,
-    soort: Typed = "",
-    uren: Typed = "",
-    datum: Typed = "",
-) -> Response:
-    """Hours that the municipality knows of; what can not be is told beside what was typed."""
-    profiles, typed = desk.console.profiles, TypedHours(soort, uren, datum)
-    try:
-        await desk.do(
-            lambda connection, access, now: dossier.add_hours(
-                connection, access, profiles, public_id, typed, now, known
-            )
-        )
-    except CaseError as error:
-        return await _shown(desk, public_id, 400, typed=typed, problem=error.reason)
-    except CountedBeforeError:
-        return await _shown(desk, public_id, 409, typed=typed, problem=COUNTED_BEFORE)
-    return RedirectResponse(f"{_page(public_id)}?melding=uren#uren", 303)
-
-
-@routes.post("/uren/terug")
-async def remove_hours(desk: AtDesk, public_id: str, rij: RowId) -> Response:
-    gone = await desk.do(
-        lambda connection, access, now: dossier.remove_hours(
-            connection, access, public_id, rij, now
-        )
-    )
-    told = "?melding=uren-terug" if gone else ""
-    return RedirectResponse(f"{_page(public_id)}{told}#uren", 303)
-
-
-async def _shown(
+async def shown_hours(
     desk: Desk,
     public_id: str,
     status: int = 200,
@@ -111,33 +120,23 @@ async def _shown(
     typed: TypedHours | None = None,
     problem: str | None = None,
 ) -> HTMLResponse:
-    """The page; `problem` is why the hours that were `typed` are not counted."""
-    profiles, library = desk.console.profiles, desk.console.library
-    found = await desk.look(
-        lambda connection, access, now: dossier.read(
-            connection, access, profiles, public_id, now, library
-        )
-    )
-    profile = profile_of(profiles, found.municipality.name)
+    """`problem` is why the hours that were `typed` are not counted."""
     typed = typed or TypedHours("", "", words.day(desk.now))
+    return await shown(desk, public_id, HOURS, status, told=told, typed=typed, problem=problem)
+
+
+async def shown(
+    desk: Desk, public_id: str, part: Part, status: int = 200, **values: object
+) -> HTMLResponse:
+    """The part as it is now; `values` are for its template."""
+    profiles, library = desk.console.profiles, desk.console.library
+
+    def read(connection: Connection, access: Access, now: Any) -> tuple[Head, Any]:
+        reading = Reading(connection, access, profiles, public_id, now, library)
+        head = reading.head(part.name or "overzicht")
+        return head, part.read(reading, head)
+
+    found, found_part = await desk.look(read)
     return desk.show(
-        "person.html",
-        status,
-        found=found,
-        profile=profile,
-        told=told,
-        typed=typed,
-        problem=problem,
+        part.template, status, found=found, part=found_part, part_name=part.name, **values
     )
-
-
-def _page(public_id: str) -> str:
-    return f"/inburgeraars/{quote(public_id, safe='')}"
-
-
-def _code(link: str) -> Markup:
-    """The link as a QR code, drawn in the page itself: no picture is fetched or kept."""
-    drawn = segno.make(link, error="m").svg_inline(
-        border=4, omitsize=True, svgclass="code", lineclass=None, dark="#000", light="#fff"
-    )
-    return Markup(drawn)  # noqa: S704 - made of squares alone

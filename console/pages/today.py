@@ -1,62 +1,148 @@
-"""Vandaag: what waits, most urgent first. Fresh within seconds, by a question now and then."""
+"""Vandaag: what waits, most urgent first, and who comes. Fresh within seconds, by a question now
+and then."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Annotated
+from urllib.parse import urlencode
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Form
 from sqlalchemy import Connection
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from casework import work
-from casework.access import Access
-from casework.work import Change, Day
+from casework import visits, work
+from casework.access import Access, NotHereError
+from casework.errors import CaseError
+from casework.visits import Visits
+from casework.work import Change, Day, Pressing, Wanted
 from console.desk import AtDesk, Desk
+from console.pages.doors import page_of
 
+PATH = "/"
+EVERYONES = "iedereen"
+PERSON = "persoon"
+Asked = Annotated[str, Form(max_length=20)]
 routes = APIRouter()
 
 
-@routes.get("/")
-async def today(desk: AtDesk) -> HTMLResponse:
-    day = await desk.look(_read)
-    shown, mark = _shown(desk, day)
-    return desk.show("today.html", day=day, shown=shown, mark=mark)
+@dataclass(frozen=True, slots=True)
+class Address:
+    """The question as it stands in the address bar."""
+
+    wie: str = ""
+    dringend: str = ""
+
+    def changed(self, **changes: str) -> str:
+        values = {"wie": self.wie, "dringend": self.dringend, **changes}
+        query = urlencode({name: value for name, value in values.items() if value})
+        return f"{PATH}?{query}" if query else PATH
+
+    def fresh(self, mark: str) -> str:
+        """Where the list is asked for anew."""
+        return "/vandaag/werk" + self.changed(mark=mark).removeprefix(PATH)
+
+    @property
+    def wanted(self) -> Wanted:
+        pressing = self.dringend if self.dringend in set(Pressing) else None
+        return Wanted(self.wie == EVERYONES, Pressing(pressing) if pressing else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """`mark` changes when what is shown does."""
+
+    day: Day
+    visits: Visits
+    html: str
+    mark: str
+
+
+@routes.get(PATH)
+async def today(desk: AtDesk, wie: str = "", dringend: str = "", melding: str = "") -> HTMLResponse:
+    address = Address(wie, dringend)
+    found = await desk.look(_reading(address.wanted))
+    await desk.shows(_noting(found))
+    shown = _shown(desk, address, found)
+    return desk.show("today.html", day=shown.day, shown=shown, address=address, told=melding)
 
 
 @routes.get("/vandaag/werk")
-async def work_as_it_is(desk: AtDesk, mark: str = "") -> Response:
+async def work_as_it_is(
+    desk: AtDesk, mark: str = "", wie: str = "", dringend: str = ""
+) -> Response:
     """The list anew, or nothing (204) when what stands there is still so."""
-    day = await desk.look(work.today)
-    shown, new_mark = _shown(desk, day)
-    if new_mark == mark:
+    address = Address(wie, dringend)
+    found = await desk.look(_reading(address.wanted))
+    shown = _shown(desk, address, found)
+    if shown.mark == mark:
         return Response(status_code=204)
-    await desk.shows(lambda access, now: work.note_reading(access, day, now))
-    return desk.show("work.html", day=day, shown=shown, mark=new_mark)
+    await desk.shows(_noting(found))
+    return desk.show("work.html", day=shown.day, shown=shown, address=address)
 
 
 @routes.post("/taken/{public_id}/klaar")
-async def done(desk: AtDesk, public_id: str) -> Response:
-    return await _change(desk, work.finish, public_id)
+async def done(desk: AtDesk, public_id: str, wie: Asked = "", dringend: Asked = "") -> Response:
+    return await _change(desk, work.finish, public_id, Address(wie, dringend))
 
 
 @routes.post("/taken/{public_id}/open")
-async def undone(desk: AtDesk, public_id: str) -> Response:
-    return await _change(desk, work.reopen, public_id)
+async def undone(desk: AtDesk, public_id: str, wie: Asked = "", dringend: Asked = "") -> Response:
+    return await _change(desk, work.reopen, public_id, Address(wie, dringend))
 
 
-async def _change(desk: Desk, change: Change, public_id: str) -> Response:
+@routes.post("/vandaag/afspraken/{appointment}/{deed}")
+async def visit(
+    desk: AtDesk,
+    appointment: str,
+    deed: str,
+    wie: Asked = "",
+    dringend: Asked = "",
+    naar: Asked = "",
+) -> Response:
+    """Was there, was not, undone; an interpreter is arranged, or not after all."""
+    change = visits.DEEDS.get(deed)
+    if change is None:
+        raise NotHereError(deed)
+    address = Address(wie, dringend)
+    try:
+        person = await desk.do(
+            lambda connection, access, now: change(connection, access, appointment, now)
+        )
+    except CaseError as error:
+        return RedirectResponse(address.changed(melding=error.reason), 303)
+    back = page_of(person.public_id, "afspraken") if naar == PERSON else address.changed()
+    return RedirectResponse(back, 303)
+
+
+async def _change(desk: Desk, change: Change, public_id: str, address: Address) -> Response:
     await desk.do(lambda connection, access, now: change(connection, access, public_id, now))
-    return RedirectResponse("/", 303)
+    return RedirectResponse(address.changed(), 303)
 
 
-def _read(connection: Connection, access: Access, now: datetime) -> Day:
-    day = work.today(connection, access, now)
-    work.note_reading(access, day, now)
-    return day
+Found = tuple[Day, Visits]
 
 
-def _shown(desk: Desk, day: Day) -> tuple[str, str]:
-    """The list as it is shown, and a mark that changes when it does."""
-    shown = desk.fill("work_list.html", day=day)
-    return shown, hashlib.sha256(shown.encode()).hexdigest()[:16]
+def _reading(wanted: Wanted) -> Callable[[Connection, Access, datetime], Found]:
+    def read(connection: Connection, access: Access, now: datetime) -> Found:
+        coming = visits.coming(connection, access, now, everyones=wanted.everyones)
+        return work.today(connection, access, now, wanted), coming
+
+    return read
+
+
+def _noting(found: Found) -> Callable[[Access, datetime], None]:
+    def note(access: Access, now: datetime) -> None:
+        work.note_reading(access, found[0], now)
+        visits.note_reading(access, found[1], now)
+
+    return note
+
+
+def _shown(desk: Desk, address: Address, found: Found) -> Shown:
+    day, coming = found
+    html = desk.fill("work_list.html", day=day, visits=coming, address=address)
+    return Shown(day, coming, html, hashlib.sha256(html.encode()).hexdigest()[:16])

@@ -23,8 +23,10 @@ from storage import (
     consents,
     courses,
     lessons,
+    notes,
     outbox,
     paid,
+    pauses,
     progress,
     questions,
     updates,
@@ -183,6 +185,8 @@ def _meet(connection: Connection, family: Family, person: PersonRow, words: str)
     course = courses.add_course(connection, home, new, NOW)
     assert course is not None
     courses.join_course(connection, course.id, [person.id], NOW)
+    notes.add_note(connection, home, person.id, None, words, NOW)
+    pauses.begin(connection, person.id, None, NOW)
 
 
 def _hours(family: Family, person: PersonRow) -> progress.NewHours:

@@ -49,18 +49,19 @@ def page(world: World, name: str = "Amal") -> str:
 async def test_a_budget_is_seen_only_while_it_is_shared(world: World) -> None:
     owner = owner_of(world)
     client = await world.logged_in("anna")
-    assert "Eigen begroting" not in (await client.get(page(world))).text
+    money = f"{page(world)}/geld"
+    assert "Bekijk de begroting" not in (await client.get(money)).text
     assert (await client.get(f"{page(world)}/begroting")).status_code == 404
     with world.database.transaction() as connection:
         share(connection, owner)
-    assert "Bekijk de begroting" in (await client.get(page(world))).text
+    assert "Bekijk de begroting" in (await client.get(money)).text
     shown = (await client.get(f"{page(world)}/begroting")).text
     for words in ("Leefgeld", "€\xa085,00 per week", "€\xa0650,00 per maand, dag 1"):
         assert words in shown
     assert "دراجة &lt;b&gt;" in shown, "own words, and nothing of the page"
     with world.database.transaction() as connection:
         budgeted(connection, owner, BudgetUnshared(CONSULENT), NOW)
-    assert "Eigen begroting" not in (await client.get(page(world))).text
+    assert "Bekijk de begroting" not in (await client.get(money)).text
     assert (await client.get(f"{page(world)}/begroting")).status_code == 404
 
 

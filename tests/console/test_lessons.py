@@ -73,7 +73,7 @@ async def test_how_far_somebody_is_stands_on_their_page(world: World) -> None:
         wrong = events.LessonAnswered("brieven", 1, "which", "", "geheim-antwoord", well=False)
         does(connection, world, "Amal", LATELY, wrong)
     client = await world.logged_in("anna")
-    shown = await page(client, f"/inburgeraars/{world.people['Amal'].public_id}")
+    shown = await page(client, f"/inburgeraars/{world.people['Amal'].public_id}/geld")
     assert "2 van 14 lessen, laatst op 18-11-2026" in shown
     assert "12-10-2026 (wist dit al)" in shown
     assert "Nu in: Brieven" in shown
@@ -86,13 +86,13 @@ async def test_who_did_all_has_a_certificate_with_its_date(world: World) -> None
         finishes(connection, world, "Tesfay", LONG_AGO, rest)
         finishes(connection, world, "Tesfay", LATELY, [first])
     client = await world.logged_in("anna")
-    shown = await page(client, f"/inburgeraars/{world.people['Tesfay'].public_id}")
+    shown = await page(client, f"/inburgeraars/{world.people['Tesfay'].public_id}/geld")
     assert "certificaat van 18-11-2026" in shown
 
 
 async def test_who_began_none_is_told_so(world: World) -> None:
     client = await world.logged_in("anna")
-    shown = await page(client, f"/inburgeraars/{world.people['Rana'].public_id}")
+    shown = await page(client, f"/inburgeraars/{world.people['Rana'].public_id}/geld")
     assert "Nog geen les begonnen" in shown
 
 

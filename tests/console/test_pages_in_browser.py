@@ -7,85 +7,28 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Page, expect
+from playwright.async_api import expect
 
-from cli.serving import bind, serving
-from cli.settings import Address
-from console.sessions import Sessions
 from flows import events
 from flows.inputs import Kind
 from storage.conversations import NewMedia
 from storage.work import open_work
-from tests.browser import browser
+from tests.console.site import Site, opened
 from tests.console.test_lessons import LATELY, LONG_AGO, begun, does, everything, finishes
-from tests.console.world import NOW, SECRET, World
+from tests.console.world import NOW, World
 
 pytestmark = pytest.mark.browser
-WIDTHS = (320, 768, 1440)
-AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-
-
-@dataclass
-class Site:
-    """The console served, and a page of a browser; `calls_out` are requests elsewhere."""
-
-    page: Page
-    url: str
-    world: World
-    problems: list[str]
-
-    async def opens(self, path: str) -> None:
-        answer = await self.page.goto(self.url + path)
-        assert answer is not None
-
-    async def is_sound(self, name: str) -> None:
-        """At each width: axe finds nothing, and nothing is wider than the screen."""
-        for width in WIDTHS:
-            await self.page.set_viewport_size({"width": width, "height": 900})
-            await self._kept(name, width)
-            found = await Axe().run(self.page, options=AXE)
-            assert found.response["violations"] == [], (name, width, found.generate_report())
-            wide = await self.page.evaluate(
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-            )
-            assert wide <= 0, (name, width)
-        assert self.problems == []
-
-    async def _kept(self, name: str, width: int) -> None:
-        if folder := os.environ.get("WEGWIJS_SCREENSHOTS"):
-            path = Path(folder) / f"{name}-{width}.png"
-            await self.page.screenshot(path=path, full_page=True)
 
 
 @pytest_asyncio.fixture
 async def site(world: World) -> AsyncIterator[Site]:
-    listener = bind(Address("127.0.0.1", 0), "CONSOLE_LISTEN")
-    async with serving(world.app(), listener) as url, browser() as started:
-        page = await started.new_page()
-        problems: list[str] = []
-        page.on(
-            "console", lambda said: problems.append(said.text) if said.type == "error" else None
-        )
-        page.on("pageerror", lambda error: problems.append(str(error)))
-        page.on(
-            "request",
-            lambda asked: None if asked.url.startswith(url) else problems.append(asked.url),
-        )
-        yield Site(page, url, world, problems)
-
-
-async def _enters(site: Site, login: str = "anna") -> None:
-    sessions = Sessions(SECRET, site.world.clock.now)
-    value = sessions.sign(site.world.staff[login].id)
-    cookie = {"name": sessions.cookie, "value": value, "url": site.url}
-    await site.page.context.add_cookies([cookie])  # type: ignore[list-item]
+    async with opened(world) as found:
+        yield found
 
 
 def _busy(world: World) -> None:
@@ -113,7 +56,7 @@ async def test_a_link_logs_in_with_one_press_of_the_keyboard(site: Site) -> None
 
 async def test_today(site: Site) -> None:
     _busy(site.world)
-    await _enters(site)
+    await site.enters()
     await site.opens("/")
     tasks = site.page.get_by_role("article")
     await expect(tasks).to_have_count(3)
@@ -124,7 +67,7 @@ async def test_today(site: Site) -> None:
 
 
 async def test_what_is_done_can_be_undone(site: Site) -> None:
-    await _enters(site)
+    await site.enters()
     await site.opens("/")
     await site.page.get_by_role("button", name="Klaar").click()
     await expect(site.page.get_by_text("Alles is gedaan.")).to_be_visible()
@@ -137,7 +80,7 @@ async def test_what_is_done_can_be_undone(site: Site) -> None:
 
 
 async def test_a_new_question_appears_by_itself_and_keeps_the_focus(site: Site) -> None:
-    await _enters(site)
+    await site.enters()
     await site.opens("/")
     await site.page.get_by_role("button", name="Klaar").focus()
     _busy(site.world)
@@ -151,7 +94,7 @@ async def test_a_new_question_appears_by_itself_and_keeps_the_focus(site: Site) 
 
 
 async def test_people(site: Site) -> None:
-    await _enters(site)
+    await site.enters()
     await site.opens("/inburgeraars")
     await expect(site.page.get_by_role("row")).to_have_count(4)
     await site.is_sound("inburgeraars")
@@ -165,11 +108,13 @@ async def test_people(site: Site) -> None:
 
 async def test_a_person(site: Site) -> None:
     _busy(site.world)
-    await _enters(site)
+    await site.enters()
     await site.opens("/inburgeraars")
     await site.page.get_by_role("link", name="Amal").click()
     await expect(site.page.get_by_role("heading", level=1)).to_have_text("Amal")
     await site.is_sound("persoon")
+    await site.page.get_by_role("link", name="Contact", exact=True).click()
+    await site.is_sound("persoon-contact")
     await site.page.get_by_text("Afsluiten…").click()
     await site.page.get_by_role("button", name="Sluit deze chat af").click()
     await expect(site.page.get_by_role("status")).to_contain_text("De chat is afgesloten")
@@ -177,8 +122,8 @@ async def test_a_person(site: Site) -> None:
 
 
 async def test_the_hours_of_a_person(site: Site) -> None:
-    await _enters(site)
-    await site.opens(f"/inburgeraars/{site.world.people['Tesfay'].public_id}")
+    await site.enters()
+    await site.opens(f"/inburgeraars/{site.world.people['Tesfay'].public_id}/uren")
     for at, (kind, amount) in enumerate([("Lessen", "2,5"), ("MAP", "4")] * 5):
         await site.page.get_by_label("Soort").select_option(kind)
         await site.page.get_by_label("Uren, zoals").fill(amount)
@@ -202,8 +147,8 @@ async def test_the_hours_of_a_person(site: Site) -> None:
 
 @pytest.mark.parametrize("name", ["Amal", "Tesfay"])
 async def test_the_invitation_and_its_letter(site: Site, name: str) -> None:
-    await _enters(site)
-    await site.opens(f"/inburgeraars/{site.world.people[name].public_id}")
+    await site.enters()
+    await site.opens(f"/inburgeraars/{site.world.people[name].public_id}/contact")
     await site.page.get_by_role("button", name="Maak een uitnodiging").click()
     await expect(site.page.get_by_role("article")).to_have_count(2)
     await expect(site.page.get_by_role("article").last).to_contain_text("DigiD")
@@ -213,7 +158,7 @@ async def test_the_invitation_and_its_letter(site: Site, name: str) -> None:
 
 
 async def test_what_is_not_there_or_not_allowed(site: Site) -> None:
-    await _enters(site, "bert")
+    await site.enters("bert")
     await site.opens("/inburgeraars/nergens")
     site.problems.clear()  # the browser tells of the 404 itself
     await site.is_sound("niet-gevonden")
@@ -239,19 +184,20 @@ def _learned(world: World) -> str:
 
 async def test_lessons(site: Site) -> None:
     _learned(site.world)
-    await _enters(site)
+    await site.enters()
     await site.opens("/lessen")
     await expect(site.page.get_by_role("row")).to_have_count(4)
     await expect(site.page.get_by_role("listitem").filter(has_text="(5 mensen)")).to_have_count(1)
     await site.is_sound("lessen")
     await site.opens(f"/inburgeraars/{site.world.people['Tesfay'].public_id}")
+    await site.page.get_by_role("link", name="Geld", exact=True).click()
     await expect(site.page.get_by_text("certificaat van")).to_be_visible()
     await site.is_sound("persoon-lessen")
 
 
 async def test_a_group_and_its_coach(site: Site) -> None:
     path = _learned(site.world)
-    await _enters(site, "dirk")
+    await site.enters("dirk")
     await site.opens("/groepen")
     await site.is_sound("groepen")
     await site.page.get_by_role("link", name="Euro-Wijzer").click()

@@ -171,7 +171,7 @@ async def test_staff_see_what_was_shared_before_a_talk_and_nothing_else(world: W
         keep_preparation(connection, amal.id, row.id, "want", "een geheim", NOW)
         rate(connection, amal.id, row.id, "bad", NOW)
     client = await world.logged_in("anna")
-    page = (await client.get(f"/inburgeraars/{amal.public_id}")).text
+    page = (await client.get(f"/inburgeraars/{amal.public_id}/afspraken")).text
     assert "Voortgangsgesprek, do 26-11-2026 10:00" in page
     assert "<dt>Wat gaat goed?</dt>" in page
     assert "📚 De lessen" in page
@@ -183,7 +183,7 @@ async def test_staff_see_what_was_shared_before_a_talk_and_nothing_else(world: W
     with world.database.transaction() as connection:
         keep_preparation(connection, amal.id, row.id, "well", "", NOW)
         keep_preparation(connection, amal.id, row.id, "hard", "anders", NOW)
-    page = (await client.get(f"/inburgeraars/{amal.public_id}")).text
+    page = (await client.get(f"/inburgeraars/{amal.public_id}/afspraken")).text
     assert "De lessen" not in page
     assert "anders" not in page, "an answer that is changed is theirs again"
 

@@ -15,6 +15,7 @@ from casework import dossier, work
 from casework.access import Access, NotAllowedError, NotHereError, load_access
 from casework.caseload import PAGE, PIP, Listing, Wanted, list_people
 from casework.cases import INVITATION_LASTS
+from casework.person_page import Reading
 from flows.inputs import Kind
 from storage.audit import read_audit
 from storage.base import new_public_id
@@ -26,7 +27,7 @@ from storage.people import Doelgroep, Leerroute, person
 from storage.questions import NewTask, QuestionState, add_task, open_questions
 from tests.console.world import NOW, World
 
-MOST_QUERIES = 8
+MOST_QUERIES = 10
 """Of one page, whatever the number of people."""
 
 
@@ -204,9 +205,11 @@ def test_a_persons_page_and_its_audit(either_world: World) -> None:
     public_id = world.people["Amal"].public_id
     with world.database.transaction() as connection:
         anna = access_of(connection, world, "anna")
-        found = dossier.read(connection, anna, world.profiles, public_id, NOW)
+        reading = Reading(connection, anna, world.profiles, public_id, NOW)
+        head = reading.head("overzicht")
+        found = reading.overview(head)
         assert found.journey.weeks_to_pip == 8
-        assert [one.chat.id for one in found.chats] == [world.chats["Amal"]]
+        assert [one.chat.id for one in head.chats] == [world.chats["Amal"]]
         assert [row.task.id for row in found.todo] == [world.tasks["Amal"].id]
         assert [(line.action, line.subject) for line in anna.seen] == [("person read", public_id)]
         invited = dossier.invite(connection, anna, public_id, NOW)
@@ -214,13 +217,14 @@ def test_a_persons_page_and_its_audit(either_world: World) -> None:
         assert line.action == "person invited"
         assert invited.token not in str(line)
         bert = access_of(connection, world, "bert")
-        assert not dossier.read(connection, bert, world.profiles, public_id, NOW).may_write
+        assert not Reading(connection, bert, world.profiles, public_id, NOW).head("").may_write
         with pytest.raises(NotAllowedError):
             dossier.invite(connection, bert, public_id, NOW)
         with pytest.raises(NotAllowedError):
             dossier.cut_off(connection, bert, public_id, world.chats["Amal"], NOW)
+        elsewhere = world.people["Yordanos"].public_id
         with pytest.raises(NotHereError):
-            dossier.read(connection, anna, world.profiles, world.people["Yordanos"].public_id, NOW)
+            Reading(connection, anna, world.profiles, elsewhere, NOW).head("")
 
 
 def test_an_invitation_made_here_opens_the_chat(either_world: World) -> None:
@@ -243,7 +247,8 @@ def test_without_a_bots_name_there_is_no_link(world: World) -> None:
         fred = access_of(connection, world, "fred")
         with pytest.raises(dossier.NoBotError):
             dossier.invite(connection, fred, rosa.public_id, NOW)
-        found = dossier.read(connection, fred, world.profiles, rosa.public_id, NOW)
+        reading = Reading(connection, fred, world.profiles, rosa.public_id, NOW)
+        found = reading.overview(reading.head(""))
         assert found.journey.steps  # the law's, for want of a profile of its own
 
 

@@ -11,12 +11,16 @@ from httpx import ASGITransport, AsyncClient
 from sqlalchemy import Connection
 from starlette.types import ASGIApp
 
+from casework.booking import plan_all
 from console.app import create_console
-from flows.inputs import Kind
+from flows.inputs import Kind as Said
 from flows.klantreis.model import Profile
 from flows.lessons.loader import Library
 from locales.catalog import Catalog
 from storage import staff
+from storage.absences import AbsenceRow, add_absence
+from storage.appointments import AppointmentRow, Kind, Source
+from storage.booking import Details, NewAppointment
 from storage.chats import NewChat, create_chats, join_chat
 from storage.conversations import (
     NewInboundMessage,
@@ -64,6 +68,8 @@ class World:
     tasks: dict[str, TaskRow] = field(default_factory=dict)
     chats: dict[str, int] = field(default_factory=dict)
     staff: dict[str, StaffRow] = field(default_factory=dict)
+    appointments: dict[str, AppointmentRow] = field(default_factory=dict)
+    absences: dict[str, AbsenceRow] = field(default_factory=dict)
     _updates: int = 0
 
     def home(self, connection: Connection, name: str, bot: str | None = "wegwijs_test_bot") -> None:
@@ -95,11 +101,32 @@ class World:
         self.chats[name] = chat.id
         return chat.id
 
+    def away(self, connection: Connection, login: str, stands_in: str, in_days: int) -> None:
+        """A day off, so many days from now."""
+        who, other = self.staff[login].id, self.staff[stands_in].id
+        day = (NOW + timedelta(days=in_days)).date()
+        self.absences[login] = add_absence(connection, who, other, day, day, NOW)
+
+    def talk(
+        self,
+        connection: Connection,
+        name: str,
+        starts_at: datetime,
+        kind: Kind = Kind.BUDGETGESPREK,
+        **values: Any,
+    ) -> AppointmentRow:
+        """An appointment of somebody, planned long ago."""
+        person = self.people[name]
+        details = Details(kind, starts_at, 60, place="Raadhuis", **values)
+        new = NewAppointment(person.municipality_id, person.id, Source.STAFF, details)
+        self.appointments[name] = plan_all(connection, [new], NOW - timedelta(days=60))[0]
+        return self.appointments[name]
+
     def asks(
         self,
         connection: Connection,
         name: str,
-        *says: str | tuple[Kind, NewMedia],
+        *says: str | tuple[Said, NewMedia],
         topic: str = "letter",
         about: str = "",
         due: timedelta = timedelta(days=2),
@@ -128,10 +155,10 @@ class World:
         return self.tasks[name]
 
     def _message(
-        self, person: PersonRow, chat: int, bot: str, said: str | tuple[Kind, NewMedia]
+        self, person: PersonRow, chat: int, bot: str, said: str | tuple[Said, NewMedia]
     ) -> NewInboundMessage:
         kind, text, media = (
-            (Kind.TEXT, said, ()) if isinstance(said, str) else (said[0], None, (said[1],))
+            (Said.TEXT, said, ()) if isinstance(said, str) else (said[0], None, (said[1],))
         )
         number = self._updates
         return NewInboundMessage(
@@ -175,6 +202,7 @@ def fill(world: World) -> World:
         world.colleague(connection, "dirk", heemstede=Role.PARTNER)
         world.colleague(connection, "els", heemstede=Role.BEHEERDER, heerenveen=Role.CONSULENT)
         _people(world, connection)
+        world.away(connection, "els", "anna", 30)
     return world
 
 
@@ -212,7 +240,9 @@ def _people(world: World, connection: Connection) -> None:
         connection,
         "Amal",
         "ما هذه الرسالة؟",
-        (Kind.VOICE, NewMedia("f1", "u1", "audio/ogg", 20_000, 12)),
-        (Kind.DOCUMENT, NewMedia("f2", "u2", "application/pdf", 1_250_000, None, "brief.pdf")),
+        (Said.VOICE, NewMedia("f1", "u1", "audio/ogg", 20_000, 12)),
+        (Said.DOCUMENT, NewMedia("f2", "u2", "application/pdf", 1_250_000, None, "brief.pdf")),
     )
     world.asks(connection, "Yordanos", "geheim van Heerenveen")
+    for name in ("Amal", "Yordanos"):
+        world.talk(connection, name, NOW - timedelta(hours=1))

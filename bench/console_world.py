@@ -1,0 +1,188 @@
+"""A municipality with 10,000 people, 160 consulenten, 200,000 messages and 2,000 open questions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from itertools import islice
+from random import Random
+from typing import Any
+
+from sqlalchemy import Connection, Table, insert
+
+from flows.model import Text
+from storage import staff
+from storage.appointments import Kind, Mode, Source, State, appointment
+from storage.base import new_public_id
+from storage.chats import chat, chat_person
+from storage.conversations import inbound_message
+from storage.municipalities import ensure_municipality
+from storage.outbox_rows import NOTICE, OutboxState, outbox
+from storage.people import Doelgroep, person
+from storage.questions import QuestionState, TaskState, question, task
+from storage.staff import Role
+
+PEOPLE, GUIDES, MESSAGES, QUESTIONS, TALKS = 10_000, 160, 200_000, 2_000, 30_000
+NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+BOT = "bench"
+SHARE = 10_000
+NAMES = ("Amal", "Samir", "Tesfay", "Yordanos", "Rana", "Grace")
+LANGUAGES = ("ar", "ti", "en", "nl")
+WORDS = {"body": [Text("news-lead").to_json()], "token": 0}
+
+Rows = Iterator[dict[str, Any]]
+
+
+def fill(connection: Connection) -> tuple[int, str]:
+    """Returns the id of a consulent, and the public id of somebody they guide."""
+    home = ensure_municipality(connection, "heemstede", NOW).id
+    guides = [_guide(connection, home, number) for number in range(GUIDES)]
+    known = new_public_id()
+    _add(connection, person, _people(home, guides, known))
+    _add(connection, chat, _chats(home))
+    _add(connection, chat_person, _presences())
+    _add(connection, appointment, _talks(home))
+    _add(connection, outbox, _sent(home))
+    _add(connection, question, _questions(home))
+    _add(connection, task, _tasks(home))
+    _add(connection, inbound_message, _said(home))
+    connection.exec_driver_sql("ANALYZE")
+    return guides[0], known
+
+
+def _guide(connection: Connection, home: int, number: int) -> int:
+    row = staff.save_staff(connection, f"bench{number}", f"Consulent {number}", NOW)
+    staff.grant(connection, row.id, home, Role.CONSULENT)
+    return row.id
+
+
+def _add(connection: Connection, table: Table, rows: Iterable[dict[str, Any]]) -> None:
+    waiting = iter(rows)
+    while share := list(islice(waiting, SHARE)):
+        connection.execute(insert(table), share)
+
+
+def _people(home: int, guides: list[int], known: str) -> Rows:
+    """The first is guided by the first, and has a question and messages as others have."""
+    random = Random(6)
+    for id in range(1, PEOPLE + 1):
+        housed = date(2026, 3, 1) + timedelta(days=random.randrange(240))
+        yield {
+            "id": id,
+            "municipality_id": home,
+            "public_id": known if id == 1 else new_public_id(),
+            "number": f"B-{id:05}",
+            "first_name": f"{random.choice(NAMES)} {id}",
+            "language": random.choice(LANGUAGES),
+            "doelgroep": random.choice(list(Doelgroep)),
+            "koppeling": housed - timedelta(days=random.randrange(90)),
+            "huisvesting": housed,
+            "brp": housed + timedelta(days=1),
+            "kennisgeving": housed + timedelta(days=random.randrange(5, 20)),
+            "consulent_id": guides[(id - 1) % GUIDES],
+            "created_at": NOW,
+            "updated_at": NOW,
+        }
+
+
+def _chats(home: int) -> Rows:
+    for id in range(1, PEOPLE + 1):
+        yield {
+            "id": id,
+            "municipality_id": home,
+            "bot": BOT,
+            "telegram_id": 7_000_000_000 + id,
+            "consented_at": NOW,
+            "last_seen_at": NOW - timedelta(hours=id % 900),
+            "created_at": NOW,
+        }
+
+
+def _presences() -> Rows:
+    for id in range(1, PEOPLE + 1):
+        yield {"chat_id": id, "person_id": id, "joined_at": NOW}
+
+
+def _talks(home: int) -> Rows:
+    random = Random(7)
+    for number in range(TALKS):
+        yield {
+            "municipality_id": home,
+            "person_id": number % PEOPLE + 1,
+            "public_id": new_public_id(),
+            "kind": random.choice(list(Kind)),
+            "state": State.PLANNED,
+            "starts_at": NOW + timedelta(minutes=15 * random.randrange(-5000, 5000)),
+            "mode": Mode.PLACE,
+            "source": Source.STAFF,
+            "created_at": NOW,
+            "changed_at": NOW,
+        }
+
+
+def _sent(home: int) -> Rows:
+    for number in range(MESSAGES):
+        id, at = number % PEOPLE + 1, NOW - timedelta(minutes=number // 2)
+        yield {
+            "municipality_id": home,
+            "bot": BOT,
+            "chat_id": id,
+            "telegram_id": 7_000_000_000 + id,
+            "person_id": id,
+            "priority": number // PEOPLE % 2,
+            "kind": NOTICE,
+            "payload": WORDS,
+            "created_at": at,
+            "send_at": at,
+            "sent_at": at,
+            "state": OutboxState.SENT,
+            "attempts": 1,
+        }
+
+
+def _questions(home: int) -> Rows:
+    for id in range(1, QUESTIONS + 1):
+        yield {
+            "id": id,
+            "municipality_id": home,
+            "person_id": id,
+            "chat_id": id,
+            "public_id": new_public_id(),
+            "topic": "money",
+            "place": "menu",
+            "state": QuestionState.OPEN,
+            "created_at": NOW,
+            "answer_due_at": NOW,
+        }
+
+
+def _tasks(home: int) -> Rows:
+    for id in range(1, QUESTIONS + 1):
+        yield {
+            "municipality_id": home,
+            "person_id": id,
+            "public_id": new_public_id(),
+            "kind": "question",
+            "args": {"topic": "money"},
+            "question_id": id,
+            "state": TaskState.OPEN,
+            "created_at": NOW,
+            "due_at": NOW + timedelta(minutes=id - 300),
+        }
+
+
+def _said(home: int) -> Rows:
+    for number in range(2 * QUESTIONS):
+        id = number % QUESTIONS + 1
+        yield {
+            "municipality_id": home,
+            "chat_id": id,
+            "person_id": id,
+            "bot": BOT,
+            "update_id": number,
+            "telegram_message_id": number,
+            "kind": "text",
+            "text": "Wat is deze brief?",
+            "received_at": NOW,
+            "question_id": id,
+        }

@@ -1,0 +1,55 @@
+"""The one thing to do about a task, a click away: a form there and then, or the page for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from storage.work import Work
+
+_PARTS: Mapping[str, tuple[str, str]] = {
+    "question": ("Lees de berichten", "berichten"),
+    "prepared": ("Lees de antwoorden", "afspraken"),
+    "cannot-come": ("Naar de afspraak", "afspraken"),
+    "call": ("Naar de afspraak", "afspraken"),
+    "unreachable": ("Nodig opnieuw uit", "contact"),
+    "invitation-went-astray": ("Nodig opnieuw uit", "contact"),
+    "not-sent": ("Bekijk de berichten", "berichten"),
+    "pip-due": ("Vul de PIP-datum in", "klantreis#f-pip"),
+    "talk-cadence": ("Vul het aantal in", "klantreis#f-gesprekken"),
+    "talk-due": ("Bekijk de gesprekken", "afspraken"),
+    "ontzorgen-ends": ("Bekijk de klantreis", "klantreis"),
+    "term-ends": ("Bekijk de klantreis", "klantreis"),
+}
+"""Kind of task -> what the link says, and the part of the person's page where it is done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """`is_form`: done by pressing; else `address` is a page."""
+
+    label: str
+    address: str
+    is_form: bool = False
+
+
+def deed(work: Work) -> Deed | None:
+    """None where only "Klaar" remains."""
+    if work.task.kind == "interpreter" and work.appointment is not None:
+        return Deed("Tolk is geregeld", _visit(work.appointment.public_id, "tolk"), is_form=True)
+    if work.person is None or work.task.kind not in _PARTS:
+        return None
+    label, part = _PARTS[work.task.kind]
+    return Deed(label, f"/inburgeraars/{work.person.public_id}/{part}")
+
+
+def undo(work: Work) -> str:
+    """Where what was done is undone."""
+    about = work.task.args.get("appointment")
+    if work.task.kind == "interpreter" and about is not None:
+        return _visit(str(about), "geen-tolk")
+    return f"/taken/{work.task.public_id}/open"
+
+
+def _visit(public_id: str, name: str) -> str:
+    return f"/vandaag/afspraken/{public_id}/{name}"

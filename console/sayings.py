@@ -1,0 +1,66 @@
+"""What the assistant said, as the person saw it and in Dutch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from markupsafe import Markup
+
+from casework.timeline import Said
+from flows.payload import payload_from
+from locales.catalog import SOURCE
+from locales.formats import is_right_to_left
+from render.messages import Messages
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One message in one language: its text as HTML, and what stood on its buttons."""
+
+    language: str
+    right_to_left: bool
+    html: Markup
+    buttons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sayings:
+    """Finds the words of what was sent: those of today's texts, as the outbox keeps ids."""
+
+    messages: Messages
+
+    def seen(self, said: Said) -> Words | None:
+        """As on the phone; None where there are no words (any more)."""
+        return self._words(said.payload, said.language)
+
+    def dutch(self, said: Said) -> Words | None:
+        """In Dutch, where it was said in another language."""
+        if said.payload is None or self._spoken(said.payload, said.language) == SOURCE:
+            return None
+        return self._words({**said.payload, "language": SOURCE}, SOURCE)
+
+    def plain(self, payload: Mapping[str, Any], language: str) -> str | None:
+        """For an export: None where a press was answered without words."""
+        return (
+            self.messages.message(payload_from(payload), language).html
+            if "body" in payload
+            else None
+        )
+
+    def _words(self, payload: Mapping[str, Any] | None, language: str) -> Words | None:
+        if payload is None:
+            return None
+        asked = replace(payload_from(payload), back=False, help=False, notice=None)
+        message = self.messages.message(asked, language)
+        return Words(
+            message.language,
+            is_right_to_left(message.language),
+            Markup(message.html),  # noqa: S704 - the catalog escapes
+            tuple(button.text for row in message.rows for button in row),
+        )
+
+    @staticmethod
+    def _spoken(payload: Mapping[str, Any], language: str) -> str:
+        return str(payload.get("language") or language)

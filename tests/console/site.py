@@ -1,0 +1,85 @@
+"""The console served to a real browser, for tests marked `browser`.
+
+With WEGWIJS_SCREENSHOTS set to a folder the pages are kept there as pictures, to be looked at.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from axe_playwright_python.async_playwright import Axe
+from playwright.async_api import Page
+
+from cli.serving import bind, serving
+from cli.settings import Address
+from console.sessions import Sessions
+from tests.browser import browser
+from tests.console.world import SECRET, World
+
+WIDTHS = (320, 768, 1440)
+AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+@dataclass
+class Site:
+    """The console served, and a page of a browser; `calls_out` are requests elsewhere."""
+
+    page: Page
+    url: str
+    world: World
+    problems: list[str]
+
+    async def opens(self, path: str) -> None:
+        answer = await self.page.goto(self.url + path)
+        assert answer is not None
+
+    async def is_sound(self, name: str) -> None:
+        """At each width: axe finds nothing, and nothing is wider than the screen."""
+        for width in WIDTHS:
+            await self.page.set_viewport_size({"width": width, "height": 900})
+            await self._kept(name, width)
+            found = await Axe().run(self.page, options=AXE)
+            assert found.response["violations"] == [], (name, width, found.generate_report())
+            wide = await self.page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+            )
+            assert wide <= 0, (name, width)
+        assert self.problems == []
+
+    async def is_sound_but_refused(self, name: str) -> None:
+        """The same, of a page that came with a 400: the browser tells of that itself."""
+        self.problems.clear()
+        await self.is_sound(name)
+
+    async def _kept(self, name: str, width: int) -> None:
+        if folder := os.environ.get("WEGWIJS_SCREENSHOTS"):
+            path = Path(folder) / f"{name}-{width}.png"
+            await self.page.screenshot(path=path, full_page=True)
+
+    async def enters(self, login: str = "anna") -> None:
+        """Logged in, without the page for it."""
+        sessions = Sessions(SECRET, self.world.clock.now)
+        value = sessions.sign(self.world.staff[login].id)
+        cookie = {"name": sessions.cookie, "value": value, "url": self.url}
+        await self.page.context.add_cookies([cookie])  # type: ignore[list-item]
+
+
+@asynccontextmanager
+async def opened(world: World) -> AsyncIterator[Site]:
+    listener = bind(Address("127.0.0.1", 0), "CONSOLE_LISTEN")
+    async with serving(world.app(), listener) as url, browser() as started:
+        page = await started.new_page()
+        problems: list[str] = []
+        page.on(
+            "console", lambda said: problems.append(said.text) if said.type == "error" else None
+        )
+        page.on("pageerror", lambda error: problems.append(str(error)))
+        page.on(
+            "request",
+            lambda asked: None if asked.url.startswith(url) else problems.append(asked.url),
+        )
+        yield Site(page, url, world, problems)
