@@ -36,6 +36,8 @@ SECTIONS = {
     "reminder": "herinneringen",
     "preparation": "voorbereidingen",
     "course_participant": "cursussen",
+    "broadcast_pick": "gekozen_voor_berichten",
+    "broadcast_recipient": "berichten_aan_velen",
     "outbox": "verzonden",
     "raw_update": "nog_te_verwerken",
     "audit": "handelingen",

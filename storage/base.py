@@ -15,6 +15,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Enum,
+    Executable,
     Insert,
     Integer,
     MetaData,
@@ -107,6 +108,11 @@ def among(
         listed = func.json_each(json.dumps(list(ids))).table_valued("value")
         return column.in_(select(listed.c.value))
     return column == any_(literal(list(ids), ARRAY(BigInteger)))
+
+
+def counted(connection: Connection, query: Executable) -> dict[Any, int]:
+    """How many there are of each, of a query of pairs."""
+    return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def insert_new(connection: Connection, table: Table) -> Insert:

@@ -25,7 +25,7 @@ from sqlalchemy import (
     update,
 )
 
-from storage.announcements import may_hear
+from storage.announcements import is_unasked, may_hear
 from storage.appointments import appointment
 from storage.base import among
 from storage.chats import chat, chat_person
@@ -111,7 +111,7 @@ def put_in_outbox(
             among(connection, _row.id, ids),
             appointment.c.revision == _row.revision,
             may_hear(),
-            ~_is_unasked(),
+            ~is_unasked(appointment.c.person_id),
         )
         .order_by(_row.due_at, _row.id)
     )
@@ -178,12 +178,3 @@ def _outbox_values(
 def _json_object(connection: Connection) -> Any:
     is_sqlite = connection.dialect.name == "sqlite"
     return func.json_object if is_sqlite else func.json_build_object
-
-
-def _is_unasked() -> ColumnElement[bool]:
-    """The person joined others who said yes, and did not say it themselves yet."""
-    listed = session.c.data["unasked"].as_string()
-    for sign, comma in ((" ", ""), ("[", ","), ("]", ",")):
-        listed = func.replace(listed, sign, comma)
-    unasked = listed.contains(literal_column("','").concat(appointment.c.person_id).concat(","))
-    return func.coalesce(unasked, literal_column("false"))

@@ -18,6 +18,7 @@ from storage import sqlite
 from storage.announcements import announcement
 from storage.appointments import appointment, appointment_change
 from storage.audit import audit
+from storage.broadcasts import broadcast_pick, broadcast_recipient
 from storage.chats import chat, chat_person
 from storage.consents import consent
 from storage.conversations import inbound_media, inbound_message, session
@@ -49,6 +50,8 @@ PERSONAL = (
     reminder,
     preparation,
     course_participant,
+    broadcast_pick,
+    broadcast_recipient,
     outbox,
     raw_update,
     audit,
@@ -142,6 +145,8 @@ def _conditions(one: PersonRow, chats: ChatsOf) -> dict[Table, ColumnElement[boo
         reminder: reminder.c.appointment_id.in_(appointments),
         preparation: preparation.c.person_id == one.id,
         course_participant: course_participant.c.person_id == one.id,
+        broadcast_pick: broadcast_pick.c.person_id == one.id,
+        broadcast_recipient: broadcast_recipient.c.person_id == one.id,
         outbox: _theirs(outbox, one, chats),
         raw_update: _raw_of(chats.own),
         audit: audit.c.subject == one.public_id,

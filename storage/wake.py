@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 CHANNEL = "wegwijs"
 REMINDERS = "new reminders"
 """Under this name a connection remembers that its transaction wrote some."""
+BROADCASTS = "moved broadcasts"
+"""The same, of broadcasts that began, went on or stopped."""
 POLL_SECONDS = 0.25
 RECONNECT_SECONDS = 1.0
 
@@ -35,15 +37,33 @@ def signal_reminders(connection: Connection) -> None:
     signal(connection)
 
 
+def signal_broadcasts(connection: Connection) -> None:
+    """The same, for broadcasts."""
+    connection.info[BROADCASTS] = True
+    signal(connection)
+
+
 @contextmanager
 def on_new_reminders(database: Database, woken: Callable[[], object]) -> Iterator[None]:
     """Call `woken`, in whatever thread, when a transaction with new reminders is committed.
 
     It is called just before the commit: what looks for them must wait for its turn.
     """
+    with _on_commit(database, REMINDERS, woken):
+        yield
 
+
+@contextmanager
+def on_moved_broadcasts(database: Database, woken: Callable[[], object]) -> Iterator[None]:
+    """The same, when a broadcast was moved to another state."""
+    with _on_commit(database, BROADCASTS, woken):
+        yield
+
+
+@contextmanager
+def _on_commit(database: Database, name: str, woken: Callable[[], object]) -> Iterator[None]:
     def committing(connection: Connection) -> None:
-        if connection.info.pop(REMINDERS, False):
+        if connection.info.pop(name, False):
             woken()
 
     event.listen(database.engine, "commit", committing)

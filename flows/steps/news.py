@@ -8,7 +8,7 @@ from datetime import datetime
 from flows.context import Context, PersonView
 from flows.events import NewsSilenced, NewsWelcomed
 from flows.model import Choice, Place, Screen, Step, Text
-from flows.payload import Label, Payload
+from flows.payload import OPEN, Label, Payload
 from flows.steps.appointment_replies import done_by_opening
 
 QUIET = "quiet"
@@ -51,6 +51,13 @@ def behind_code(payload: Payload) -> Payload:
     """The message for who has a code: only that there is news. Others may hold the phone."""
     buttons = tuple(Label(one.id, one.label) for one in (JOURNEY, SILENCE))
     return replace(payload, body=(Text("news-locked"),), choices=buttons)
+
+
+def bulletin_behind_code(payload: Payload) -> Payload:
+    """What staff wrote, for who has a code: only that there is something, and a button."""
+    button = Label(OPEN, Text("button-bulletin-open"))
+    lead = (payload.body[0], Text("bulletin-locked"))
+    return replace(payload, body=lead, choices=(button,), authored={}, attached=None)
 
 
 def news(context: Context) -> Screen:

@@ -1,0 +1,389 @@
+"""A message of staff to many people: written, checked, approved, sent, stopped and looked back at.
+
+    draft -> checked -> approved or scheduled -> running <-> paused -> stopped
+                                                 running -> done
+
+From its approval on the audience is frozen. Until it starts it can be undone. Each step is one
+statement that only succeeds in the state it belongs to, so that of two at once one is done.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from sqlalchemy import Connection
+
+from casework.access import Access, NotHereError
+from casework.bsn import holds_bsn
+from casework.caseload import guide
+from casework.cases import Actor
+from flows.klantreis.model import Profile
+from storage import broadcast_sending as sending
+from storage import broadcasts
+from storage.audit import write_audit
+from storage.broadcast_audience import Audience, Counts, Twin, thaw, twins_of
+from storage.broadcasts import BroadcastRow, BroadcastState, FileRow, Segment
+from storage.caseload import Caseload, Filter
+from storage.outbox_rows import OutboxState
+
+State = BroadcastState
+UNDO = timedelta(seconds=30)
+"""How long an approved broadcast waits, so that a slip can be undone."""
+FURTHEST = timedelta(days=365)
+SAME_WITHIN = timedelta(days=30)
+"""An earlier broadcast that said the same is warned of for so long."""
+LONGEST_TITLE = 80
+LONGEST_TEXT, LONGEST_UNDER_FILE = 3500, 900
+"""UTF-16 units: Telegram's 4096, and 1024 under a file, with room for who sends it."""
+SOURCE = "nl"
+EDITABLE = (State.DRAFT, State.CHECKED)
+
+
+class Flaw(StrEnum):
+    """What keeps a broadcast from being sent."""
+
+    NO_TITLE = "no-title"
+    LONG_TITLE = "long-title"
+    NO_DUTCH = "no-dutch"
+    TOO_LONG = "too-long"  # of a language
+    HOLDS_BSN = "holds-bsn"  # of a language
+    MISSING = "missing"  # a language that people read, and nobody said what to do
+    NOBODY = "nobody"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    flaw: Flaw
+    language: str = ""
+
+
+class NotNowError(Exception):
+    """The broadcast is not in a state in which this can be done (any more)."""
+
+
+class FaultyError(Exception):
+    """The broadcast can not be sent as it is."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        super().__init__(", ".join(fault.flaw for fault in faults))
+        self.faults = tuple(faults)
+
+
+class OtherCountError(Exception):
+    """More or fewer messages would go than who approves it saw."""
+
+
+class OwnEyesError(Exception):
+    """Somebody else has to approve this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What staff write. `missing`: language -> another language, or "" for no message."""
+
+    title: str = ""
+    segment: Segment = field(default_factory=Segment)
+    texts: Mapping[str, str] | None = None
+    missing: Mapping[str, str] | None = None
+    picks: Collection[int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """A broadcast with all that is known of it while it is written or checked."""
+
+    row: BroadcastRow
+    texts: Mapping[str, str]
+    file: FileRow | None
+    counts: Counts
+    languages: Mapping[str, int]
+    faults: tuple[Fault, ...]
+    twins: tuple[Twin, ...]
+    second_eyes: bool
+
+    @property
+    def asked(self) -> list[str]:
+        """Languages that people here read, and in which there is no text."""
+        return [name for name in sorted(self.languages) if not self.texts.get(name)]
+
+
+def begin(connection: Connection, access: Access, municipality_id: int, now: datetime) -> str:
+    """A new draft; returns its public id."""
+    actor = access.writing(municipality_id)
+    row = broadcasts.add_broadcast(connection, municipality_id, actor.staff_id, now)
+    _note(connection, actor, "broadcast begun", row, now)
+    return row.public_id
+
+
+def copy(connection: Connection, access: Access, public_id: str, now: datetime) -> str:
+    """A new draft that says the same to the same kind of people."""
+    row, actor = writable(connection, access, public_id)
+    made = broadcasts.add_broadcast(connection, row.municipality_id, actor.staff_id, now)
+    broadcasts.save_broadcast(
+        connection, made.id, title=row.title, segment=row.segment, missing=row.missing
+    )
+    broadcasts.save_texts(connection, made.id, broadcasts.texts_of(connection, [row.id])[row.id])
+    broadcasts.set_picks(connection, made.id, broadcasts.picks_of(connection, row.id))
+    broadcasts.copy_file(connection, row.id, made.id)
+    _note(connection, actor, "broadcast begun", made, now)
+    return made.public_id
+
+
+def find(connection: Connection, access: Access, public_id: str) -> BroadcastRow:
+    """NotHereError where there is none in a municipality this colleague may see."""
+    row = broadcasts.find_broadcast(connection, public_id)
+    if row is None:
+        raise NotHereError(public_id)
+    access.reading(row.municipality_id)
+    return row
+
+
+def writable(connection: Connection, access: Access, public_id: str) -> tuple[BroadcastRow, Actor]:
+    """The broadcast and who changes it. NotHereError or NotAllowedError."""
+    row = find(connection, access, public_id)
+    return row, access.writing(row.municipality_id)
+
+
+def save(
+    connection: Connection, access: Access, public_id: str, draft: Draft, now: datetime
+) -> None:
+    """Keep what is written, whether it is good or not; what was checked is a draft again."""
+    row, actor = writable(connection, access, public_id)
+    texts = broadcasts.texts_of(connection, [row.id])[row.id]
+    if draft.texts is not None:
+        texts = {name: tidy(said) for name, said in draft.texts.items()}
+    values = {
+        "title": " ".join(draft.title.split())[: 2 * LONGEST_TITLE],
+        "segment": draft.segment.to_json(),
+        "missing": row.missing if draft.missing is None else dict(draft.missing),
+        "digest": digest_of(texts.get(SOURCE, "")),
+        "checked_at": None,
+        "checked_by": None,
+    }
+    if not broadcasts.move_broadcast(connection, row.id, EDITABLE, State.DRAFT, **values):
+        raise NotNowError(row.state)
+    broadcasts.save_texts(connection, row.id, texts)
+    if draft.picks is not None:
+        broadcasts.set_picks(connection, row.id, draft.picks)
+    _note(connection, actor, "broadcast changed", row, now)
+
+
+def look(
+    connection: Connection,
+    access: Access,
+    profiles: Mapping[str, Profile],
+    public_id: str,
+    now: datetime,
+) -> Overview:
+    """A broadcast that is not approved yet: who would get it, and what is wrong with it."""
+    row = find(connection, access, public_id)
+    texts = broadcasts.texts_of(connection, [row.id])[row.id]
+    audience = audience_of(connection, access, profiles, row, texts, now)
+    languages, counts = audience.languages(connection), audience.counts(connection)
+    file = broadcasts.files_of(connection, [row.id]).get(row.id)
+    twins: list[Twin] = []
+    if row.digest and texts.get(SOURCE):
+        twins = twins_of(connection, audience, row.digest, now - SAME_WITHIN)
+    return Overview(
+        row,
+        texts,
+        file,
+        counts,
+        languages,
+        tuple(_faults(row, texts, file, languages, counts)),
+        tuple(twins),
+        broadcasts.needs_second_eyes(connection, row.municipality_id),
+    )
+
+
+def audience_of(
+    connection: Connection,
+    access: Access,
+    profiles: Mapping[str, Profile],
+    row: BroadcastRow,
+    texts: Mapping[str, str],
+    now: datetime,
+) -> Audience:
+    """The people it is for as they are now; those at a step are found by their klantreis."""
+    segment = row.audience
+    silent = [name for name, other in row.missing.items() if not other and not texts.get(name)]
+    ids = None
+    if segment.step and not segment.picked:
+        guided = guide(access, profiles, now)
+        people = Caseload([row.municipality_id], Filter(), now).everyone(connection)
+        ids = [one.id for one in people if guided.standing(one)[0] == segment.step]
+    return Audience(row.id, row.municipality_id, segment, silent, ids)
+
+
+def check(
+    connection: Connection,
+    access: Access,
+    profiles: Mapping[str, Profile],
+    public_id: str,
+    now: datetime,
+) -> None:
+    """It is as it should be, says who checks it. FaultyError, NotNowError."""
+    row, actor = writable(connection, access, public_id)
+    found = look(connection, access, profiles, public_id, now)
+    if found.faults:
+        raise FaultyError(found.faults)
+    values = {"checked_at": now, "checked_by": actor.staff_id}
+    if not broadcasts.move_broadcast(connection, row.id, EDITABLE, State.CHECKED, **values):
+        raise NotNowError(row.state)
+    _note(connection, actor, "broadcast checked", row, now)
+
+
+def approve(
+    connection: Connection,
+    access: Access,
+    profiles: Mapping[str, Profile],
+    public_id: str,
+    sends: int,
+    at: datetime | None,
+    now: datetime,
+) -> None:
+    """Freeze who gets it; it starts `at` that moment, else after the time to undo it.
+
+    `sends`: how many messages whoever approves it saw. NotNowError, FaultyError, OwnEyesError,
+    OtherCountError.
+    """
+    row, actor = writable(connection, access, public_id)
+    found = look(connection, access, profiles, public_id, now)
+    if found.faults:
+        raise FaultyError(found.faults)
+    if found.second_eyes and actor.staff_id in (row.checked_by, row.created_by):
+        raise OwnEyesError
+    starts_at = max(at or now, now + UNDO)
+    state = State.SCHEDULED if at is not None and at > now + UNDO else State.APPROVED
+    values = {"approved_at": now, "approved_by": actor.staff_id, "starts_at": starts_at}
+    if not broadcasts.move_broadcast(connection, row.id, [State.CHECKED], state, **values):
+        raise NotNowError(row.state)
+    audience = audience_of(connection, access, profiles, row, found.texts, now)
+    if audience.freeze(connection) != sends:
+        raise OtherCountError
+    _note(connection, actor, "broadcast approved", row, now, messages=sends)
+
+
+def undo(connection: Connection, access: Access, public_id: str, now: datetime) -> None:
+    """Nothing goes out after all: it is a draft again. NotNowError once it has started."""
+    row, actor = writable(connection, access, public_id)
+    before = (State.APPROVED, State.SCHEDULED)
+    values = dict.fromkeys(("approved_at", "approved_by", "starts_at"))
+    if not broadcasts.move_broadcast(connection, row.id, before, State.DRAFT, **values):
+        raise NotNowError(row.state)
+    thaw(connection, row.id)
+    _note(connection, actor, "broadcast undone", row, now)
+
+
+def pause(connection: Connection, access: Access, public_id: str, now: datetime) -> None:
+    """What is not being sent yet waits. NotNowError."""
+    row, actor = writable(connection, access, public_id)
+    if not broadcasts.move_broadcast(connection, row.id, [State.RUNNING], State.PAUSED):
+        raise NotNowError(row.state)
+    back = sending.take_back(connection, row.id)
+    _note(connection, actor, "broadcast paused", row, now, waiting=back)
+
+
+def resume(connection: Connection, access: Access, public_id: str, now: datetime) -> None:
+    """What waits goes on. NotNowError."""
+    row, actor = writable(connection, access, public_id)
+    if not broadcasts.move_broadcast(connection, row.id, [State.PAUSED], State.RUNNING):
+        raise NotNowError(row.state)
+    _note(connection, actor, "broadcast resumed", row, now)
+
+
+def stop(connection: Connection, access: Access, public_id: str, now: datetime) -> None:
+    """What is not being sent yet never goes. NotNowError."""
+    row, actor = writable(connection, access, public_id)
+    before = (State.RUNNING, State.PAUSED)
+    if not broadcasts.move_broadcast(connection, row.id, before, State.STOPPED, ended_at=now):
+        raise NotNowError(row.state)
+    sending.take_back(connection, row.id)
+    _note(connection, actor, "broadcast stopped", row, now)
+
+
+def retry(
+    connection: Connection, access: Access, public_id: str, now: datetime, *, unknown: bool = False
+) -> int:
+    """Send anew what failed and, if asked, what perhaps came; returns how many. NotNowError."""
+    row, actor = writable(connection, access, public_id)
+    if not broadcasts.move_broadcast(
+        connection, row.id, [State.DONE], State.RUNNING, ended_at=None, totals=None
+    ):
+        raise NotNowError(row.state)
+    states = (OutboxState.FAILED, *((OutboxState.UNKNOWN,) if unknown else ()))
+    again = sending.fail_again(connection, row.id, states)
+    _note(connection, actor, "broadcast retried", row, now, messages=again)
+    return again
+
+
+def set_second_eyes(
+    connection: Connection, access: Access, municipality_id: int, now: datetime, *, wanted: bool
+) -> None:
+    """Whether somebody else than the writer approves: settled by a beheerder."""
+    actor = access.ruling(municipality_id)
+    broadcasts.set_second_eyes(connection, municipality_id, second_eyes=wanted)
+    line = actor.did("second eyes set", now, None, wanted=int(wanted))
+    write_audit(connection, [line])
+
+
+def tidy(said: str) -> str:
+    """Without spaces at the ends of lines, and with no more than one empty line between."""
+    lines = [line.strip() for line in said.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
+    kept: list[str] = []
+    for line in lines:
+        if line or (kept and kept[-1]):
+            kept.append(line)
+    return "\n".join(kept).strip()
+
+
+def digest_of(text: str) -> str | None:
+    """Of the words alone, however they are spaced or written."""
+    words = "".join(char for char in text.casefold() if char.isalnum())
+    return hashlib.sha256(words.encode()).hexdigest() if words else None
+
+
+def _faults(
+    row: BroadcastRow,
+    texts: Mapping[str, str],
+    file: FileRow | None,
+    languages: Mapping[str, int],
+    counts: Counts,
+) -> list[Fault]:
+    found = [Fault(Flaw.NO_TITLE)] if not row.title else []
+    if len(row.title) > LONGEST_TITLE:
+        found.append(Fault(Flaw.LONG_TITLE))
+    if not texts.get(SOURCE):
+        found.append(Fault(Flaw.NO_DUTCH))
+    most = LONGEST_UNDER_FILE if file else LONGEST_TEXT
+    found += [Fault(Flaw.TOO_LONG, name) for name, said in texts.items() if units(said) > most]
+    found += [Fault(Flaw.HOLDS_BSN, name) for name, said in texts.items() if holds_bsn(said)]
+    stands_in = {"", *texts}
+    found += [
+        Fault(Flaw.MISSING, name)
+        for name in sorted(languages)
+        if not texts.get(name) and row.missing.get(name) not in stands_in and name != SOURCE
+    ]
+    if not counts.sends:
+        found.append(Fault(Flaw.NOBODY))
+    return found
+
+
+def units(said: str) -> int:
+    """How Telegram counts a text: in UTF-16."""
+    return len(said.encode("utf-16-le")) // 2
+
+
+def _note(
+    connection: Connection,
+    actor: Actor,
+    action: str,
+    row: BroadcastRow,
+    now: datetime,
+    **detail: int,
+) -> None:
+    write_audit(connection, [actor.did(action, now, row.public_id, **detail)])
