@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from flows.quiet import QuietHours
 from storage import broadcast_sending as sending
 from storage.broadcasts import BroadcastRow, BroadcastState, move_broadcast
 
@@ -25,11 +26,21 @@ class Fed:
 
 
 def feed(
-    connection: Connection, municipality_ids: Collection[int], ahead: int, now: datetime
+    connection: Connection,
+    municipality_ids: Collection[int],
+    ahead: int,
+    quiet: QuietHours,
+    now: datetime,
 ) -> Fed:
-    """Fill the outbox up to `ahead` waiting messages a broadcast; start what is due."""
+    """Fill the outbox up to `ahead` waiting messages a broadcast; start what is due.
+
+    In quiet hours nothing starts and nothing goes on.
+    """
     handed, running = 0, False
-    for row in sending.take_under_way(connection, municipality_ids):
+    rows = sending.take_under_way(connection, municipality_ids)
+    if rows and quiet.holds(now):
+        return Fed(0, running=False, next_start=quiet.after(now))
+    for row in rows:
         if row.starts_at is not None and row.starts_at > now:
             continue
         more = _feed_one(connection, row, ahead, now)

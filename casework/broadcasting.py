@@ -148,11 +148,35 @@ def writable(connection: Connection, access: Access, public_id: str) -> tuple[Br
     return row, access.writing(row.municipality_id)
 
 
-def save(
-    connection: Connection, access: Access, public_id: str, draft: Draft, now: datetime
-) -> None:
-    """Keep what is written, whether it is good or not; what was checked is a draft again."""
+def editable(
+    connection: Connection,
+    access: Access,
+    public_id: str,
+    now: datetime,
+    of: Collection[State] = EDITABLE,
+) -> tuple[BroadcastRow, Actor]:
+    """The same, and it is a draft from now on. NotNowError where it is in no state of these."""
     row, actor = writable(connection, access, public_id)
+    unchecked = {"checked_at": None, "checked_by": None}
+    if not broadcasts.move_broadcast(connection, row.id, of, State.DRAFT, **unchecked):
+        raise NotNowError(row.state)
+    _note(connection, actor, "broadcast changed", row, now)
+    return row, actor
+
+
+def save(
+    connection: Connection,
+    access: Access,
+    public_id: str,
+    draft: Draft,
+    now: datetime,
+    of: Collection[State] = EDITABLE,
+) -> None:
+    """Keep what is written, whether it is good or not; what was checked is a draft again.
+
+    NotNowError where it is in no state of these: what a page saves by itself undoes no check.
+    """
+    row, _ = editable(connection, access, public_id, now, of)
     texts = broadcasts.texts_of(connection, [row.id])[row.id]
     if draft.texts is not None:
         texts = {name: tidy(said) for name, said in draft.texts.items()}
@@ -161,15 +185,11 @@ def save(
         "segment": draft.segment.to_json(),
         "missing": row.missing if draft.missing is None else dict(draft.missing),
         "digest": digest_of(texts.get(SOURCE, "")),
-        "checked_at": None,
-        "checked_by": None,
     }
-    if not broadcasts.move_broadcast(connection, row.id, EDITABLE, State.DRAFT, **values):
-        raise NotNowError(row.state)
+    broadcasts.save_broadcast(connection, row.id, **values)
     broadcasts.save_texts(connection, row.id, texts)
     if draft.picks is not None:
         broadcasts.set_picks(connection, row.id, draft.picks)
-    _note(connection, actor, "broadcast changed", row, now)
 
 
 def look(

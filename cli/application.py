@@ -64,7 +64,12 @@ class Application:
         )
         homes = [id for one in offices for id in one.newsroom.profiles]
         self.broadcasting = Broadcasting(
-            shared.database, homes, shared.settings.messages_per_second, shared.now, self._send
+            shared.database,
+            homes,
+            shared.settings.messages_per_second,
+            shared.settings.quiet_hours,
+            shared.now,
+            self._send,
         )
         self.days = Days(shared.database, [one.newsroom.profiles for one in offices], shared.now)
         self.repair = Repair(

@@ -12,6 +12,7 @@ import structlog
 from sqlalchemy import Connection
 
 from casework.broadcast_feeding import Fed, feed
+from flows.quiet import QuietHours
 from storage.broadcasts import file_content
 from storage.database import Database
 from storage.wake import on_moved_broadcasts
@@ -37,11 +38,12 @@ class Broadcasting:
         database: Database,
         municipality_ids: Sequence[int],
         per_second: int,
+        quiet: QuietHours,
         now: Callable[[], datetime],
         handed: Callable[[], None],
     ) -> None:
         self._database, self._now, self._handed = database, now, handed
-        self._homes = tuple(dict.fromkeys(municipality_ids))
+        self._homes, self._quiet = tuple(dict.fromkeys(municipality_ids)), quiet
         self._ahead = max(SMALLEST_SLICE, SECONDS_AHEAD * min(per_second, 1000))
         self._news = asyncio.Event()
 
@@ -86,7 +88,7 @@ class Broadcasting:
         return fed
 
     def _work(self, connection: Connection) -> Fed:
-        return feed(connection, self._homes, self._ahead, self._now())
+        return feed(connection, self._homes, self._ahead, self._quiet, self._now())
 
     async def _sleep(self, seconds: float) -> None:
         with suppress(TimeoutError):

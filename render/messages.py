@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from flows.model import Text
 from flows.payload import OPEN, READ, Label, Payload, again_data, button_data, news_data
-from locales.bidi import RLM, clean, isolate
+from locales.bidi import RLM, clean, isolate, numbers_apart
 from locales.catalog import SOURCE, Catalog
 from locales.formats import is_right_to_left
 from render.journey_picture import JourneyPicture, Station, Status
@@ -184,8 +184,10 @@ _POLYGLOT = frozenset({"welcome-choose-language"})
 
 def _authored(texts: Mapping[str, str], language: str) -> str:
     """What staff wrote, in this language or else in Dutch, its lines set apart for their direction."""
-    said = escape(isolate(clean(texts.get(language) or texts[SOURCE])), quote=False)
-    return f"{RLM}{said}" if is_right_to_left(language) else said
+    said = escape(clean(texts.get(language) or texts[SOURCE]), quote=False)
+    if not is_right_to_left(language):
+        return isolate(said)
+    return f"{RLM}{isolate(numbers_apart(said))}"
 
 
 def _in_rows(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:

@@ -22,6 +22,7 @@ from casework.broadcasting import (
 )
 from casework.caseload import guide
 from casework.wording import bulletins_worded
+from flows.quiet import NIGHT
 from storage import broadcast_sending as sending
 from storage.broadcast_audience import LeftOut, Named, frozen_counts, left_out_people
 from storage.broadcasts import Segment, set_second_eyes
@@ -51,7 +52,7 @@ LATER = NOW + broadcasting.UNDO
 
 def fed(connection: Connection, office: Office, ahead: int = 100, seconds: float = 30) -> Fed:
     now = NOW + timedelta(seconds=seconds)
-    return feed(connection, [office.world.municipality_id], ahead, now)
+    return feed(connection, [office.world.municipality_id], ahead, NIGHT, now)
 
 
 def out(connection: Connection) -> int:
@@ -484,3 +485,14 @@ def test_whatever_kills_it_nobody_is_missed_and_nobody_hears_it_twice(database: 
         ) == sending.Progress(sent=6)
         chats = connection.scalars(select(outbox.c.chat_id)).all()
         assert len(chats) == len(set(chats)) == 6
+
+
+def test_at_night_nothing_starts_and_nothing_goes_on(database: Database) -> None:
+    with database.transaction() as connection:
+        office = make_office(connection)
+        office.approved(connection)
+        assert fed(connection, office, ahead=2).handed == 2
+        hours = 11 * 3600  # 12:00 in the Netherlands, and eleven hours
+        morning = NOW + timedelta(hours=20)
+        assert fed(connection, office, seconds=hours) == Fed(0, running=False, next_start=morning)
+        assert fed(connection, office, seconds=20 * 3600).handed == 4
