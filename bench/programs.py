@@ -86,9 +86,9 @@ def product(token: str, url: str) -> Program:
 
 
 @contextmanager
-def stub() -> Iterator[Stub]:
+def stub(module: str = "bench.stub") -> Iterator[Stub]:
     port = free_port()
-    process = subprocess.Popen([sys.executable, "-m", "bench.stub", str(port)], cwd=ROOT)
+    process = subprocess.Popen([sys.executable, "-m", module, str(port)], cwd=ROOT)
     try:
         running = Stub(f"http://127.0.0.1:{port}")
         running.wait_until_up()

@@ -10,7 +10,8 @@ from casework.access import Access
 from casework.broadcasting import writable
 from casework.wording import BROADCAST as SAID
 from casework.wording import TRIED_IN
-from storage import broadcasts, outbox
+from storage import broadcast_contents as contents
+from storage import outbox
 from storage.audit import write_audit
 from storage.broadcasts import BroadcastRow
 from storage.chats import ChatRow, chats_of_person
@@ -33,7 +34,7 @@ def try_out(
     heard = [chat for chat in chats if chat.consented_at and not chat.stopped_at]
     if person is None or not heard:
         return False
-    languages = broadcasts.texts_of(connection, [row.id])[row.id]
+    languages = contents.texts_of(connection, [row.id])[row.id]
     rows = [_row(row, person, chat, name, now) for chat in heard for name in languages]
     outbox.put(connection, rows)
     write_audit(connection, [actor.did("broadcast tried", now, row.public_id)])

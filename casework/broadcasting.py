@@ -1,10 +1,6 @@
-"""A message of staff to many people: written, checked, approved, sent, stopped and looked back at.
+"""A message of staff to many people: written, checked, approved and sent.
 
-    draft -> checked -> approved or scheduled -> running <-> paused -> stopped
-                                                 running -> done
-
-From its approval on the audience is frozen. Until it starts it can be undone. Each step is one
-statement that only succeeds in the state it belongs to, so that of two at once one is done.
+Here until it is checked; what follows is in `casework.broadcast_steps`.
 """
 
 from __future__ import annotations
@@ -22,18 +18,15 @@ from casework.bsn import holds_bsn
 from casework.caseload import guide
 from casework.cases import Actor
 from flows.klantreis.model import Profile
-from storage import broadcast_sending as sending
+from storage import broadcast_contents as contents
 from storage import broadcasts
 from storage.audit import write_audit
-from storage.broadcast_audience import Audience, Counts, Twin, thaw, twins_of
-from storage.broadcasts import BroadcastRow, BroadcastState, FileRow, Segment
+from storage.broadcast_audience import Audience, Counts, Twin, twins_of
+from storage.broadcast_contents import FileRow
+from storage.broadcasts import BroadcastRow, BroadcastState, Segment
 from storage.caseload import Caseload, Filter
-from storage.outbox_rows import OutboxState
 
 State = BroadcastState
-UNDO = timedelta(seconds=30)
-"""How long an approved broadcast waits, so that a slip can be undone."""
-FURTHEST = timedelta(days=365)
 SAME_WITHIN = timedelta(days=30)
 """An earlier broadcast that said the same is warned of for so long."""
 LONGEST_TITLE = 80
@@ -73,14 +66,6 @@ class FaultyError(Exception):
         self.faults = tuple(faults)
 
 
-class OtherCountError(Exception):
-    """More or fewer messages would go than who approves it saw."""
-
-
-class OwnEyesError(Exception):
-    """Somebody else has to approve this."""
-
-
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What staff write. `missing`: language -> another language, or "" for no message."""
@@ -115,7 +100,7 @@ def begin(connection: Connection, access: Access, municipality_id: int, now: dat
     """A new draft; returns its public id."""
     actor = access.writing(municipality_id)
     row = broadcasts.add_broadcast(connection, municipality_id, actor.staff_id, now)
-    _note(connection, actor, "broadcast begun", row, now)
+    note(connection, actor, "broadcast begun", row, now)
     return row.public_id
 
 
@@ -126,10 +111,10 @@ def copy(connection: Connection, access: Access, public_id: str, now: datetime) 
     broadcasts.save_broadcast(
         connection, made.id, title=row.title, segment=row.segment, missing=row.missing
     )
-    broadcasts.save_texts(connection, made.id, broadcasts.texts_of(connection, [row.id])[row.id])
-    broadcasts.set_picks(connection, made.id, broadcasts.picks_of(connection, row.id))
-    broadcasts.copy_file(connection, row.id, made.id)
-    _note(connection, actor, "broadcast begun", made, now)
+    contents.save_texts(connection, made.id, contents.texts_of(connection, [row.id])[row.id])
+    contents.set_picks(connection, made.id, contents.picks_of(connection, row.id))
+    contents.copy_file(connection, row.id, made.id)
+    note(connection, actor, "broadcast begun", made, now)
     return made.public_id
 
 
@@ -160,7 +145,7 @@ def editable(
     unchecked = {"checked_at": None, "checked_by": None}
     if not broadcasts.move_broadcast(connection, row.id, of, State.DRAFT, **unchecked):
         raise NotNowError(row.state)
-    _note(connection, actor, "broadcast changed", row, now)
+    note(connection, actor, "broadcast changed", row, now)
     return row, actor
 
 
@@ -177,7 +162,7 @@ def save(
     NotNowError where it is in no state of these: what a page saves by itself undoes no check.
     """
     row, _ = editable(connection, access, public_id, now, of)
-    texts = broadcasts.texts_of(connection, [row.id])[row.id]
+    texts = contents.texts_of(connection, [row.id])[row.id]
     if draft.texts is not None:
         texts = {name: tidy(said) for name, said in draft.texts.items()}
     values = {
@@ -187,9 +172,9 @@ def save(
         "digest": digest_of(texts.get(SOURCE, "")),
     }
     broadcasts.save_broadcast(connection, row.id, **values)
-    broadcasts.save_texts(connection, row.id, texts)
+    contents.save_texts(connection, row.id, texts)
     if draft.picks is not None:
-        broadcasts.set_picks(connection, row.id, draft.picks)
+        contents.set_picks(connection, row.id, draft.picks)
 
 
 def look(
@@ -201,10 +186,10 @@ def look(
 ) -> Overview:
     """A broadcast that is not approved yet: who would get it, and what is wrong with it."""
     row = find(connection, access, public_id)
-    texts = broadcasts.texts_of(connection, [row.id])[row.id]
+    texts = contents.texts_of(connection, [row.id])[row.id]
     audience = audience_of(connection, access, profiles, row, texts, now)
     languages, counts = audience.languages(connection), audience.counts(connection)
-    file = broadcasts.files_of(connection, [row.id]).get(row.id)
+    file = contents.files_of(connection, [row.id]).get(row.id)
     twins: list[Twin] = []
     if row.digest and texts.get(SOURCE):
         twins = twins_of(connection, audience, row.digest, now - SAME_WITHIN)
@@ -254,101 +239,7 @@ def check(
     values = {"checked_at": now, "checked_by": actor.staff_id}
     if not broadcasts.move_broadcast(connection, row.id, EDITABLE, State.CHECKED, **values):
         raise NotNowError(row.state)
-    _note(connection, actor, "broadcast checked", row, now)
-
-
-def approve(
-    connection: Connection,
-    access: Access,
-    profiles: Mapping[str, Profile],
-    public_id: str,
-    sends: int,
-    at: datetime | None,
-    now: datetime,
-) -> None:
-    """Freeze who gets it; it starts `at` that moment, else after the time to undo it.
-
-    `sends`: how many messages whoever approves it saw. NotNowError, FaultyError, OwnEyesError,
-    OtherCountError.
-    """
-    row, actor = writable(connection, access, public_id)
-    found = look(connection, access, profiles, public_id, now)
-    if found.faults:
-        raise FaultyError(found.faults)
-    if found.second_eyes and actor.staff_id in (row.checked_by, row.created_by):
-        raise OwnEyesError
-    starts_at = max(at or now, now + UNDO)
-    state = State.SCHEDULED if at is not None and at > now + UNDO else State.APPROVED
-    values = {"approved_at": now, "approved_by": actor.staff_id, "starts_at": starts_at}
-    if not broadcasts.move_broadcast(connection, row.id, [State.CHECKED], state, **values):
-        raise NotNowError(row.state)
-    audience = audience_of(connection, access, profiles, row, found.texts, now)
-    if audience.freeze(connection) != sends:
-        raise OtherCountError
-    _note(connection, actor, "broadcast approved", row, now, messages=sends)
-
-
-def undo(connection: Connection, access: Access, public_id: str, now: datetime) -> None:
-    """Nothing goes out after all: it is a draft again. NotNowError once it has started."""
-    row, actor = writable(connection, access, public_id)
-    before = (State.APPROVED, State.SCHEDULED)
-    values = dict.fromkeys(("approved_at", "approved_by", "starts_at"))
-    if not broadcasts.move_broadcast(connection, row.id, before, State.DRAFT, **values):
-        raise NotNowError(row.state)
-    thaw(connection, row.id)
-    _note(connection, actor, "broadcast undone", row, now)
-
-
-def pause(connection: Connection, access: Access, public_id: str, now: datetime) -> None:
-    """What is not being sent yet waits. NotNowError."""
-    row, actor = writable(connection, access, public_id)
-    if not broadcasts.move_broadcast(connection, row.id, [State.RUNNING], State.PAUSED):
-        raise NotNowError(row.state)
-    back = sending.take_back(connection, row.id)
-    _note(connection, actor, "broadcast paused", row, now, waiting=back)
-
-
-def resume(connection: Connection, access: Access, public_id: str, now: datetime) -> None:
-    """What waits goes on. NotNowError."""
-    row, actor = writable(connection, access, public_id)
-    if not broadcasts.move_broadcast(connection, row.id, [State.PAUSED], State.RUNNING):
-        raise NotNowError(row.state)
-    _note(connection, actor, "broadcast resumed", row, now)
-
-
-def stop(connection: Connection, access: Access, public_id: str, now: datetime) -> None:
-    """What is not being sent yet never goes. NotNowError."""
-    row, actor = writable(connection, access, public_id)
-    before = (State.RUNNING, State.PAUSED)
-    if not broadcasts.move_broadcast(connection, row.id, before, State.STOPPED, ended_at=now):
-        raise NotNowError(row.state)
-    sending.take_back(connection, row.id)
-    _note(connection, actor, "broadcast stopped", row, now)
-
-
-def retry(
-    connection: Connection, access: Access, public_id: str, now: datetime, *, unknown: bool = False
-) -> int:
-    """Send anew what failed and, if asked, what perhaps came; returns how many. NotNowError."""
-    row, actor = writable(connection, access, public_id)
-    if not broadcasts.move_broadcast(
-        connection, row.id, [State.DONE], State.RUNNING, ended_at=None, totals=None
-    ):
-        raise NotNowError(row.state)
-    states = (OutboxState.FAILED, *((OutboxState.UNKNOWN,) if unknown else ()))
-    again = sending.fail_again(connection, row.id, states)
-    _note(connection, actor, "broadcast retried", row, now, messages=again)
-    return again
-
-
-def set_second_eyes(
-    connection: Connection, access: Access, municipality_id: int, now: datetime, *, wanted: bool
-) -> None:
-    """Whether somebody else than the writer approves: settled by a beheerder."""
-    actor = access.ruling(municipality_id)
-    broadcasts.set_second_eyes(connection, municipality_id, second_eyes=wanted)
-    line = actor.did("second eyes set", now, None, wanted=int(wanted))
-    write_audit(connection, [line])
+    note(connection, actor, "broadcast checked", row, now)
 
 
 def tidy(said: str) -> str:
@@ -398,7 +289,7 @@ def units(said: str) -> int:
     return len(said.encode("utf-16-le")) // 2
 
 
-def _note(
+def note(
     connection: Connection,
     actor: Actor,
     action: str,

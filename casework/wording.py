@@ -15,8 +15,9 @@ from flows.payload import READ, Attached, bulletin_payload
 from flows.schedule import said_by
 from flows.steps.appointment_messages import Telling, payload
 from storage.appointments import appointments_by_ids
+from storage.broadcast_contents import FileRow, files_of, texts_of
 from storage.broadcast_sending import mark_read, read_by
-from storage.broadcasts import BroadcastRow, FileRow, broadcasts_by_ids, files_of, texts_of
+from storage.broadcasts import BroadcastRow, broadcasts_by_ids
 from storage.chats import locked_in
 from storage.outbox import BULLETIN, OutboxRow
 from storage.outbox_rows import APPOINTMENT, Notice

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from casework.broadcast_feeding import Fed, feed
 from flows.quiet import QuietHours
-from storage.broadcasts import file_content
+from storage.broadcast_contents import file_content
 from storage.database import Database
 from storage.wake import on_moved_broadcasts
 

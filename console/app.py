@@ -20,7 +20,7 @@ from casework.access import NotAllowedError, NotHereError
 from console.audits import Audits
 from console.desk import Console, NotSignedInError, console_of, templates
 from console.guard import Guard
-from console.pages import broadcasts, login, people, person, today
+from console.pages import broadcasts, login, people, person, sendings, today
 from console.sessions import Sessions
 from console.tries import Tries
 from flows.klantreis.model import Profile
@@ -62,6 +62,7 @@ def create_console(
     for routes in (login.open_routes, login.routes, today.routes, people.routes, person.routes):
         application.include_router(routes)
     application.include_router(broadcasts.routes)
+    application.include_router(sendings.routes)
     application.router.routes.extend(also)
     application.mount("/static", GZipMiddleware(StaticFiles(directory=STATIC)), name="static")
     for kind, status in _PROBLEMS.items():

@@ -11,7 +11,8 @@ from typing import TypeVar
 from starlette.datastructures import FormData
 
 from casework.appointment_columns import moment_at, read_hour
-from casework.broadcasting import FURTHEST, Draft
+from casework.broadcast_steps import FURTHEST
+from casework.broadcasting import Draft
 from casework.columns import read_date
 from casework.errors import CaseError
 from storage.broadcasts import Segment

@@ -22,11 +22,13 @@ from locales.catalog import Catalog
 from locales.formats import is_right_to_left
 from render.messages import Messages
 from render.recordings import Recordings
+from storage import broadcast_contents as contents
 from storage import broadcast_sending as sending
 from storage import broadcasts
 from storage.broadcast_audience import Counts, Named, frozen_counts, left_out_people
+from storage.broadcast_contents import FileRow
 from storage.broadcast_sending import Failure, Progress
-from storage.broadcasts import FROZEN, BroadcastRow, FileRow
+from storage.broadcasts import FROZEN, BroadcastRow
 from storage.courses import CourseRow, list_courses
 from storage.people import PersonRow, people_by_ids
 from storage.staff import staff_by_ids
@@ -102,7 +104,7 @@ def writing(
     profile = profile_of(profiles, access.municipalities[row.municipality_id].name)
     audience = broadcasting.audience_of(connection, access, profiles, row, found.texts, now)
     names = audience.names(connection, offset=(page - 1) * PAGE, limit=PAGE)
-    picks = people_by_ids(connection, broadcasts.picks_of(connection, row.id))
+    picks = people_by_ids(connection, contents.picks_of(connection, row.id))
     actor = access.reading(row.municipality_id)
     access.seen.append(actor.did("people listed", now, row.public_id, people=len(names)))
     return Writing(
@@ -135,8 +137,8 @@ def under_way(
         row,
         profile,
         access.may_write(row.municipality_id),
-        broadcasts.texts_of(connection, [row.id])[row.id],
-        broadcasts.files_of(connection, [row.id]).get(row.id),
+        contents.texts_of(connection, [row.id])[row.id],
+        contents.files_of(connection, [row.id]).get(row.id),
         frozen_counts(connection, row.id),
         left_out,
         sending.progress_of(connection, row),
@@ -166,7 +168,7 @@ def unreached(
 ) -> Unreached:
     row = broadcasting.find(connection, access, public_id)
     profile = profile_of(profiles, access.municipalities[row.municipality_id].name)
-    texts = broadcasts.texts_of(connection, [row.id])[row.id]
+    texts = contents.texts_of(connection, [row.id])[row.id]
     share = {"offset": (part - 1) * MOST, "limit": MOST}
     if row.state in FROZEN:
         named = left_out_people(connection, row.id, **share)

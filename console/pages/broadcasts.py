@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import csv
-import hashlib
-import io
-from collections.abc import Callable
 from datetime import datetime
-from typing import Annotated, Any
-from urllib.parse import quote
+from typing import Annotated
 
 from fastapi import APIRouter, Form, Request, UploadFile
 from sqlalchemy import Connection
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from casework import broadcast_steps as steps
 from casework import broadcasting
 from casework.access import Access, NotHereError
-from casework.broadcast_trying import try_out
 from casework.broadcasting import (
     FaultyError,
     NotNowError,
-    OtherCountError,
-    OwnEyesError,
     State,
 )
 from casework.caseload import profile_of
@@ -32,18 +25,15 @@ from console import broadcast_view as view
 from console import broadcast_words as told
 from console import notices
 from console.attachments import MOST, UnusableFileError, read_attachment
-from console.broadcast_letters import letter_pages
+from console.broadcast_answers import PATH, do, to
 from console.desk import AtDesk, Desk
+from console.pages import sendings
 from flows.quiet import NIGHT
-from render.letter_pages import letters_pdf
+from storage import broadcast_contents as contents
 from storage import broadcasts
 from storage.people import find_person
 
-PATH = "/berichten"
-MOST_MESSAGES = 1_000_000
 routes = APIRouter(prefix=PATH)
-Verb = Callable[[Connection, Access, str, datetime], object]
-Count = Annotated[int, Form(ge=0, le=MOST_MESSAGES)]
 
 
 @routes.get("")
@@ -61,7 +51,7 @@ async def begin(desk: AtDesk, gemeente: Annotated[int, Form(ge=1)]) -> Response:
     public_id = await desk.do(
         lambda connection, access, now: broadcasting.begin(connection, access, gemeente, now)
     )
-    return _to(public_id)
+    return to(public_id)
 
 
 @routes.post("/tweede-ogen")
@@ -69,7 +59,7 @@ async def second_eyes(
     desk: AtDesk, gemeente: Annotated[int, Form(ge=1)], aan: str = Form("")
 ) -> Response:
     await desk.do(
-        lambda connection, access, now: broadcasting.set_second_eyes(
+        lambda connection, access, now: steps.set_second_eyes(
             connection, access, gemeente, now, wanted=bool(aan)
         )
     )
@@ -83,28 +73,7 @@ async def one(desk: AtDesk, public_id: str, melding: str = "", pagina: int = 1) 
     )
     if row.state in broadcasting.EDITABLE:
         return await _writing(desk, public_id, melding, min(max(pagina, 1), 10_000))
-    found = await _under_way(desk, public_id)
-    said = view.previews(desk.console.catalog, found.profile, found.texts, found.row.missing)
-    shown, mark = _progress(desk, found)
-    return desk.show(
-        "broadcast_sent.html",
-        found=found,
-        previews=said,
-        shown=shown,
-        mark=mark,
-        said=melding,
-        told=told,
-    )
-
-
-@routes.get("/{public_id}/voortgang")
-async def progress(desk: AtDesk, public_id: str, mark: str = "") -> Response:
-    """How far it is, or nothing (204) when what stands there is still so."""
-    found = await _under_way(desk, public_id)
-    shown, new_mark = _progress(desk, found)
-    if new_mark == mark:
-        return Response(status_code=204)
-    return desk.show("broadcast_progress_box.html", found=found, shown=shown, mark=new_mark)
+    return await sendings.page(desk, public_id, melding)
 
 
 @routes.post("/{public_id}")
@@ -126,18 +95,19 @@ async def save(desk: AtDesk, request: Request, public_id: str) -> Response:
     try:
         await desk.do(keep)
     except NotNowError:
-        return Response(status_code=204) if by_itself else _to(public_id, "kan-niet")
+        return Response(status_code=204) if by_itself else to(public_id, "kan-niet")
     if by_itself:
         found = await _read_writing(desk, public_id)
         return desk.show("broadcast_count.html", found=found, told=told)
     if forms.typed(form, "actie") == "controleer":
         return await _checked(desk, public_id)
-    return _to(public_id, "bewaard")
+    return to(public_id, "bewaard")
 
 
 @routes.post("/{public_id}/kant-en-klaar")
 async def ready_made(desk: AtDesk, request: Request, public_id: str) -> Response:
     """A notice in every language instead of what was written."""
+    await _may_write(desk, public_id)
     form = await request.form()
     notice = notices.NOTICES.get(forms.typed(form, "soort"))
     if notice is None:
@@ -145,7 +115,7 @@ async def ready_made(desk: AtDesk, request: Request, public_id: str) -> Response
     try:
         texts = notices.fill(desk.console.catalog, notice, forms.fields_in(form))
     except CaseError:
-        return _to(public_id, "velden")
+        return to(public_id, "velden")
 
     def keep(connection: Connection, access: Access, now: datetime) -> None:
         row, _ = broadcasting.writable(connection, access, public_id)
@@ -153,39 +123,41 @@ async def ready_made(desk: AtDesk, request: Request, public_id: str) -> Response
         draft = broadcasting.Draft(title, row.audience, texts)
         broadcasting.save(connection, access, public_id, draft, now)
 
-    return await _do(desk, keep, public_id, "gevuld")
+    return await do(desk, keep, public_id, "gevuld")
 
 
 @routes.post("/{public_id}/bestand")
-async def put_file(desk: AtDesk, public_id: str, bestand: UploadFile) -> Response:
-    content = await bestand.read(MOST + 1)
+async def put_file(desk: AtDesk, public_id: str, bestand: UploadFile | None = None) -> Response:
+    await _may_write(desk, public_id)
+    content = b"" if bestand is None else await bestand.read(MOST + 1)
+    name = (bestand and bestand.filename) or ""
     try:
-        file = read_attachment(bestand.filename or "", content)
+        file = await asyncio.to_thread(lambda: read_attachment(name, content))
     except UnusableFileError:
-        return _to(public_id, "groot")
+        return to(public_id, "groot")
 
     def keep(connection: Connection, access: Access, now: datetime) -> None:
         row, _ = broadcasting.editable(connection, access, public_id, now)
-        broadcasts.put_file(connection, row.id, file.kind, file.name, file.digest, file.content)
+        contents.put_file(connection, row.id, file.kind, file.name, file.digest, file.content)
 
-    return await _do(desk, keep, public_id, "bestand")
+    return await do(desk, keep, public_id, "bestand")
 
 
 @routes.post("/{public_id}/bestand/weg")
 async def drop_file(desk: AtDesk, public_id: str) -> Response:
     def drop(connection: Connection, access: Access, now: datetime) -> None:
         row, _ = broadcasting.editable(connection, access, public_id, now)
-        broadcasts.drop_file(connection, row.id)
+        contents.drop_file(connection, row.id)
 
-    return await _do(desk, drop, public_id, "bestand-weg")
+    return await do(desk, drop, public_id, "bestand-weg")
 
 
 @routes.get("/{public_id}/bestand")
 async def file(desk: AtDesk, public_id: str) -> Response:
     def read(connection: Connection, access: Access, _: datetime) -> tuple[str, bytes]:
         row = broadcasting.find(connection, access, public_id)
-        found = broadcasts.files_of(connection, [row.id]).get(row.id)
-        content = broadcasts.file_content(connection, found.sha256) if found else None
+        found = contents.files_of(connection, [row.id]).get(row.id)
+        content = contents.file_content(connection, found.sha256) if found else None
         if found is None or content is None:
             raise NotHereError(public_id)
         return found.kind, content
@@ -200,108 +172,14 @@ async def edit(desk: AtDesk, public_id: str) -> Response:
     def back(connection: Connection, access: Access, now: datetime) -> None:
         broadcasting.editable(connection, access, public_id, now)
 
-    return await _do(desk, back, public_id)
+    return await do(desk, back, public_id)
 
 
-@routes.post("/{public_id}/proef")
-async def to_oneself(
-    desk: AtDesk, public_id: str, nummer: Annotated[str, Form(max_length=40)] = ""
-) -> Response:
-    tried = await desk.do(
-        lambda connection, access, now: try_out(connection, access, public_id, nummer, now)
+async def _may_write(desk: Desk, public_id: str) -> None:
+    """Before anything else is said of what was sent. NotHereError or NotAllowedError."""
+    await desk.look(
+        lambda connection, access, _: broadcasting.writable(connection, access, public_id)
     )
-    return _to(public_id, "proef" if tried else "geen-proef")
-
-
-@routes.post("/{public_id}/verstuur")
-async def send(desk: AtDesk, request: Request, public_id: str, aantal: Count = 0) -> Response:
-    """Approve it as it was seen: `aantal` messages."""
-    try:
-        at = forms.moment_in(await request.form(), desk.now)
-    except forms.NoMomentError:
-        return _to(public_id, "tijd")
-    profiles = desk.console.profiles
-    return await _do(
-        desk,
-        lambda connection, access, now: broadcasting.approve(
-            connection, access, profiles, public_id, aantal, at, now
-        ),
-        public_id,
-    )
-
-
-@routes.post("/{public_id}/annuleer")
-async def undo(desk: AtDesk, public_id: str) -> Response:
-    return await _verb(desk, broadcasting.undo, public_id, "geannuleerd")
-
-
-@routes.post("/{public_id}/pauze")
-async def pause(desk: AtDesk, public_id: str) -> Response:
-    return await _verb(desk, broadcasting.pause, public_id)
-
-
-@routes.post("/{public_id}/verder")
-async def resume(desk: AtDesk, public_id: str) -> Response:
-    return await _verb(desk, broadcasting.resume, public_id)
-
-
-@routes.post("/{public_id}/stop")
-async def stop(desk: AtDesk, public_id: str) -> Response:
-    return await _verb(desk, broadcasting.stop, public_id)
-
-
-@routes.post("/{public_id}/opnieuw")
-async def retry(desk: AtDesk, public_id: str, misschien: str = Form("")) -> Response:
-    return await _do(
-        desk,
-        lambda connection, access, now: broadcasting.retry(
-            connection, access, public_id, now, unknown=bool(misschien)
-        ),
-        public_id,
-        "opnieuw",
-    )
-
-
-@routes.post("/{public_id}/kopie")
-async def copy(desk: AtDesk, public_id: str) -> Response:
-    made = await desk.do(
-        lambda connection, access, now: broadcasting.copy(connection, access, public_id, now)
-    )
-    return _to(made)
-
-
-@routes.get("/{public_id}/mislukt.csv")
-async def failures(desk: AtDesk, public_id: str) -> Response:
-    """Who did not get it and why; no cell is read as a formula."""
-    found = await _under_way(desk, public_id)
-    rows = [(one.person.number, one.person.first_name, told.failure(one)) for one in found.failures]
-    rows += [
-        (one.person.number, one.person.first_name, told.LEFT_OUT[one.left_out])
-        for one in found.left_out
-        if one.left_out
-    ]
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow(("nummer", "voornaam", "reden"))
-    writer.writerows([[_plain_cell(cell) for cell in row] for row in rows])
-    headers = {"Content-Disposition": 'attachment; filename="kreeg-niets.csv"'}
-    return Response("\ufeff" + text.getvalue(), media_type="text/csv", headers=headers)
-
-
-@routes.get("/{public_id}/brieven.pdf")
-async def letters(desk: AtDesk, public_id: str, deel: int = 1) -> Response:
-    """For whom it does not reach, as it stands now or as it was frozen."""
-    profiles, catalog = desk.console.profiles, desk.console.catalog
-    part = min(max(deel, 1), 1000)
-    found = await desk.look(
-        lambda connection, access, now: view.unreached(
-            connection, access, profiles, public_id, now, part
-        )
-    )
-    pages = letter_pages(catalog, found.profile, found.texts, found.row.missing, found.people)
-    content = await asyncio.to_thread(lambda: letters_pdf(pages))
-    headers = {"Content-Disposition": f'inline; filename="brieven-{part}.pdf"'}
-    return Response(content, media_type="application/pdf", headers=headers)
 
 
 async def _writing(
@@ -336,13 +214,6 @@ async def _read_writing(desk: Desk, public_id: str, page: int = 1) -> view.Writi
     )
 
 
-async def _under_way(desk: Desk, public_id: str) -> view.Sending:
-    profiles = desk.console.profiles
-    return await desk.look(
-        lambda connection, access, now: view.under_way(connection, access, profiles, public_id, now)
-    )
-
-
 async def _checked(desk: Desk, public_id: str) -> Response:
     """On to the check, or what is to be mended beside what was written."""
     profiles = desk.console.profiles
@@ -355,38 +226,8 @@ async def _checked(desk: Desk, public_id: str) -> Response:
     except FaultyError:
         return await _writing(desk, public_id, "", status=400)
     except NotNowError:
-        return _to(public_id, "kan-niet")
-    return _to(public_id)
-
-
-def _progress(desk: Desk, found: view.Sending) -> tuple[str, str]:
-    """The part that changes, and a mark that changes when it does."""
-    shown = desk.fill("broadcast_progress.html", found=found, told=told)
-    return shown, hashlib.sha256(shown.encode()).hexdigest()[:16]
-
-
-async def _verb(desk: Desk, verb: Verb, public_id: str, said: str = "") -> Response:
-    return await _do(
-        desk,
-        lambda connection, access, now: verb(connection, access, public_id, now),
-        public_id,
-        said,
-    )
-
-
-async def _do(
-    desk: Desk, work: Callable[[Connection, Access, datetime], Any], public_id: str, said: str = ""
-) -> Response:
-    """Do it, and back to the broadcast; what could not be done is told there."""
-    try:
-        await desk.do(work)
-    except (NotNowError, FaultyError):
-        return _to(public_id, "kan-niet")
-    except OtherCountError:
-        return _to(public_id, "aantal")
-    except OwnEyesError:
-        return _to(public_id, "eigen-ogen")
-    return _to(public_id, said)
+        return to(public_id, "kan-niet")
+    return to(public_id)
 
 
 def _homes(connection: Connection, access: Access, desk: Desk) -> list[tuple[int, str, bool, bool]]:
@@ -401,12 +242,3 @@ def _homes(connection: Connection, access: Access, desk: Desk) -> list[tuple[int
         for id in sorted(access.reads)
         if access.may_write(id)
     ]
-
-
-def _plain_cell(cell: str) -> str:
-    return f"'{cell}" if cell[:1] in "=+-@\t\r" and cell else cell
-
-
-def _to(public_id: str, said: str = "") -> RedirectResponse:
-    query = f"?melding={said}" if said else ""
-    return RedirectResponse(f"{PATH}/{quote(public_id, safe='')}{query}", 303)

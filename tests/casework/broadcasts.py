@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from casework import broadcast_steps as steps
 from casework import broadcasting
 from casework.access import Access, load_access
 from casework.broadcasting import Draft
@@ -61,7 +62,7 @@ class Office:
         anna, els = self.access(connection), self.access(connection, "els")
         broadcasting.check(connection, anna, self.profiles, public_id, now)
         sends = self.look(connection, public_id).counts.sends
-        broadcasting.approve(connection, els, self.profiles, public_id, sends, at, now)
+        steps.approve(connection, els, self.profiles, public_id, sends, at, now)
         return self.row(connection, public_id)
 
     def look(self, connection: Connection, public_id: str) -> broadcasting.Overview:

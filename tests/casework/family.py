@@ -15,9 +15,21 @@ from sqlalchemy import Connection, delete, update
 from casework import appointments
 from casework.cases import Actor, cut_off, invite, save_person
 from flows.inputs import Kind
-from storage import announcements, chats, consents, courses, outbox, progress, questions, updates
+from storage import (
+    announcements,
+    broadcast_contents,
+    broadcasts,
+    chats,
+    consents,
+    courses,
+    outbox,
+    progress,
+    questions,
+    updates,
+)
 from storage.appointments import Kind as AppointmentKind
 from storage.booking import Details
+from storage.broadcast_audience import Audience
 from storage.chats import ChatRow, NewChat
 from storage.conversations import (
     NewInboundMessage,
@@ -169,6 +181,10 @@ def _meet(connection: Connection, family: Family, person: PersonRow, words: str)
     course = courses.add_course(connection, home, new, NOW)
     assert course is not None
     courses.join_course(connection, course.id, [person.id], NOW)
+    told = broadcasts.add_broadcast(connection, home, None, NOW)
+    segment = broadcasts.Segment(picked=True)
+    broadcast_contents.set_picks(connection, told.id, [person.id])
+    Audience(told.id, home, segment).freeze(connection)
 
 
 def _hours(family: Family, person: PersonRow) -> progress.NewHours:

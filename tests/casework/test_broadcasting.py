@@ -8,16 +8,16 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, func, select
 
+from casework import broadcast_steps as steps
 from casework import broadcasting
 from casework.access import NotAllowedError, NotHereError
 from casework.broadcast_feeding import Fed, feed
+from casework.broadcast_steps import OtherCountError, OwnEyesError
 from casework.broadcasting import (
     Draft,
     FaultyError,
     Flaw,
     NotNowError,
-    OtherCountError,
-    OwnEyesError,
     State,
 )
 from casework.caseload import guide
@@ -47,7 +47,7 @@ from tests.casework.broadcasts import (
 from tests.casework.world import deeds
 from tests.storage.world import BOT, NOW, make_person
 
-LATER = NOW + broadcasting.UNDO
+LATER = NOW + steps.UNDO
 
 
 def fed(connection: Connection, office: Office, ahead: int = 100, seconds: float = 30) -> Fed:
@@ -231,14 +231,14 @@ def test_it_is_undone_before_it_starts_and_not_after(database: Database) -> None
         office = make_office(connection)
         row = office.approved(connection)
         anna = office.access(connection)
-        broadcasting.undo(connection, anna, row.public_id, NOW)
+        steps.undo(connection, anna, row.public_id, NOW)
         assert office.row(connection, row.public_id).state is State.DRAFT
         assert frozen_counts(connection, row.id).people == 0
         assert fed(connection, office, seconds=99) == Fed(0, running=False, next_start=None)
         again = office.approved(connection)
         fed(connection, office)
         with pytest.raises(NotNowError):
-            broadcasting.undo(connection, anna, again.public_id, LATER)
+            steps.undo(connection, anna, again.public_id, LATER)
 
 
 def test_at_a_time(database: Database) -> None:
@@ -283,7 +283,7 @@ def test_a_count_that_changed_is_not_approved(database: Database) -> None:
         access = office.access(connection)
         broadcasting.check(connection, access, office.profiles, public_id, NOW)
         with pytest.raises(OtherCountError), connection.begin_nested():
-            broadcasting.approve(connection, access, office.profiles, public_id, 48, None, NOW)
+            steps.approve(connection, access, office.profiles, public_id, 48, None, NOW)
         assert office.row(connection, public_id).state is State.CHECKED
 
 
@@ -295,11 +295,11 @@ def test_pause_takes_back_and_resume_goes_on(database: Database) -> None:
         anna = office.access(connection)
         assert send(connection, LATER, 2) == 2
         (on_its_way,) = leased(connection, LATER, 1)
-        broadcasting.pause(connection, anna, row.public_id, LATER)
+        steps.pause(connection, anna, row.public_id, LATER)
         assert fed(connection, office, seconds=99).handed == 0
         assert out(connection) == 3
         assert sending.live_progress(connection, row.id) == sending.Progress(4, 2)
-        broadcasting.resume(connection, anna, row.public_id, LATER)
+        steps.resume(connection, anna, row.public_id, LATER)
         assert fed(connection, office).handed == 3
         free_leases(connection, BOT, None, LATER)
         assert send(connection, LATER) == 4
@@ -316,7 +316,7 @@ def test_stop_leaves_the_rest_unsaid(database: Database) -> None:
         fed(connection, office)
         send(connection, LATER, 2)
         anna = office.access(connection)
-        broadcasting.stop(connection, anna, row.public_id, LATER)
+        steps.stop(connection, anna, row.public_id, LATER)
         assert fed(connection, office, seconds=99) == Fed(0, running=False, next_start=None)
         assert send(connection, LATER) == 0
         stopped = office.row(connection, row.public_id)
@@ -327,7 +327,7 @@ def test_stop_leaves_the_rest_unsaid(database: Database) -> None:
             "unknown": 0,
             "dropped": 0,
         }
-        for verb in (broadcasting.resume, broadcasting.pause, broadcasting.stop):
+        for verb in (steps.resume, steps.pause, steps.stop):
             with pytest.raises(NotNowError):
                 verb(connection, anna, row.public_id, LATER)
 
@@ -349,13 +349,13 @@ def test_failures_have_reasons_and_are_tried_again(database: Database) -> None:
         assert {one.error for one in failures} == {"Bad Request"}
         assert len(failures) == 3
         anna = office.access(connection)
-        assert broadcasting.retry(connection, anna, row.public_id, LATER) == 2
+        assert steps.retry(connection, anna, row.public_id, LATER) == 2
         assert fed(connection, office).handed == 2
         send(connection, LATER)
         fed(connection, office)
         again = office.row(connection, row.public_id)
         assert sending.progress_of(connection, again) == sending.Progress(sent=5, unknown=1)
-        assert broadcasting.retry(connection, anna, row.public_id, LATER, unknown=True) == 1
+        assert steps.retry(connection, anna, row.public_id, LATER, unknown=True) == 1
 
 
 def test_another_pair_of_eyes(database: Database) -> None:
@@ -364,13 +364,13 @@ def test_another_pair_of_eyes(database: Database) -> None:
         home = office.world.municipality_id
         anna, els = office.access(connection), office.access(connection, "els")
         with pytest.raises(NotAllowedError):
-            broadcasting.set_second_eyes(connection, anna, home, NOW, wanted=True)
-        broadcasting.set_second_eyes(connection, els, home, NOW, wanted=True)
+            steps.set_second_eyes(connection, anna, home, NOW, wanted=True)
+        steps.set_second_eyes(connection, els, home, NOW, wanted=True)
         public_id = office.draft(connection)
         broadcasting.check(connection, anna, office.profiles, public_id, NOW)
         with pytest.raises(OwnEyesError):
-            broadcasting.approve(connection, anna, office.profiles, public_id, 6, None, NOW)
-        broadcasting.approve(connection, els, office.profiles, public_id, 6, None, NOW)
+            steps.approve(connection, anna, office.profiles, public_id, 6, None, NOW)
+        steps.approve(connection, els, office.profiles, public_id, 6, None, NOW)
         set_second_eyes(connection, home, second_eyes=False)
         office.draft(connection)
 
@@ -398,7 +398,7 @@ def test_a_draft_that_changes_must_be_checked_anew(database: Database) -> None:
         row = office.row(connection, public_id)
         assert (row.state, row.checked_by, row.title) == (State.DRAFT, None, "Anders")
         with pytest.raises(NotNowError):
-            broadcasting.approve(
+            steps.approve(
                 connection,
                 office.access(connection, "els"),
                 office.profiles,
@@ -418,7 +418,7 @@ def test_who_may_do_what(database: Database) -> None:
         public_id = office.draft(connection)
         bert = office.access(connection, "bert")
         assert broadcasting.find(connection, bert, public_id)
-        for verb in (broadcasting.undo, broadcasting.pause, broadcasting.stop):
+        for verb in (steps.undo, steps.pause, steps.stop):
             with pytest.raises(NotAllowedError):
                 verb(connection, bert, public_id, NOW)
         with pytest.raises(NotHereError):

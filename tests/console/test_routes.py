@@ -31,6 +31,26 @@ CHANGES = {
     ("POST", "/inburgeraars/{public_id}/afsluiten"),
     ("POST", "/inburgeraars/{public_id}/uren"),
     ("POST", "/inburgeraars/{public_id}/uren/terug"),
+    ("POST", "/berichten"),
+    ("POST", "/berichten/tweede-ogen"),
+    ("POST", "/berichten/{public_id}"),
+    *(
+        ("POST", f"/berichten/{{public_id}}/{verb}")
+        for verb in (
+            "kant-en-klaar",
+            "bestand",
+            "bestand/weg",
+            "bewerk",
+            "proef",
+            "verstuur",
+            "annuleer",
+            "pauze",
+            "verder",
+            "stop",
+            "opnieuw",
+            "kopie",
+        )
+    ),
 }
 HOURS = {"soort": "map", "uren": "3", "datum": "21-11-2026", "rij": "1"}
 
@@ -57,12 +77,17 @@ def _walk(routes: Sequence[BaseRoute]) -> Iterator[tuple[str, str]]:
 
 def address(world: World, path: str, name: str) -> str:
     """The route's path with the ids of this person and their task."""
-    subject = world.tasks[name] if path.startswith("/taken/") else world.people[name]
-    return path.replace("{public_id}", subject.public_id).replace("{token}", "t")
+    public_id = world.people[name].public_id
+    if path.startswith("/taken/"):
+        public_id = world.tasks[name].public_id
+    elif path.startswith("/berichten/"):
+        public_id = world.broadcasts[name].public_id
+    return path.replace("{public_id}", public_id).replace("{token}", "t")
 
 
 async def ask(client: AsyncClient, world: World, method: str, path: str, name: str) -> Response:
-    form = {"chat": str(world.chats[name]), "bekend": "0", **HOURS}
+    home = str(world.people[name].municipality_id)
+    form = {"chat": str(world.chats[name]), "bekend": "0", "gemeente": home, **HOURS}
     body = form if method == "POST" else None
     return await client.request(method, address(world, path, name), data=body)
 

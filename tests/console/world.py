@@ -16,6 +16,8 @@ from flows.inputs import Kind
 from flows.klantreis.model import Profile
 from locales.catalog import Catalog
 from storage import staff
+from storage.broadcast_contents import put_file, save_texts, set_picks
+from storage.broadcasts import BroadcastRow, add_broadcast, save_broadcast
 from storage.chats import NewChat, create_chats, join_chat
 from storage.conversations import (
     NewInboundMessage,
@@ -62,6 +64,7 @@ class World:
     tasks: dict[str, TaskRow] = field(default_factory=dict)
     chats: dict[str, int] = field(default_factory=dict)
     staff: dict[str, StaffRow] = field(default_factory=dict)
+    broadcasts: dict[str, BroadcastRow] = field(default_factory=dict)
     _updates: int = 0
 
     def home(self, connection: Connection, name: str, bot: str | None = "wegwijs_test_bot") -> None:
@@ -135,6 +138,17 @@ class World:
         return NewInboundMessage(
             person.municipality_id, chat, person.id, bot, number, number, kind, text, NOW, media
         )
+
+    def broadcast(self, connection: Connection, name: str, text: str) -> None:
+        """A draft to this person, with a picture."""
+        person = self.people[name]
+        row = add_broadcast(connection, person.municipality_id, None, NOW)
+        segment = {**row.segment, "picked": True}
+        save_broadcast(connection, row.id, title=text, segment=segment)
+        save_texts(connection, row.id, {"nl": text})
+        set_picks(connection, row.id, [person.id])
+        put_file(connection, row.id, "photo", "kaart.jpg", f"digest-{name}", b"picture")
+        self.broadcasts[name] = row
 
     def link(self, login: str, lasts: timedelta = timedelta(minutes=15)) -> str:
         with self.database.transaction() as connection:
@@ -213,3 +227,5 @@ def _people(world: World, connection: Connection) -> None:
         (Kind.DOCUMENT, NewMedia("f2", "u2", "application/pdf", 1_250_000, None, "brief.pdf")),
     )
     world.asks(connection, "Yordanos", "geheim van Heerenveen")
+    world.broadcast(connection, "Amal", "Kom naar de koffie")
+    world.broadcast(connection, "Yordanos", "geheim van Heerenveen")

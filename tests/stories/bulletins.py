@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from casework import broadcast_steps as steps
 from casework import broadcasting
 from casework.access import load_access
 from casework.broadcasting import Draft
 from cli.texts import load_profiles
-from storage import broadcasts, staff
+from storage import broadcast_contents as contents
+from storage import staff
 from storage.broadcast_sending import reads_of
 from storage.broadcasts import find_broadcast
 from storage.municipalities import ensure_municipality
@@ -37,18 +39,18 @@ def approves(town: Town, file: tuple[str, str, bytes] | None = None) -> str:
         broadcasting.save(connection, access, public_id, draft, now)
         row = broadcasting.find(connection, access, public_id)
         if file is not None:
-            broadcasts.put_file(connection, row.id, file[0], file[1], "digest", file[2])
+            contents.put_file(connection, row.id, file[0], file[1], "digest", file[2])
         broadcasting.check(connection, access, profiles, public_id, now)
         found = broadcasting.look(connection, access, profiles, public_id, now)
         sends = found.counts.sends
-        broadcasting.approve(connection, access, profiles, public_id, sends, None, now)
+        steps.approve(connection, access, profiles, public_id, sends, None, now)
     return public_id
 
 
 async def sends(town: Town, file: tuple[str, str, bytes] | None = None) -> str:
     """The same, and the half minute passes."""
     public_id = approves(town, file)
-    await town.waits_until(town.clock.now() + broadcasting.UNDO + timedelta(seconds=1))
+    await town.waits_until(town.clock.now() + steps.UNDO + timedelta(seconds=1))
     return public_id
 
 
