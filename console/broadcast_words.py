@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from casework.broadcasting import LONGEST_TEXT, LONGEST_TITLE, LONGEST_UNDER_FILE, Fault, Flaw
 from console.words import LANGUAGES
+from flows.quiet import NIGHT
 from storage.broadcast_audience import LeftOut
 from storage.broadcast_sending import Failure
 from storage.broadcasts import BroadcastState as State
@@ -84,6 +86,11 @@ def messages(count: int) -> str:
 
 def people(count: int) -> str:
     return f"{count} {'persoon' if count == 1 else 'personen'}"
+
+
+def asleep(now: datetime) -> bool:
+    """Whether nothing goes out at this moment."""
+    return NIGHT.holds(now)
 
 
 def failure(found: Failure) -> str:

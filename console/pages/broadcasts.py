@@ -28,7 +28,6 @@ from console.attachments import MOST, UnusableFileError, read_attachment
 from console.broadcast_answers import PATH, do, to
 from console.desk import AtDesk, Desk
 from console.pages import sendings
-from flows.quiet import NIGHT
 from storage import broadcast_contents as contents
 from storage import broadcasts
 from storage.people import find_person
@@ -199,7 +198,6 @@ async def _writing(
         notices=notices.NOTICES,
         things=notices.things(catalog),
         own=desk.staff_id in (row.created_by, row.checked_by),
-        quiet=NIGHT.holds(desk.now),
         said=said,
         told=told,
     )
