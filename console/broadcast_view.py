@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from markupsafe import Markup
@@ -126,24 +126,32 @@ def under_way(
     public_id: str,
     now: datetime,
 ) -> Sending:
-    row = broadcasting.find(connection, access, public_id)
-    profile = profile_of(profiles, access.municipalities[row.municipality_id].name)
-    left_out = tuple(left_out_people(connection, row.id, limit=MOST_FAILURES))
-    failures = tuple(sending.failures_of(connection, row.id, limit=MOST_FAILURES))
-    actor = access.reading(row.municipality_id)
+    """With the names of who did not get it."""
+    found = standing(connection, access, profiles, public_id)
+    left_out = tuple(left_out_people(connection, found.row.id, limit=MOST_FAILURES))
+    failures = tuple(sending.failures_of(connection, found.row.id, limit=MOST_FAILURES))
+    actor = access.reading(found.row.municipality_id)
     shown = len(left_out) + len(failures)
-    access.seen.append(actor.did("people listed", now, row.public_id, people=shown))
+    access.seen.append(actor.did("people listed", now, public_id, people=shown))
+    return replace(found, left_out=left_out, failures=failures)
+
+
+def standing(
+    connection: Connection, access: Access, profiles: Mapping[str, Profile], public_id: str
+) -> Sending:
+    """How far it is, without anybody's name."""
+    row = broadcasting.find(connection, access, public_id)
     return Sending(
         row,
-        profile,
+        profile_of(profiles, access.municipalities[row.municipality_id].name),
         access.may_write(row.municipality_id),
         contents.texts_of(connection, [row.id])[row.id],
         contents.files_of(connection, [row.id]).get(row.id),
         frozen_counts(connection, row.id),
-        left_out,
+        (),
         sending.progress_of(connection, row),
         sending.reads_of(connection, row),
-        failures,
+        (),
         _by(connection, row),
     )
 

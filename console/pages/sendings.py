@@ -51,7 +51,10 @@ async def page(desk: Desk, public_id: str, said: str) -> HTMLResponse:
 @routes.get("/{public_id}/voortgang")
 async def progress(desk: AtDesk, public_id: str, mark: str = "") -> Response:
     """How far it is, or nothing (204) when what stands there is still so."""
-    found = await read(desk, public_id)
+    profiles = desk.console.profiles
+    found = await desk.look(
+        lambda connection, access, _: view.standing(connection, access, profiles, public_id)
+    )
     part, new_mark = shown(desk, found)
     if new_mark == mark:
         return Response(status_code=204)

@@ -28,7 +28,7 @@ notice-start =
     First day: { DAY($day) }
     Time: { $time }
     Place: { $place }
-    Can you not come? Tell us here.
+    Can you not come? Please tell us in time.
 
 notice-cancelled =
     { $what } is cancelled on { DAY($day) }.

@@ -40,7 +40,7 @@ notice-start =
     Eerste dag: { DAY($day) }
     Tijd: { $time }
     Plaats: { $place }
-    Kunt u niet komen? Vertel het ons hier.
+    Kunt u niet komen? Vertel het ons op tijd.
 
 # Kant-en-klaar: iets gaat niet door. $what: wat (Nederlandse naam); $day: de dag.
 notice-cancelled =

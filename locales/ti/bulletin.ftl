@@ -28,7 +28,7 @@ notice-start =
     ፈላማይ መዓልቲ፦ { DAY($day) }
     ሰዓት፦ { $time }
     ቦታ፦ { $place }
-    ክትመጹ ኣይትኽእሉን ዲኹም? ኣብዚ ንገሩና።
+    ክትመጹ ኣይትኽእሉን ዲኹም? ኣብ ግዜኡ ንገሩና።
 
 notice-cancelled =
     { $what } ኣብ { DAY($day) } ኣይካየድን እዩ።

@@ -141,7 +141,7 @@ async def test_a_ready_made_notice_in_four_languages(site: Site) -> None:
         "De cursus PVT begint.\n"
         "Eerste dag: maandag 30 november 2026 (30-11-2026)\n"
         "Tijd: 09:30\nPlaats: Bibliotheek, zaal 2\n"
-        "Kunt u niet komen? Vertel het ons hier."
+        "Kunt u niet komen? Vertel het ons op tijd."
     )
     await expect(site.page.locator(".phone")).to_have_count(4)
     await site.is_sound("berichten-kant-en-klaar")
