@@ -6,10 +6,12 @@ import asyncio
 import sys
 from typing import Any
 
-from telegram import Update
+from telegram import Bot, Update
 from telegram.ext import AIORateLimiter, Application, ContextTypes, MessageHandler, filters
 
 TEXT = "Ons kantoor is maandag dicht."
+AT_ONCE = 200
+"""Sends under way together: with all of them at once it did not come to polling any more."""
 
 
 async def echo(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -20,12 +22,19 @@ async def echo(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
 def main(api_url: str, token: str, limit: str, first: str, people: str) -> None:
     chats = range(int(first), int(first) + int(people))
 
-    async def tell(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
-        sends = (application.bot.send_message(chat, TEXT) for chat in chats)
-        await asyncio.gather(*sends, return_exceptions=True)
+    turn = asyncio.Semaphore(AT_ONCE)
+    tasks = []
+
+    async def one(bot: Bot, chat: int) -> None:
+        async with turn:
+            await bot.send_message(chat, TEXT)
+
+    async def tell(bot: Bot) -> None:
+        await asyncio.sleep(1)  # it polls by then
+        await asyncio.gather(*(one(bot, chat) for chat in chats), return_exceptions=True)
 
     async def begin(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
-        application.create_task(tell(application))
+        tasks.append(asyncio.create_task(tell(application.bot)))
 
     limiter = AIORateLimiter(overall_max_rate=float(limit), overall_time_period=1, max_retries=3)
     builder = Application.builder().token(token).base_url(f"{api_url}/bot")

@@ -20,7 +20,7 @@ import psutil
 
 ROOT = Path(__file__).parent.parent
 PEERS = Path(sys.prefix) / "peers" / "bin" / "python"
-START_TIMEOUT = 30.0
+START_TIMEOUT = 90.0
 HIGHEST_LIMIT = "100000"
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, delete, exists, func, 
 
 from storage.announcements import CHANGED, announcement
 from storage.appointments import appointment
-from storage.broadcasts import broadcast, broadcast_recipient
+from storage.broadcasts import broadcast, broadcast_pick, broadcast_recipient
 from storage.chats import chat, chat_person
 from storage.conversations import inbound_message
 from storage.courses import course, course_meeting
@@ -61,6 +61,9 @@ def forget_old(connection: Connection, keep: Retention, now: datetime) -> int:
         delete(broadcast_recipient).where(
             broadcast_recipient.c.broadcast_id.in_(_ended(now - keep.recipients))
         ),
+        delete(broadcast_pick).where(
+            broadcast_pick.c.broadcast_id.in_(_old_enough(now - keep.recipients))
+        ),
         delete(broadcast).where(broadcast.c.created_at < now - keep.broadcasts),
         delete(outbox).where(sent.state.in_(ENDED), sent.created_at < now - keep.outbox),
         delete(inbound_message).where(message.received_at < now - keep.messages),
@@ -96,6 +99,12 @@ def _keep_reads(connection: Connection, before: datetime) -> None:
 
 def _ended(before: datetime) -> Select[tuple[int]]:
     return select(broadcast.c.id).where(broadcast.c.ended_at < before)
+
+
+def _old_enough(before: datetime) -> Select[tuple[int]]:
+    """Ended before then, or never sent and begun before then."""
+    one = broadcast.c
+    return select(one.id).where(func.coalesce(one.ended_at, one.starts_at, one.created_at) < before)
 
 
 def _held(before: datetime) -> Select[tuple[int]]:

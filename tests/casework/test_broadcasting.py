@@ -25,6 +25,7 @@ from casework.wording import bulletins_worded
 from flows.quiet import NIGHT
 from storage import broadcast_sending as sending
 from storage.broadcast_audience import LeftOut, Named, frozen_counts, left_out_people
+from storage.broadcast_contents import picks_of
 from storage.broadcasts import Segment, set_second_eyes
 from storage.chats import join_chat
 from storage.conversations import SessionRow, save_sessions
@@ -165,6 +166,7 @@ def test_a_language_without_a_text_is_asked_about(database: Database) -> None:
         ({"title": "x" * 81}, Flaw.LONG_TITLE),
         ({"texts": {**TEXTS, "nl": " \n "}}, Flaw.NO_DUTCH),
         ({"texts": {**TEXTS, "ar": "ا" * 3501}}, Flaw.TOO_LONG),
+        ({"texts": {**TEXTS, "ar": "1\n" * 900}}, Flaw.TOO_LONG),
         ({"texts": {**TEXTS, "nl": "Uw BSN is 111222333."}}, Flaw.HOLDS_BSN),
         ({"segment": Segment(languages=("fa",))}, Flaw.NOBODY),
     ],
@@ -441,7 +443,7 @@ def test_an_erased_person_leaves_no_trace_and_the_counts_stay(database: Database
 def test_how_it_went_is_kept_longer_than_who_it_was(database: Database) -> None:
     with database.transaction() as connection:
         office = make_office(connection)
-        row = office.approved(connection)
+        row = office.approved(connection, picks=(office.people["Amal"].id,))
         fed(connection, office)
         (amal, *_) = leased(connection, LATER)
         assert amal.person_id
@@ -455,6 +457,7 @@ def test_how_it_went_is_kept_longer_than_who_it_was(database: Database) -> None:
         assert sending.reads_of(connection, kept) == 1
         assert sending.progress_of(connection, kept).sent == 6
         assert frozen_counts(connection, row.id).people == 0
+        assert picks_of(connection, row.id) == []
         forget_old(connection, Retention(), NOW + timedelta(days=731))
         with pytest.raises(AssertionError):
             office.row(connection, row.public_id)

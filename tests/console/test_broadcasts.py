@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from io import BytesIO
 
@@ -157,3 +158,22 @@ async def test_an_address_of_nonsense_is_no_fault(world: World) -> None:
     assert answer.status_code == 400
     answer = await client.post(f"{path}/kant-en-klaar", data={"soort": "match-yes"})
     assert answer.status_code == 404
+
+
+async def test_a_huge_file_is_refused_before_it_is_read(world: World) -> None:
+    client = await world.logged_in("anna")
+    path = f"/berichten/{world.broadcasts['Amal'].public_id}/bestand"
+    huge = {"bestand": ("a.pdf", b"%PDF-" + b"x" * 7_000_000)}
+    assert (await client.post(path, files=huge)).status_code == 413
+    large = {"bestand": ("a.pdf", b"%PDF-" + b"x" * MOST)}
+    assert (await client.post(path, files=large)).headers["location"].endswith("=groot")
+
+
+async def test_a_body_without_a_length_is_refused(world: World) -> None:
+    client = await world.logged_in("anna")
+
+    async def endless() -> AsyncIterator[bytes]:
+        yield b"aantal=1"
+
+    path = f"/berichten/{world.broadcasts['Amal'].public_id}/verstuur"
+    assert (await client.post(path, content=endless())).status_code == 413
