@@ -296,7 +296,7 @@ def test_pause_takes_back_and_resume_goes_on(database: Database) -> None:
         fed(connection, office)
         anna = office.access(connection)
         assert send(connection, LATER, 2) == 2
-        (on_its_way,) = leased(connection, LATER, 1)
+        assert len(leased(connection, LATER, 1)) == 1
         steps.pause(connection, anna, row.public_id, LATER)
         assert fed(connection, office, seconds=99).handed == 0
         assert out(connection) == 3
@@ -308,7 +308,6 @@ def test_pause_takes_back_and_resume_goes_on(database: Database) -> None:
         fed(connection, office)
         done = office.row(connection, row.public_id)
         assert sending.progress_of(connection, done) == sending.Progress(sent=6)
-        assert on_its_way.person_id
 
 
 def test_stop_leaves_the_rest_unsaid(database: Database) -> None:
