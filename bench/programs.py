@@ -20,7 +20,7 @@ import psutil
 
 ROOT = Path(__file__).parent.parent
 PEERS = Path(sys.prefix) / "peers" / "bin" / "python"
-START_TIMEOUT = 30.0
+START_TIMEOUT = 90.0
 HIGHEST_LIMIT = "100000"
 AS_INSTALLED = {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": ""}
 """Python keeps what it compiled, as an installed program has it; empty says "not forbidden"."""
@@ -88,9 +88,9 @@ def product(token: str, url: str) -> Program:
 
 
 @contextmanager
-def stub() -> Iterator[Stub]:
+def stub(module: str = "bench.stub") -> Iterator[Stub]:
     port = free_port()
-    process = subprocess.Popen([sys.executable, "-m", "bench.stub", str(port)], cwd=ROOT)
+    process = subprocess.Popen([sys.executable, "-m", module, str(port)], cwd=ROOT)
     try:
         running = Stub(f"http://127.0.0.1:{port}")
         running.wait_until_up()

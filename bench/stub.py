@@ -106,8 +106,8 @@ class Bot:
 class Connection(asyncio.Protocol):
     """One kept connection. Requests on it are answered in turn."""
 
-    def __init__(self, bots: dict[str, Bot]) -> None:
-        self._bots = bots
+    def __init__(self, bots: dict[str, Bot], new: Callable[[], Bot] = Bot) -> None:
+        self._bots, self._new = bots, new
         self._parser = httptools.HttpRequestParser(self)
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -135,7 +135,9 @@ class Connection(asyncio.Protocol):
             self._call(self._bot(head.removeprefix("bot")), rest[0], self._body)
 
     def _bot(self, token: str) -> Bot:
-        return self._bots.setdefault(token, Bot())
+        if token not in self._bots:
+            self._bots[token] = self._new()
+        return self._bots[token]
 
     def _control(self, path: list[str], query: dict[str, list[str]]) -> None:
         bot = self._bot(path[0])
@@ -179,13 +181,17 @@ class Connection(asyncio.Protocol):
         bot.waiting.append(again)
 
     def _say(self, bot: Bot, body: bytes) -> None:
-        found = _CHAT_ID.search(body)
-        chat = int(found[1]) if found else 0
+        chat = self.chat_in(body)
         answer = _MESSAGE % (bot.answered.total() + 1, chat, chat)
         if not bot.delay:
             self._said(bot, chat, answer)
         else:
             asyncio.get_running_loop().call_later(bot.delay, self._said, bot, chat, answer)
+
+    def chat_in(self, body: bytes) -> int:
+        """Whom a message is for."""
+        found = _CHAT_ID.search(body)
+        return int(found[1]) if found else 0
 
     def _said(self, bot: Bot, chat: int, answer: bytes) -> None:
         bot.hear(chat)

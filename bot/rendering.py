@@ -11,16 +11,24 @@ from pathlib import Path
 from bot.calls import Call
 from bot.transport import Json
 from flows.attachments import FILE, PIN, CalendarEntry, Pin
-from flows.payload import Payload, payload_from
-from flows.steps.news import behind_code
+from flows.payload import Attached, Payload, payload_from
+from flows.steps.news import behind_code, bulletin_behind_code
 from render.calendar_file import FILE_NAME, calendar_file
 from render.messages import Message, Messages
 from render.plan_picture import Picture, content_key
-from storage.outbox import CALLBACK, NOTICE, OutboxRow
+from storage.outbox import BULLETIN, CALLBACK, NOTICE, OutboxRow
 from storage.outbox_rows import APPOINTMENT
 
 Draw = Callable[[Picture, str], Awaitable[bytes]]
 """Draws a picture in a language (a PNG); outside the event loop, since it takes a while."""
+
+Fetch = Callable[[str], Awaitable[bytes | None]]
+"""The content of a file of staff, by its digest; None where it is gone."""
+
+
+async def no_file(_digest: str) -> bytes | None:
+    return None
+
 
 MOST_REMEMBERED = 200
 """Pictures kept in memory (about 50 kB each), for a retry or for the next person here."""
@@ -29,9 +37,9 @@ MOST_REMEMBERED = 200
 class ScreenRenderer:
     """The sender's renderer: words a row in the language its reader has at this moment."""
 
-    def __init__(self, messages: Messages, draw: Draw) -> None:
+    def __init__(self, messages: Messages, draw: Draw, fetch: Fetch = no_file) -> None:
         self._messages = messages
-        self._draw = draw
+        self._draw, self._fetch = draw, fetch
         self._drawn: OrderedDict[str, bytes] = OrderedDict()
 
     async def render(self, row: OutboxRow) -> Call | None:
@@ -49,6 +57,8 @@ class ScreenRenderer:
         message = self._messages.message(payload, row.language, row.name_prefix)
         if message.picture is not None:
             return await self._picture(row, payload, message, message.picture)
+        if payload.attached is not None:
+            return await self._attached(row, payload, message, payload.attached)
         return self._text(row, payload, message)
 
     def _text(self, row: OutboxRow, payload: Payload, message: Message) -> Call:
@@ -74,6 +84,25 @@ class ScreenRenderer:
         media: Json = {"type": "photo", "media": "attach://photo", **caption}
         params |= {"message_id": payload.edit, "media": media}
         return Call("editMessageMedia", params, files, cache=key)
+
+    async def _attached(
+        self, row: OutboxRow, payload: Payload, message: Message, attached: Attached
+    ) -> Call | None:
+        """A picture or document of staff, the words under it; of an old one the words change."""
+        params: dict[str, Json] = {
+            "chat_id": row.telegram_id,
+            "caption": message.html,
+            "parse_mode": "HTML",
+            "reply_markup": keyboard(message),
+        }
+        if payload.edit is not None:
+            return Call("editMessageCaption", {**params, "message_id": payload.edit})
+        content = await self._fetch(attached.digest)
+        if content is None:
+            return None
+        method = "sendPhoto" if attached.kind == "photo" else "sendDocument"
+        files = {attached.kind: (attached.name, content)}
+        return Call(method, params, files, cache=attached.digest)
 
     async def _drawing(self, key: str, picture: Picture, language: str) -> bytes:
         if key not in self._drawn:
@@ -115,9 +144,11 @@ def _payload(row: OutboxRow) -> Payload:
     payload = payload_from(row.payload)
     if payload.about is None:
         return payload
-    if row.kind in (NOTICE, APPOINTMENT):
+    if row.kind in (NOTICE, APPOINTMENT, BULLETIN):
         payload = replace(payload, notice=row.id)
-    return behind_code(payload) if row.locked and row.kind != APPOINTMENT else payload
+    if not row.locked or row.kind == APPOINTMENT or payload.opened:
+        return payload
+    return bulletin_behind_code(payload) if payload.authored else behind_code(payload)
 
 
 def _pin(row: OutboxRow, pin: Pin) -> Call:

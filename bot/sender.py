@@ -41,6 +41,8 @@ LEASE_MARGIN = 60.0
 """Seconds of its lease a message must have left when it starts: more than any time-out."""
 LARGEST_BATCH = 200
 SMALLEST_BATCH = 16
+FEWEST_AHEAD = 8
+"""Of reminders and broadcasts in hand."""
 LONGEST_SLEEP = 30.0
 MOST_IN_HAND = 2000
 
@@ -76,6 +78,7 @@ class Sender:
         self._bot, self._owner, self._now, self._monotonic = contact.bot, owner, now, monotonic
         self._gate: Gate[Message] = Gate(limits)
         self._batch = max(SMALLEST_BATCH, min(limits.per_second, LARGEST_BATCH))
+        self._ahead = max(FEWEST_AHEAD, min(limits.per_second // 4, 2 * LARGEST_BATCH))
         self._in_hand: dict[int, OutboxRow] = {}
         self._lease_ends: dict[int, float] = {}
         self._results: list[Result] = []
@@ -134,11 +137,11 @@ class Sender:
         for result in results:
             self._in_hand.pop(result.row.id, None)
             self._lease_ends.pop(result.row.id, None)
-        priorities, now = self._wanted(), self._now()
+        room, now = self._room(), self._now()
 
         def turn(connection: Connection) -> Turn:
             record(connection, self._bot, results, self._on_unreachable)
-            leased = self._lease(connection, priorities, now) if priorities else []
+            leased = self._lease(connection, room, now)
             rows = self._complete(connection, leased)
             if len(leased) == self._batch or len(rows) < len(leased):
                 return Turn(rows, now)  # what was dropped may have held others up
@@ -146,23 +149,35 @@ class Sender:
 
         return turn
 
-    def _wanted(self) -> tuple[int, ...]:
-        """Replies always; others only as far ahead as they can be sent in about a second."""
+    def _room(self) -> tuple[int, int]:
+        """How many replies to take, and how many others: those only as far ahead as they can be
+        sent in a quarter of a second, so that a stop is obeyed soon where replies go first too."""
         if self._stopping or len(self._in_hand) >= MOST_IN_HAND:
-            return ()
+            return 0, 0
         others = sum(row.priority > REPLY for row in self._in_hand.values())
-        return PRIORITIES if others < self._batch else (outbox.REPLY,)
+        return self._batch, max(0, self._ahead - others)
 
     def _lease(
-        self, connection: Connection, priorities: tuple[int, ...], now: datetime
+        self, connection: Connection, room: tuple[int, int], now: datetime
     ) -> list[OutboxRow]:
+        """Replies first; what is left of a batch is for the others."""
+        replies, others = room
+        leased = self._lease_of(connection, (outbox.REPLY,), replies, now)
+        most = min(others, self._batch - len(leased))
+        return leased + self._lease_of(connection, PRIORITIES[1:], most, now)
+
+    def _lease_of(
+        self, connection: Connection, priorities: tuple[int, ...], limit: int, now: datetime
+    ) -> list[OutboxRow]:
+        if limit <= 0:
+            return []
         return outbox.lease(
             connection,
             self._bot,
             owner=self._owner,
             now=now,
             until=now + LEASE,
-            limit=self._batch,
+            limit=limit,
             priorities=priorities,
         )
 

@@ -75,6 +75,16 @@ class Access:
             raise NotAllowedError(municipality_id)
         return actor
 
+    def ruling(self, municipality_id: int) -> Actor:
+        """Who settles how a municipality works. NotHereError or NotAllowedError."""
+        actor = self.reading(municipality_id)
+        if not self.rules(municipality_id):
+            raise NotAllowedError(municipality_id)
+        return actor
+
+    def rules(self, municipality_id: int) -> bool:
+        return Role.BEHEERDER in self.roles.get(municipality_id, frozenset())
+
 
 def load_access(connection: Connection, staff_id: int) -> Access | None:
     """What a colleague may do at this moment; None when they have no role (any more)."""

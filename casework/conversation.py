@@ -14,6 +14,7 @@ from typing import Any
 from casework.desk import Desk
 from casework.incoming import Act, Incoming
 from casework.pins import OPEN_FOR, TRIES, hash_pin, is_right
+from casework.wording import BROADCAST
 from flows import engine, events
 from flows.appointments import Appointment, find
 from flows.attachments import FILE, PIN, CalendarEntry, Pin
@@ -145,11 +146,24 @@ class Conversation:
         here = any(one.person.id == person_id for one in self.people)
         return here and asked and self.chat.consented_at is not None
 
+    def asks_code(self, notice: Notice) -> bool:
+        """Whether what staff wrote is behind a code that was not given lately."""
+        return BROADCAST in notice.payload and self._is_locked(notice.person_id)
+
+    def open_first(self, incoming: Incoming, person_id: int) -> None:
+        """Ask for the code; afterwards the button says what it was pressed for."""
+        self._turn(incoming, Opened(person_id, "journey"))
+
+    def _is_locked(self, person_id: int) -> bool:
+        return any(self._view(one).locked for one in self.people if one.person.id == person_id)
+
     def say_again(self, incoming: Incoming, notice: Notice, how: str) -> None:
         """A message that came by itself once more; where the person stands stays as it is."""
         self._change_chat(unreachable_at=None, last_seen_at=self.now)
         self._answer_press(incoming)
         payload = {**notice.payload, "notice": notice.id}
+        if BROADCAST in notice.payload:
+            payload["opened"] = True
         if how == "sound":
             self._put_sound(payload, incoming, notice.person_id)
             return

@@ -251,8 +251,12 @@ def _say_again(
     """A message that came by itself once more; whoever may not see it (any more) is told so."""
     found = outbox.find_notice(connection, talk.chat.id, id) if id <= MOST_ID else None
     profiles = {talk.chat.municipality_id: talk.desk.profiles[talk.desk.home]}
-    notice = found and said_again(connection, found, profiles, talk.now)
-    if notice is not None and talk.may_hear_of(notice.person_id):
+    heard = found is not None and talk.may_hear_of(found.person_id)
+    if found is not None and heard and talk.asks_code(found):
+        talk.open_first(incoming, found.person_id)
+        return
+    notice = said_again(connection, found, profiles, talk.now, how) if found and heard else None
+    if notice is not None:
         talk.say_again(incoming, notice, how)
     else:
         talk.take(incoming)

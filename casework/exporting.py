@@ -10,7 +10,9 @@ from typing import Any
 from sqlalchemy import Connection
 
 from casework.cases import Actor
+from casework.wording import BROADCAST, SOURCE
 from storage import audit, personal
+from storage.broadcast_contents import texts_of
 from storage.people import PersonRow
 from storage.staff import staff_by_ids
 
@@ -46,6 +48,8 @@ SECTIONS = {
     "budget_share": "begroting_gedeeld",
     "note": "notities",
     "pause": "gepauzeerd",
+    "broadcast_pick": "gekozen_voor_berichten",
+    "broadcast_recipient": "berichten_aan_velen",
     "outbox": "verzonden",
     "raw_update": "nog_te_verwerken",
     "audit": "handelingen",
@@ -62,8 +66,11 @@ def export(
     """
     audit.write_audit(connection, [actor.did("person exported", now, person.public_id)])
     kept = personal.everything_of(connection, person)
+    written = _written(connection, kept["outbox"])
     for row in kept["outbox"]:
-        row["text"] = say(row["payload"], _language(person, kept["chat"], row["chat_id"]))
+        language = _language(person, kept["chat"], row["chat_id"])
+        texts = written.get(row["payload"].get(BROADCAST, 0), {})
+        row["text"] = texts.get(language) or texts.get(SOURCE) or say(row["payload"], language)
     told = {SECTIONS[name]: [_plain(row) for row in rows] for name, rows in kept.items()}
     return {
         "inzage": "alles wat Wegwijs van deze persoon bewaart (AVG, artikel 15)",
@@ -71,6 +78,14 @@ def export(
         "consulent": _consulent(connection, person),
         **told,
     }
+
+
+def _written(
+    connection: Connection, rows: Sequence[personal.Stored]
+) -> Mapping[int, Mapping[str, str]]:
+    """What staff wrote to many, where these rows say it."""
+    ids = {row["payload"][BROADCAST] for row in rows if BROADCAST in row["payload"]}
+    return texts_of(connection, ids) if ids else {}
 
 
 def _language(person: PersonRow, chats: Sequence[personal.Stored], chat_id: int) -> str:

@@ -18,6 +18,7 @@ from bot.rendering import Draw
 from bot.results import SenderMetrics
 from bot.webhook import health_routes
 from casework.calendars import EVERY
+from cli.broadcasting import Broadcasting
 from cli.calendar_reader import CalendarReader
 from cli.console import bind_console, console_of
 from cli.daily import Days, Morning
@@ -63,6 +64,14 @@ class Application:
             self._send,
         )
         homes = [id for one in offices for id in one.newsroom.profiles]
+        self.broadcasting = Broadcasting(
+            shared.database,
+            homes,
+            shared.settings.messages_per_second,
+            shared.settings.quiet_hours,
+            shared.now,
+            self._send,
+        )
         self.days = Days(shared.database, [one.newsroom.profiles for one in offices], shared.now)
         self.repair = Repair(
             shared.database, homes, shared.settings.quiet_hours, shared.now, self.notify, registry
@@ -76,6 +85,7 @@ class Application:
         """Something was written, or the clock was moved: look at once."""
         self.teller.notify()
         self.reminding.notify()
+        self.broadcasting.notify()
         self._send()
 
     def _send(self) -> None:
@@ -86,6 +96,7 @@ class Application:
         """The next moment at which something is to be sent, of any bot, or may come up."""
         moments = [await office.next_due() for office in self.offices]
         moments.append(await self.reminding.next_due())
+        moments.append(await self.broadcasting.next_start())
         due = (moment for moment in moments if moment is not None)
         return min((*due, self.teller.next_day))
 
@@ -95,6 +106,11 @@ class Application:
         await self.reminding.catch_up()
         await self.days.catch_up()
         self.notify()
+        while await self.broadcasting.catch_up():
+            await self._settle_offices()
+        await self._settle_offices()
+
+    async def _settle_offices(self) -> None:
         for office in self.offices:
             await office.settle()
 
@@ -109,6 +125,7 @@ class Application:
                 tasks.create_task(watch(self.shared.database, self.notify))
                 tasks.create_task(self.teller.run())
                 tasks.create_task(self.reminding.run())
+                tasks.create_task(self.broadcasting.run())
         finally:
             self._scheduler.shutdown(wait=False)
 

@@ -31,6 +31,7 @@ from bot.window import Limits
 from casework import conversations
 from casework.desk import Desk
 from casework.noticing import Newsroom
+from cli.broadcasting import Attachments
 from cli.reminding import Wording
 from cli.settings import BotSettings, Settings
 from cli.texts import wording, words_of
@@ -216,7 +217,7 @@ class Office:
         shared = self._shared
         settings = shared.settings
         messages = Messages(shared.catalog, Recordings(shared.catalog))
-        renderer = ScreenRenderer(messages, shared.draw)
+        renderer = ScreenRenderer(messages, shared.draw, Attachments(shared.database).fetch)
         return Sender(
             self.contact,
             shared.database,

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 
 import structlog
 from sqlalchemy import Connection
 
 from casework.reminding import next_moment, sweep
-from casework.wording import tellings_of, worded, wordless
+from casework.wording import bulletins, bulletins_worded, tellings_of, worded, wordless
 from flows.klantreis.model import Profile
 from flows.quiet import QuietHours
 from flows.steps.appointment_messages import Telling
@@ -90,7 +91,7 @@ class Reminding:
 
 
 class Wording:
-    """What the sender asks for the words of messages about appointments, as it leases them."""
+    """What the sender asks for the words of what comes by itself, as it leases it."""
 
     def __init__(self, profiles: Mapping[int, Profile], now: Callable[[], datetime]) -> None:
         self._profiles, self._now = profiles, now
@@ -100,15 +101,34 @@ class Wording:
 
         What cannot be worded stays as it is: rendering it fails, and it is tried again later.
         """
-        unworded = wordless(rows)
-        if not unworded:
+        found = {**self._appointments(connection, rows), **self._bulletins(connection, rows)}
+        if not found:
             return rows
-        tellings = tellings_of(connection, unworded, self._profiles, self._now())
-        found = {row.id: self._worded(row, tellings.get(row.id)) for row in unworded}
         silent = [Ended(id, NOTHING_TO_SAY) for id, row in found.items() if row is None]
         mark_dropped(connection, silent)
         complete = (found.get(row.id, row) for row in rows)
         return [row for row in complete if row is not None]
+
+    def _appointments(
+        self, connection: Connection, rows: list[OutboxRow]
+    ) -> dict[int, OutboxRow | None]:
+        unworded = wordless(rows)
+        if not unworded:
+            return {}
+        tellings = tellings_of(connection, unworded, self._profiles, self._now())
+        return {row.id: self._worded(row, tellings.get(row.id)) for row in unworded}
+
+    def _bulletins(
+        self, connection: Connection, rows: list[OutboxRow]
+    ) -> dict[int, OutboxRow | None]:
+        unworded = bulletins(rows)
+        if not unworded:
+            return {}
+        said = bulletins_worded(connection, unworded, self._profiles)
+        return {
+            row.id: replace(row, payload=said[row.id]) if row.id in said else None
+            for row in unworded
+        }
 
     def _worded(self, row: OutboxRow, telling: Telling | None) -> OutboxRow | None:
         if telling is None:

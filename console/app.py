@@ -23,6 +23,7 @@ from console.desk import Console, NotSignedInError, console_of, templates
 from console.guard import Guard
 from console.pages import (
     absences,
+    broadcasts,
     budget,
     doors,
     groups,
@@ -31,6 +32,7 @@ from console.pages import (
     people,
     person,
     person_deeds,
+    sendings,
     today,
 )
 from console.sayings import Sayings
@@ -56,6 +58,8 @@ PAGES = (
     budget.routes,
     lessons.routes,
     groups.routes,
+    broadcasts.routes,
+    sendings.routes,
     absences.routes,
 )
 Handler = Callable[[Request, Exception], Awaitable[Response]]

@@ -34,9 +34,12 @@ PAGE_HEADERS: Mapping[str, str] = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 }
+MOST_BODY = 6_000_000
+"""Bytes of the largest form: a file of 5 MB with what stands around it."""
 REFUSALS: Mapping[str, tuple[int, str]] = {
     "host": (400, "Deze naam hoort niet bij de console."),
     "proxy": (403, "Achter een proxy heeft de console OIDC nodig."),
+    "size": (413, "Dit is te groot: hooguit 5 MB."),
     "site": (403, "Deze wijziging kwam van een andere site en is niet uitgevoerd."),
 }
 
@@ -69,7 +72,7 @@ class Guard:
             return "proxy"
         if method not in SAFE_METHODS and not _is_own(headers):
             return "site"
-        return None
+        return "size" if _is_large(headers) else None
 
 
 class _Answered:
@@ -94,6 +97,12 @@ def _name_of(host: str) -> str:
     if host.startswith("["):
         return host.partition("]")[0] + "]"
     return host.partition(":")[0].lower()
+
+
+def _is_large(headers: Headers) -> bool:
+    """More than a form holds, or so much that nobody says how much: nothing of it is read."""
+    length = headers.get("content-length", "0")
+    return "transfer-encoding" in headers or not length.isdecimal() or int(length) > MOST_BODY
 
 
 def _is_own(headers: Headers) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from flows.model import Choice, Picture, Text
@@ -15,8 +15,12 @@ AGAIN = "a"
 """First part of that of a button which says such a message once more."""
 MARK = "f"
 """First part of a flow button's callback data, to tell it from other buttons."""
-WAYS = ("dutch", "own", "sound")
-"""How a message can be said once more: in Dutch, in the reader's language, aloud."""
+READ = "read"
+"""The button under what staff wrote to many: I have read it."""
+OPEN = "own"
+"""The button of one that is behind a code: say it in my language."""
+WAYS = ("dutch", OPEN, "sound", READ)
+"""How a message can be said once more: in Dutch, in the reader's language, aloud, as read."""
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -50,6 +54,18 @@ class Payload:
     edit: int | None
     about: int | None = None
     notice: int | None = None
+    authored: Mapping[str, str] = field(default_factory=dict)
+    attached: Attached | None = None
+    opened: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that goes with a message. `kind`: "photo" or "document"; `digest` finds it."""
+
+    kind: str
+    name: str
+    digest: str
 
 
 def payload_of(view: View, edit: int | None = None) -> dict[str, Any]:
@@ -86,6 +102,22 @@ def news_payload(
     return {**payload, "compact": True} if compact else payload
 
 
+def bulletin_payload(
+    lead: Text, authored: Mapping[str, str], about: int, *, read: bool, attached: Attached | None
+) -> dict[str, Any]:
+    """JSON of what staff wrote to many, in each language; once `read`, that it was."""
+    payload: dict[str, Any] = {
+        "body": [lead.to_json(), *([Text("bulletin-read").to_json()] if read else [])],
+        "choices": [] if read else [[READ, Text("button-bulletin-read").to_json()]],
+        "about": about,
+        "token": 0,
+        "authored": dict(authored),
+    }
+    if attached is not None:
+        payload["attached"] = [attached.kind, attached.name, attached.digest]
+    return payload
+
+
 def payload_from(data: Mapping[str, Any]) -> Payload:
     """The inverse of `payload_of` and `news_payload`."""
     picture = data.get("picture")
@@ -104,6 +136,9 @@ def payload_from(data: Mapping[str, Any]) -> Payload:
         edit=data.get("edit"),
         about=data.get("about"),
         notice=data.get("notice"),
+        authored=data.get("authored", {}),
+        attached=Attached(*data["attached"]) if data.get("attached") else None,
+        opened=bool(data.get("opened")),
     )
 
 

@@ -16,6 +16,7 @@ _CONTROLS = re.compile(
     "\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 _ISOLATES = re.compile("[\u2066-\u2069]")
+_NUMBER = re.compile(r"(?<![\u2066\u2068\d.,:/€-])(?:€[ \u00a0]?)?-?\d[\d.,:/-]*\d")
 _MARKS = re.compile("[\u061c\u200e\u200f\u2066-\u2069]")
 
 
@@ -33,6 +34,11 @@ def isolate(text: str, mark: str = FSI) -> str:
     `mark` is FSI (direction of its first letter) or LRI (left to right: amounts, times).
     """
     return "\n".join(mark + line + PDI if line else line for line in text.split("\n"))
+
+
+def numbers_apart(text: str) -> str:
+    """Each date, time or amount on its own: a line from right to left would turn it round."""
+    return _NUMBER.sub(rf"{LRI}\g<0>{PDI}", text)
 
 
 def without_marks(text: str) -> str:

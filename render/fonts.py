@@ -18,7 +18,7 @@ from typing import Literal, TypeVar
 from fontTools.ttLib import TTFont
 from PIL import ImageFont, features
 
-from locales.bidi import LRI, PDI
+from locales.bidi import numbers_apart
 
 Face = Literal["arabic", "ethiopic"]
 Direction = Literal["ltr", "rtl"]
@@ -36,7 +36,6 @@ SMALLEST = 30
 """Pixels of the smallest letters one can still read on a small phone."""
 _UNSEEN = frozenset("\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069")
 """Signs that join letters or turn the line: raqm obeys them, no font need hold them."""
-_NUMBER = re.compile(r"(?<![\u2066\u2068\d.,:/€-])(?:€[ \u00a0]?)?-?\d[\d.,:/-]*\d")
 _RIGHT_TO_LEFT = ("R", "AL")
 
 
@@ -73,7 +72,7 @@ def drawable(text: str) -> str:
     """
     held = _held(face_of(text))
     kept = "".join(char for char in text if char in _UNSEEN or char.isspace() or ord(char) in held)
-    return _NUMBER.sub(rf"{LRI}\g<0>{PDI}", " ".join(kept.split()))
+    return numbers_apart(" ".join(kept.split()))
 
 
 def not_drawable(text: str) -> str:

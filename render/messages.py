@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any, cast
 
 from flows.model import Text
-from flows.payload import Label, Payload, again_data, button_data, news_data
-from locales.bidi import clean
+from flows.payload import OPEN, READ, Label, Payload, again_data, button_data, news_data
+from locales.bidi import RLM, clean, isolate, numbers_apart
 from locales.catalog import SOURCE, Catalog
 from locales.formats import is_right_to_left
 from render.budget_words import budget_of
@@ -78,6 +78,8 @@ class Messages:
             ]
             return "\n".join(paragraphs)
         said = [self._catalog.text(language, text.id, text.args) for text in payload.body]
+        if payload.authored:
+            said.insert(1, _authored(payload.authored, language))
         body = ("\n" if payload.compact else "\n\n").join(said)
         return f"👤 <b>{escape(clean(name), quote=False)}</b>\n\n{body}" if name else body
 
@@ -113,6 +115,8 @@ class Messages:
 
     def _button(self, payload: Payload, label: Label, language: str) -> Button:
         text = self._label(label, language)
+        if payload.notice is not None and label.id in (READ, OPEN):
+            return Button(text, again_data(payload.notice, label.id))
         if payload.about is not None:
             return Button(text, news_data(payload.about, label.id))
         return Button(text, button_data(payload.step, label.id, payload.token))
@@ -186,6 +190,14 @@ class Messages:
 
 _POLYGLOT = frozenset({"welcome-choose-language"})
 """Texts of a polyglot screen that are said in every language; a lead is said once."""
+
+
+def _authored(texts: Mapping[str, str], language: str) -> str:
+    """What staff wrote, in this language or else in Dutch, its lines set apart for their direction."""
+    said = escape(clean(texts.get(language) or texts[SOURCE]), quote=False)
+    if not is_right_to_left(language):
+        return isolate(said)
+    return f"{RLM}{isolate(numbers_apart(said))}"
 
 
 def _in_rows(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:

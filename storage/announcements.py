@@ -17,6 +17,8 @@ from sqlalchemy import (
     Connection,
     Index,
     UniqueConstraint,
+    func,
+    literal_column,
     select,
     text,
     update,
@@ -110,6 +112,15 @@ def may_hear() -> ColumnElement[bool]:
         & chat.c.unreachable_at.is_(None)
         & ~is_paused(chat_person.c.person_id)
     )
+
+
+def is_unasked(person_id: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Of a chat's session: this person joined others who said yes, and did not say it yet."""
+    listed = session.c.data["unasked"].as_string()
+    for sign, comma in ((" ", ""), ("[", ","), ("]", ",")):
+        listed = func.replace(listed, sign, comma)
+    unasked = listed.contains(literal_column("','").concat(person_id).concat(","))
+    return func.coalesce(unasked, literal_column("false"))
 
 
 def listeners(

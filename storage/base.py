@@ -15,6 +15,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Enum,
+    Executable,
     Insert,
     Integer,
     MetaData,
@@ -129,6 +130,11 @@ def listed(dialect: str, ids: Iterable[int]) -> str | list[int]:
 
 def _listed_type(dialect: str) -> String | ARRAY[int]:
     return String() if dialect == "sqlite" else ARRAY(BigInteger)
+
+
+def counted(connection: Connection, query: Executable) -> dict[Any, int]:
+    """How many there are of each, of a query of pairs."""
+    return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def insert_new(connection: Connection, table: Table) -> Insert:

@@ -32,6 +32,7 @@ from storage.appointments import appointment
 from storage.chats import chat, chat_person
 from storage.outbox_rows import (
     APPOINTMENT,
+    BULLETIN,
     CALLBACK,
     NOTICE,
     PRIORITIES,
@@ -137,6 +138,7 @@ def _unwanted(priority: int) -> ColumnElement[str | None]:
         reasons.append((chat.c.unreachable_at.is_not(None), "unreachable"))
         reasons.append((_is_unheard(NOTICE, wants_to_hear()), "not wanted any more"))
         reasons.append((_is_unheard(APPOINTMENT, may_hear()), "not wanted any more"))
+        reasons.append((_is_unheard(BULLETIN, may_hear()), "not wanted any more"))
         reasons.append((_is_of_the_past(), "the appointment was changed"))
     return case(*reasons)
 

@@ -28,7 +28,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.dml import ReturningInsert, ReturningUpdate
 
-from storage.announcements import may_hear
+from storage.announcements import is_unasked, may_hear
 from storage.appointments import appointment
 from storage.base import among, among_listed, listed
 from storage.chats import chat, chat_person
@@ -145,7 +145,7 @@ def _put(dialect: str) -> ReturningInsert[Any]:
             among_listed(dialect, _row.id, "ids"),
             appointment.c.revision == _row.revision,
             may_hear(),
-            ~_is_unasked(),
+            ~is_unasked(appointment.c.person_id),
         )
         .order_by(_row.due_at, _row.id)
     )
@@ -201,12 +201,3 @@ def _outbox_values(dialect: str) -> dict[str, ColumnElement[Any]]:
         "state": literal_column(f"'{OutboxState.WAITING}'"),
         "attempts": literal_column("0"),
     }
-
-
-def _is_unasked() -> ColumnElement[bool]:
-    """The person joined others who said yes, and did not say it themselves yet."""
-    listed = session.c.data["unasked"].as_string()
-    for sign, comma in ((" ", ""), ("[", ","), ("]", ",")):
-        listed = func.replace(listed, sign, comma)
-    unasked = listed.contains(literal_column("','").concat(appointment.c.person_id).concat(","))
-    return func.coalesce(unasked, literal_column("false"))

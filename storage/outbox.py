@@ -12,6 +12,7 @@ from storage.claiming import due_rows, earliest_send_at
 from storage.outbox_rows import (
     APPOINTMENT,
     BROADCAST,
+    BULLETIN,
     CALLBACK,
     CORRECTION,
     NOTICE,
@@ -33,6 +34,7 @@ from storage.wake import signal
 
 __all__ = [
     "BROADCAST",
+    "BULLETIN",
     "CALLBACK",
     "CORRECTION",
     "NOTICE",
@@ -137,7 +139,7 @@ def has_due(connection: Connection, bot: str, now: datetime) -> bool:
 def find_notice(connection: Connection, chat_id: int, id: int) -> Notice | None:
     """A message that came by itself in this chat; None when it is not there (any more)."""
     row = outbox.c
-    by_itself = row.kind.in_([NOTICE, APPOINTMENT]), row.person_id.is_not(None)
+    by_itself = row.kind.in_([NOTICE, APPOINTMENT, BULLETIN]), row.person_id.is_not(None)
     query = select(row.id, row.chat_id, row.appointment_id, row.person_id, row.payload)
     found = connection.execute(
         query.where(row.id == id, row.chat_id == chat_id, *by_itself)

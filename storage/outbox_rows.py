@@ -29,6 +29,10 @@ CORRECTION = "correction"
 """The kind that changes what an older message says of an appointment; never said anew."""
 
 
+BULLETIN = "bulletin"
+"""The kind that says what staff wrote to many; its words are found when it is leased."""
+
+
 NOT_SENT = "state IN ('failed', 'unknown')"
 """What never came, or perhaps not. Written out, so that every plan may use the index of these."""
 
@@ -76,6 +80,12 @@ class Outbox(Row, table=True):
             "appointment_id",
             sqlite_where=text("appointment_id IS NOT NULL"),
         ),
+        Index(
+            "ix_outbox_broadcast",
+            "broadcast_id",
+            "state",
+            sqlite_where=text("broadcast_id IS NOT NULL"),
+        ),
     )
 
     municipality_id: int = Field(foreign_key="municipality.id", sa_type=BIG_ID)
@@ -92,6 +102,9 @@ class Outbox(Row, table=True):
         default=None, foreign_key="appointment.id", ondelete="CASCADE", sa_type=BIG_ID
     )
     revision: int | None = Field(default=None, sa_type=BigInteger)
+    broadcast_id: int | None = Field(
+        default=None, foreign_key="broadcast.id", ondelete="SET NULL", sa_type=BIG_ID
+    )
     cause: str | None = None
     created_at: datetime
     send_at: datetime

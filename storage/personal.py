@@ -18,6 +18,7 @@ from storage import sqlite
 from storage.announcements import announcement
 from storage.appointments import appointment, appointment_change
 from storage.audit import audit
+from storage.broadcasts import broadcast_pick, broadcast_recipient
 from storage.budgets import budget_entry, budget_share, savings_goal
 from storage.chats import chat, chat_person
 from storage.coaching import lesson_share
@@ -65,6 +66,8 @@ PERSONAL = (
     budget_share,
     note,
     pause,
+    broadcast_pick,
+    broadcast_recipient,
     outbox,
     raw_update,
     audit,
@@ -168,6 +171,8 @@ def _conditions(one: PersonRow, chats: ChatsOf) -> dict[Table, ColumnElement[boo
         budget_share: budget_share.c.person_id == one.id,
         note: note.c.person_id == one.id,
         pause: pause.c.person_id == one.id,
+        broadcast_pick: broadcast_pick.c.person_id == one.id,
+        broadcast_recipient: broadcast_recipient.c.person_id == one.id,
         outbox: _theirs(outbox, one, chats),
         raw_update: _raw_of(chats.own),
         audit: audit.c.subject == one.public_id,

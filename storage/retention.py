@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, Select, delete, exists, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, delete, exists, func, or_, select, update
 
 from storage.absences import absence
 from storage.announcements import CHANGED, announcement
 from storage.appointments import appointment
+from storage.broadcasts import broadcast, broadcast_pick, broadcast_recipient
 from storage.chats import chat, chat_person
 from storage.conversations import inbound_message
 from storage.courses import course, course_meeting
@@ -45,6 +46,9 @@ class Retention:
     talks: timedelta = timedelta(days=90)
     """What was prepared for a talk, and which reminders it had, after the talk."""
     answers: timedelta = timedelta(days=182)
+    recipients: timedelta = timedelta(days=90)
+    broadcasts: timedelta = timedelta(days=730)
+    """Who was to get a broadcast, and what it said and how it went."""
 
 
 def forget_old(connection: Connection, keep: Retention, now: datetime) -> int:
@@ -57,7 +61,15 @@ def forget_old(connection: Connection, keep: Retention, now: datetime) -> int:
     """
     sent, message, raw = outbox.c, inbound_message.c, raw_update.c
     links = now - keep.links
+    _keep_reads(connection, now - keep.recipients)
     old = (
+        delete(broadcast_recipient).where(
+            broadcast_recipient.c.broadcast_id.in_(_ended(now - keep.recipients))
+        ),
+        delete(broadcast_pick).where(
+            broadcast_pick.c.broadcast_id.in_(_old_enough(now - keep.recipients))
+        ),
+        delete(broadcast).where(broadcast.c.created_at < now - keep.broadcasts),
         delete(outbox).where(sent.state.in_(ENDED), sent.created_at < now - keep.outbox),
         delete(inbound_message).where(message.received_at < now - keep.messages),
         delete(raw_update).where(raw.set_aside_at < now - keep.updates),
@@ -82,6 +94,25 @@ def forget_old(connection: Connection, keep: Retention, now: datetime) -> int:
     )
     deleted = sum(connection.execute(statement).rowcount for statement in old)
     return deleted + prune_handled(connection, now - keep.updates)
+
+
+def _keep_reads(connection: Connection, before: datetime) -> None:
+    """How many read a broadcast, before the rows go that tell it."""
+    to = broadcast_recipient.c
+    here = to.broadcast_id == broadcast.c.id, to.read_at.is_not(None)
+    read = select(func.count(to.person_id.distinct())).where(*here).scalar_subquery()
+    unkept = broadcast.c.ended_at < before, broadcast.c.reads.is_(None)
+    connection.execute(update(broadcast).where(*unkept).values(reads=read))
+
+
+def _ended(before: datetime) -> Select[tuple[int]]:
+    return select(broadcast.c.id).where(broadcast.c.ended_at < before)
+
+
+def _old_enough(before: datetime) -> Select[tuple[int]]:
+    """Ended before then, or never sent and begun before then."""
+    one = broadcast.c
+    return select(one.id).where(func.coalesce(one.ended_at, one.starts_at, one.created_at) < before)
 
 
 def _held(before: datetime) -> Select[tuple[int]]:

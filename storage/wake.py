@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 CHANNEL = "wegwijs"
 REMINDERS = "new reminders"
 """Under this name a connection remembers that its transaction wrote some."""
+BROADCASTS = "moved broadcasts"
+"""The same, of broadcasts that began, went on or stopped."""
 POLL_SECONDS = 0.25
 RECONNECT_SECONDS = 1.0
 
@@ -35,12 +37,30 @@ def signal_reminders(connection: Connection) -> None:
     signal(connection)
 
 
+def signal_broadcasts(connection: Connection) -> None:
+    """The same, for broadcasts."""
+    connection.info[BROADCASTS] = True
+    signal(connection)
+
+
 @contextmanager
 def on_new_reminders(database: Database, woken: Callable[[], object]) -> Iterator[None]:
     """Call `woken`, in whatever thread, once a transaction with new reminders is committed."""
+    with _after_commit(database, REMINDERS, woken):
+        yield
 
+
+@contextmanager
+def on_moved_broadcasts(database: Database, woken: Callable[[], object]) -> Iterator[None]:
+    """The same, when a broadcast was moved to another state."""
+    with _after_commit(database, BROADCASTS, woken):
+        yield
+
+
+@contextmanager
+def _after_commit(database: Database, name: str, woken: Callable[[], object]) -> Iterator[None]:
     def committed(connection: Connection) -> None:
-        if connection.info.pop(REMINDERS, False):
+        if connection.info.pop(name, False):
             woken()
 
     database.after_commit.append(committed)

@@ -20,12 +20,14 @@ from cli.application import Application, open_application
 from cli.clock import DemoClock
 from cli.database import open_database
 from cli.demo.agenda import fill_agenda
+from cli.demo.bulletins import draft_bulletins
 from cli.demo.console import console_opened
 from cli.demo.people import GUEST_NOTES, GUEST_PHONE, HOURS_A_DAY, PEOPLE, DemoPerson
 from cli.logs import quiet_logs
 from cli.settings import Settings
 from cli.signals import run_until_signal
 from flows.hours import HoursKind
+from locales.catalog import Catalog
 from storage.municipalities import ensure_municipality
 from storage.people import PersonRow
 from storage.progress import NewHours, ToldBy, add_hours
@@ -94,6 +96,7 @@ def _people(connection: Connection, bot: str, now: datetime) -> list[Person]:
     actor = Actor("demo", municipality.id)
     phones = [_invited(connection, actor, one, bot, now) for one in PEOPLE]
     fill_agenda(connection, actor, now)
+    draft_bulletins(connection, actor, Catalog.load(), now)
     guest = Person(GUEST_PHONE, "Gast", "nl", GUEST_NOTES)
     return [*phones, guest]
 

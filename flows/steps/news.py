@@ -8,7 +8,7 @@ from datetime import datetime
 from flows.context import Context, PersonView
 from flows.events import NewsSilenced, NewsWelcomed
 from flows.model import Choice, Place, Screen, Step, Text
-from flows.payload import Label, Payload
+from flows.payload import OPEN, Label, Payload
 from flows.steps.appointment_replies import done_by_opening
 from flows.steps.money import MONEY
 from flows.steps.saving import silenced_by_opening
@@ -67,6 +67,13 @@ def behind_code(payload: Payload) -> Payload:
     shown = MONEY if of_money else JOURNEY
     buttons = tuple(Label(one.id, one.label) for one in (shown, SILENCE))
     return replace(payload, body=(Text("news-locked"),), choices=buttons)
+
+
+def bulletin_behind_code(payload: Payload) -> Payload:
+    """What staff wrote, for who has a code: only that there is something, and a button."""
+    button = Label(OPEN, Text("button-bulletin-open"))
+    lead = (payload.body[0], Text("bulletin-locked"))
+    return replace(payload, body=lead, choices=(button,), authored={}, attached=None)
 
 
 def news(context: Context) -> Screen:

@@ -17,6 +17,8 @@ from casework.cases import Actor, cut_off, invite, save_person
 from flows.inputs import Kind
 from storage import (
     announcements,
+    broadcast_contents,
+    broadcasts,
     budgets,
     chats,
     coaching,
@@ -33,6 +35,7 @@ from storage import (
 )
 from storage.appointments import Kind as AppointmentKind
 from storage.booking import Details
+from storage.broadcast_audience import Audience
 from storage.chats import ChatRow, NewChat
 from storage.conversations import (
     NewInboundMessage,
@@ -187,6 +190,10 @@ def _meet(connection: Connection, family: Family, person: PersonRow, words: str)
     courses.join_course(connection, course.id, [person.id], NOW)
     notes.add_note(connection, home, person.id, None, words, NOW)
     pauses.begin(connection, person.id, None, NOW)
+    told = broadcasts.add_broadcast(connection, home, None, NOW)
+    segment = broadcasts.Segment(picked=True)
+    broadcast_contents.set_picks(connection, told.id, [person.id])
+    Audience(told.id, home, segment).freeze(connection)
 
 
 def _hours(family: Family, person: PersonRow) -> progress.NewHours:

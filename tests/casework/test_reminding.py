@@ -119,6 +119,7 @@ def test_a_row_of_the_outbox_is_all_the_sender_needs(world: World) -> None:
         "payload": {"say": "told"},
         "appointment_id": row.id,
         "revision": 1,
+        "broadcast_id": None,
         "cause": f"reminder:{reminder_id}",
         "send_at": NOW,
         "useless_after": START,

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 
 import pytest
+import pytest_asyncio
 
 from cli.texts import load_profiles
 from flows.klantreis.model import Profile
 from flows.lessons.loader import Library, load_library
 from locales.catalog import Catalog
 from storage.database import Database
+from tests.console.site import Site, opened
 from tests.console.world import Clock, World, fill
 
 Texts = tuple[Catalog, Mapping[str, Profile], Library]
@@ -33,3 +35,10 @@ def world(sqlite_database: Database, texts: Texts) -> World:
 def either_world(database: Database, texts: Texts) -> World:
     """On SQLite and on PostgreSQL: for tests of use cases."""
     return fill(World(database, Clock(), *texts))
+
+
+@pytest_asyncio.fixture
+async def site(world: World) -> AsyncIterator[Site]:
+    """The console in a browser: for tests marked `browser`."""
+    async with opened(world) as found:
+        yield found

@@ -6,29 +6,21 @@ With WEGWIJS_SCREENSHOTS set to a folder the pages are kept there as pictures, t
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 from playwright.async_api import expect
 
 from flows import events
 from flows.inputs import Kind
 from storage.conversations import NewMedia
 from storage.work import open_work
-from tests.console.site import Site, opened
+from tests.console.site import Site
 from tests.console.test_lessons import LATELY, LONG_AGO, begun, does, everything, finishes
 from tests.console.world import NOW, World
 
 pytestmark = pytest.mark.browser
-
-
-@pytest_asyncio.fixture
-async def site(world: World) -> AsyncIterator[Site]:
-    async with opened(world) as found:
-        yield found
 
 
 def _busy(world: World) -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
-import pytest_asyncio
 from playwright.async_api import expect
 
 from casework.appointments import ask_interpreter
@@ -14,16 +12,10 @@ from casework.cases import Actor, save_person
 from storage.appointments import Kind
 from storage.people import change_people
 from tests.console.news import agrees, is_sent, told
-from tests.console.site import Site, opened
+from tests.console.site import Site
 from tests.console.world import NOW, World
 
 pytestmark = pytest.mark.browser
-
-
-@pytest_asyncio.fixture
-async def site(world: World) -> AsyncIterator[Site]:
-    async with opened(world) as found:
-        yield found
 
 
 def _alive(world: World) -> None:
@@ -65,7 +57,8 @@ async def test_the_parts_work_without_a_script(site: Site) -> None:
     await site.enters()
     await site.opens(_page(site))
     for part in ("Klantreis", "Berichten", "Afspraken", "Notities", "Contact", "Privacy"):
-        await site.page.get_by_role("link", name=part, exact=True).click()
+        parts = site.page.get_by_role("navigation", name="Over Amal")
+        await parts.get_by_role("link", name=part, exact=True).click()
         await expect(site.page).to_have_url(site.url + _page(site, part.lower()))
 
 

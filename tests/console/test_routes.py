@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import logging
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import pytest
 import structlog
@@ -46,6 +47,26 @@ CHANGES = {
     ("POST", "/vandaag/afspraken/{appointment}/{deed}"),
     ("POST", "/afwezig"),
     ("POST", "/afwezig/{absence}/weg"),
+    ("POST", "/berichten"),
+    ("POST", "/berichten/tweede-ogen"),
+    ("POST", "/berichten/{public_id}"),
+    *(
+        ("POST", f"/berichten/{{public_id}}/{verb}")
+        for verb in (
+            "kant-en-klaar",
+            "bestand",
+            "bestand/weg",
+            "bewerk",
+            "proef",
+            "verstuur",
+            "annuleer",
+            "pauze",
+            "verder",
+            "stop",
+            "opnieuw",
+            "kopie",
+        )
+    ),
 }
 READS = {("POST", "/inburgeraars/{public_id}/openen")}
 """A reason to read: who may not change anything gives one too."""
@@ -89,7 +110,11 @@ def _walk(routes: Sequence[BaseRoute]) -> Iterator[tuple[str, str]]:
 
 def address(world: World, path: str, name: str) -> str:
     """The route's path with the ids of this person, their task and their appointment."""
-    subject = world.tasks[name] if path.startswith("/taken/") else world.people[name]
+    subject: Any = world.people[name]
+    if path.startswith("/taken/"):
+        subject = world.tasks[name]
+    elif path.startswith("/berichten/"):
+        subject = world.broadcasts[name]
     ids = {
         "{public_id}": subject.public_id,
         "{token}": "t",
@@ -112,6 +137,7 @@ async def ask(client: AsyncClient, world: World, method: str, path: str, name: s
     form = {
         "chat": str(world.chats[name]),
         "bekend": "0",
+        "gemeente": str(person.municipality_id),
         "gezien": person.updated_at.isoformat(),
         "wie": world.staff["els"].public_id,
         "vervanger": world.staff["anna"].public_id,

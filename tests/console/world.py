@@ -21,6 +21,8 @@ from storage import staff
 from storage.absences import AbsenceRow, add_absence
 from storage.appointments import AppointmentRow, Kind, Source
 from storage.booking import Details, NewAppointment
+from storage.broadcast_contents import put_file, save_texts, set_picks
+from storage.broadcasts import BroadcastRow, add_broadcast, save_broadcast
 from storage.chats import NewChat, create_chats, join_chat
 from storage.conversations import (
     NewInboundMessage,
@@ -70,6 +72,7 @@ class World:
     staff: dict[str, StaffRow] = field(default_factory=dict)
     appointments: dict[str, AppointmentRow] = field(default_factory=dict)
     absences: dict[str, AbsenceRow] = field(default_factory=dict)
+    broadcasts: dict[str, BroadcastRow] = field(default_factory=dict)
     _updates: int = 0
 
     def home(self, connection: Connection, name: str, bot: str | None = "wegwijs_test_bot") -> None:
@@ -165,6 +168,17 @@ class World:
             person.municipality_id, chat, person.id, bot, number, number, kind, text, NOW, media
         )
 
+    def broadcast(self, connection: Connection, name: str, text: str) -> None:
+        """A draft to this person, with a picture."""
+        person = self.people[name]
+        row = add_broadcast(connection, person.municipality_id, None, NOW)
+        segment = {**row.segment, "picked": True}
+        save_broadcast(connection, row.id, title=text, segment=segment)
+        save_texts(connection, row.id, {"nl": text})
+        set_picks(connection, row.id, [person.id])
+        put_file(connection, row.id, "photo", "kaart.jpg", f"digest-{name}", b"picture")
+        self.broadcasts[name] = row
+
     def link(self, login: str, lasts: timedelta = timedelta(minutes=15)) -> str:
         with self.database.transaction() as connection:
             return staff.new_login_link(connection, self.staff[login].id, self.clock.now() + lasts)
@@ -246,3 +260,5 @@ def _people(world: World, connection: Connection) -> None:
     world.asks(connection, "Yordanos", "geheim van Heerenveen")
     for name in ("Amal", "Yordanos"):
         world.talk(connection, name, NOW - timedelta(hours=1))
+    world.broadcast(connection, "Amal", "Kom naar de koffie")
+    world.broadcast(connection, "Yordanos", "geheim van Heerenveen")
