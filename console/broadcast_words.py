@@ -27,6 +27,7 @@ LEFT_OUT: Mapping[LeftOut, str] = {
     LeftOut.LANGUAGE: "geen tekst in hun taal",
     LeftOut.UNASKED: "zei nog geen ja tegen Wegwijs",
     LeftOut.DECLINED: "zei nee tegen Wegwijs",
+    LeftOut.PAUSED: "assistent gepauzeerd door een collega",
     LeftOut.STOPPED: "wil geen berichten",
     LeftOut.UNREACHABLE: "niet te bereiken",
     LeftOut.NO_CHAT: "nog niet in de chat",

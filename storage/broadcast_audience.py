@@ -32,6 +32,7 @@ from storage.broadcasts import (
 from storage.chats import chat, chat_person
 from storage.conversations import session
 from storage.courses import course, course_participant
+from storage.pauses import is_paused
 from storage.people import PEOPLE, PersonRow, person
 
 
@@ -41,6 +42,7 @@ class LeftOut(StrEnum):
     LANGUAGE = "language"
     UNASKED = "unasked"
     DECLINED = "declined"
+    PAUSED = "paused"
     STOPPED = "stopped"
     UNREACHABLE = "unreachable"
     NO_CHAT = "no-chat"
@@ -261,6 +263,7 @@ def _rank(silent: Collection[str]) -> ColumnElement[int]:
         (chat.c.id.is_(None), ranks[LeftOut.NO_CHAT]),
         (chat.c.unreachable_at.is_not(None), ranks[LeftOut.UNREACHABLE]),
         (chat.c.stopped_at.is_not(None), ranks[LeftOut.STOPPED]),
+        (is_paused(person.c.id), ranks[LeftOut.PAUSED]),
         (
             chat.c.refused_at.is_not(None) & chat.c.consented_at.is_(None),
             ranks[LeftOut.DECLINED],

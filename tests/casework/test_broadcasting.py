@@ -24,6 +24,7 @@ from casework.caseload import guide
 from casework.wording import bulletins_worded
 from flows.quiet import NIGHT
 from storage import broadcast_sending as sending
+from storage import pauses
 from storage.broadcast_audience import LeftOut, Named, frozen_counts, left_out_people
 from storage.broadcast_contents import picks_of
 from storage.broadcasts import Segment, set_second_eyes
@@ -104,6 +105,16 @@ def test_whoever_did_not_say_yes_is_told_nothing(database: Database) -> None:
             LeftOut.UNREACHABLE: 1,
             LeftOut.NO_CHAT: 1,
         }
+
+
+def test_for_whom_the_assistant_is_paused_nothing_goes(database: Database) -> None:
+    with database.transaction() as connection:
+        office = make_office(connection)
+        before = office.look(connection, office.draft(connection)).counts
+        pauses.begin(connection, office.people["Amal"].id, None, NOW)
+        found = office.look(connection, office.draft(connection)).counts
+        assert found.left_out == {**before.left_out, LeftOut.PAUSED: 1}
+        assert found.sends < before.sends
 
 
 def test_segments(database: Database) -> None:
