@@ -15,6 +15,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from casework.budget import Owner, budgeted, budgets_of
+from casework.calling import CALL
 from casework.conversation import Conversation
 from casework.counting import count_hours
 from casework.desk import Desk
@@ -33,6 +34,7 @@ from storage import (
     chats,
     consents,
     conversations,
+    deadlines,
     invitations,
     outbox,
     preparations,
@@ -275,6 +277,8 @@ def _write(
     welcome = {person for talk in talks for person in talk.effects.welcome}
     if welcome:
         announce_to(connection, Newsroom.of(desk), welcome, now)
+        homes = {talk.chat.municipality_id for talk in talks}
+        deadlines.forget_reached(connection, homes, CALL, welcome)
 
 
 def _write_cases(connection: Connection, desk: Desk, talk: Conversation, now: datetime) -> None:

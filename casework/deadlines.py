@@ -127,9 +127,11 @@ def note_deadlines(
 def note_unheard(connection: Connection, watch: Watch, now: datetime) -> int:
     """Tasks for what people may not have heard: who must be called, and what was not sent.
 
-    Those about an appointment that has been go by themselves. Returns how many are new.
+    Those about an appointment that has been, or that its person hears of by message after all,
+    go by themselves. Returns how many are new.
     """
     homes = watch.profiles.keys()
+    deadlines.forget_reached(connection, homes, CALL)
     deadlines.finish_long_due(connection, homes, OF_WHAT_COMES, now - BEFORE, now)
     coming = deadlines.unreached(connection, homes, now, now + CALL_AHEAD)
     lost = deadlines.not_sent(connection, homes, now - LOOKED_BACK)

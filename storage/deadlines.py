@@ -10,7 +10,18 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, case, exists, func, or_, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    case,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    text,
+    update,
+)
 
 from flows.appointments import AHEAD
 from storage.appointments import APPOINTMENTS, AppointmentRow, Kind, Source, State, appointment
@@ -25,6 +36,7 @@ from storage.outbox_rows import (
 )
 from storage.people import PEOPLE, PersonRow, person
 from storage.questions import TaskState, task
+from storage.reminders import ReminderState, reminder
 
 _STANDS = sorted(AHEAD)
 
@@ -154,6 +166,38 @@ def unreached(
     )
     query = APPOINTMENTS.query.where(*coming, ~_is_reached(columns.person_id))
     return APPOINTMENTS.all(connection, query.order_by(columns.starts_at, columns.id))
+
+
+def forget_reached(
+    connection: Connection,
+    municipality_ids: Collection[int],
+    kind: str,
+    person_ids: Collection[int] | None = None,
+) -> None:
+    """Open tasks of this kind about appointments that their people hear of by message after all;
+    with `person_ids` of those people alone.
+
+    They are deleted, not done: should the person be out of reach again, there is one anew.
+    """
+    waits = (
+        reminder.c.appointment_id == appointment.c.id,
+        reminder.c.revision == appointment.c.revision,
+        reminder.c.state == ReminderState.WAITING,
+    )
+    heard = (
+        exists()
+        .where(
+            appointment.c.public_id == task.c.args["appointment"].as_string(),
+            appointment.c.person_id == task.c.person_id,
+            _is_reached(appointment.c.person_id),
+            exists().where(*waits).correlate(appointment),
+        )
+        .correlate(task)
+    )
+    theirs = [task.c.municipality_id.in_(municipality_ids), task.c.state == TaskState.OPEN]
+    if person_ids is not None:
+        theirs.append(task.c.person_id.in_(person_ids))
+    connection.execute(delete(task).where(*theirs, task.c.kind == kind, heard))
 
 
 def not_sent(

@@ -9,6 +9,7 @@ await phone.taps("العربية")
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from bot.simulator.markup import Button, Keyboard
 from bot.simulator.parameters import Upload
@@ -55,12 +56,11 @@ class Phone:
         mistake; `older` allows every message of the chat, the newest first.
         """
         since = -1 if older else self._acted
-        found = await self._world.feed.signal.until(lambda: self._find(label, since), self.patience)
-        if found is None:
-            raise AssertionError(f"no button {label!r} is there\n{self}")
-        message, button = found
-        self._acts()
-        return self._hand.press(message.message_id, button.callback_data or "")
+        return await self._press(lambda: self._find(label, since), f"no button {label!r} is there")
+
+    async def taps_where(self, is_wanted: Callable[[str], bool]) -> str:
+        """The same, of the button of a new message whose callback data is wanted."""
+        return await self._press(lambda: self._find_data(is_wanted), "no such button is there")
 
     async def presses(self, message: Message, data: str) -> str:
         """Sends a callback query with any data, also made up: `message` need not have it."""
@@ -164,6 +164,14 @@ class Phone:
         self._acts()
         return self._hand.send_file(kind, upload, caption, duration)
 
+    async def _press(self, find: Callable[[], tuple[Message, Button] | None], problem: str) -> str:
+        found = await self._world.feed.signal.until(find, self.patience)
+        if found is None:
+            raise AssertionError(f"{problem}\n{self}")
+        message, button = found
+        self._acts()
+        return self._hand.press(message.message_id, button.callback_data or "")
+
     def _new(self, since: int) -> list[Message]:
         shown = (message for message in self.messages() if message.from_bot)
         new = [message for message in shown if message.revision > since]
@@ -196,6 +204,13 @@ class Phone:
             parts = [button for button in buttons if wanted in readable(button.text)]
             if exact or parts:
                 return message, (exact or parts)[0]
+        return None
+
+    def _find_data(self, is_wanted: Callable[[str], bool]) -> tuple[Message, Button] | None:
+        for message, keyboard in self._keyboards(self._acted):
+            for button in _flat(keyboard):
+                if button.callback_data is not None and is_wanted(button.callback_data):
+                    return message, button
         return None
 
 

@@ -19,7 +19,7 @@ MEDIA_WITH_CAPTION = ("photo", "voice", "document", "video")
 @dataclass(frozen=True, slots=True)
 class Person:
     """Someone with a telephone. `language` is that of their Telegram; `notes` is who they are,
-    in each language of the page.
+    in each language of the page. `aside`: one of the many behind those the page shows first.
     """
 
     id: int
@@ -27,6 +27,7 @@ class Person:
     language: str = "nl"
     notes: Mapping[str, str] = field(default_factory=dict)
     invitation: str | None = None
+    aside: bool = False
 
     def to_api(self) -> JsonObject:
         return {
@@ -43,6 +44,7 @@ class Person:
             "language": self.language,
             "notes": dict(self.notes),
             "invitation": self.invitation,
+            "aside": self.aside,
         }
 
 

@@ -134,11 +134,16 @@ GROUPS = (
 )
 
 
-def fill_agenda(connection: Connection, actor: Actor, now: datetime) -> None:
+def fill_agenda(
+    connection: Connection,
+    actor: Actor,
+    now: datetime,
+    agenda: Mapping[str, tuple[Talk, ...]] = AGENDA,
+) -> None:
     """Plan it all as it once was planned; of what is past, who was there."""
     for place in PLACES:
         save_place(connection, actor, place, now)
-    for number, talks in AGENDA.items():
+    for number, talks in agenda.items():
         person = find_person(connection, actor, number)
         for talk in talks:
             _hold(connection, actor, person, talk, now)

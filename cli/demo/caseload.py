@@ -14,7 +14,9 @@ from storage.staff import Role
 
 VISITOR = "demo"
 COLLEAGUE, COLLEAGUE_NAME = "bilal", "Bilal"
-OF_COLLEAGUE = frozenset({"HS-0006", "HS-0007"})
+OF_COLLEAGUE = frozenset(
+    {"HS-0006", "HS-0007", *(f"HS-{number:04d}" for number in range(10, 41, 3))}
+)
 OF_NOBODY = frozenset({"HS-0002"})
 
 

@@ -7,6 +7,7 @@ import tempfile
 import webbrowser
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol
@@ -19,9 +20,10 @@ from casework.cases import Actor, invite, save_person
 from cli.application import Application, open_application
 from cli.clock import DemoClock
 from cli.database import open_database
-from cli.demo.agenda import fill_agenda
+from cli.demo.agenda import AGENDA, fill_agenda
 from cli.demo.bulletins import draft_bulletins
 from cli.demo.console import console_opened
+from cli.demo.neighbours import live, neighbours
 from cli.demo.people import GUEST_NOTES, GUEST_PHONE, HOURS_A_DAY, PEOPLE, DemoPerson
 from cli.logs import quiet_logs
 from cli.settings import Settings
@@ -51,19 +53,21 @@ def demo(*, open_browser: bool) -> None:
 
 async def _demo(folder: Path, *, open_browser: bool) -> None:
     async with (
-        opened(folder) as (simulator_url, application),
+        opened(folder) as (simulator, simulator_url, application),
         console_opened(application.shared) as console_url,
+        asyncio.TaskGroup() as group,
     ):
         phone_url = f"{simulator_url}/phone"
         print(f"telefoon {phone_url}", flush=True)
         print(f"console {console_url}", flush=True)
         if open_browser:
             await asyncio.to_thread(_open, [phone_url, console_url])
+        group.create_task(live(simulator))
         await application.run()
 
 
 @asynccontextmanager
-async def opened(folder: Path, port: int = 0) -> AsyncIterator[tuple[str, Application]]:
+async def opened(folder: Path, port: int = 0) -> AsyncIterator[tuple[Simulator, str, Application]]:
     """The simulator with the demo's people, and an application that talks to it."""
     clock = DemoClock()
     simulator = Simulator(name="Wegwijs", clock=clock.now)
@@ -85,7 +89,7 @@ async def opened(folder: Path, port: int = 0) -> AsyncIterator[tuple[str, Applic
                 settings, database, clock.now, unconfirmed="told"
             ) as application:
                 simulator.on_clock(lambda moment: step_to(clock, application, moment))
-                yield url, application
+                yield simulator, url, application
         finally:
             await database.close()
 
@@ -95,10 +99,12 @@ def _people(connection: Connection, bot: str, now: datetime) -> list[Person]:
     municipality = ensure_municipality(connection, MUNICIPALITY, now)
     actor = Actor("demo", municipality.id)
     phones = [_invited(connection, actor, one, bot, now) for one in PEOPLE]
-    fill_agenda(connection, actor, now)
+    others = neighbours()
+    aside = [_invited(connection, actor, one, bot, now) for one, _ in others]
+    fill_agenda(connection, actor, now, {**AGENDA, **{one.number: talks for one, talks in others}})
     draft_bulletins(connection, actor, Catalog.load(), now)
     guest = Person(GUEST_PHONE, "Gast", "nl", GUEST_NOTES)
-    return [*phones, guest]
+    return [*phones, guest, *(replace(one, aside=True) for one in aside)]
 
 
 def _invited(

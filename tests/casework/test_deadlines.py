@@ -314,6 +314,23 @@ def test_a_move_takes_the_call_about_the_old_moment_away(database: Database) -> 
         assert task.due_at == NOW + days(3)
 
 
+def test_whom_messages_reach_after_all_is_not_called(database: Database) -> None:
+    with database.transaction() as connection:
+        world = make_world(connection)
+        person, other = (make_person(connection, world, number) for number in ("W-1", "W-2"))
+        actor = Actor("test", world.municipality_id)
+        for one in (person, other):
+            planned(connection, actor, one, starts_at=NOW + days(3))
+        assert note_unheard(connection, watch(world), NOW) == 2
+        chats.join_chat(connection, world.chats[0].id, person.id, NOW)
+        connection.execute(update(chat).values(consented_at=NOW))
+        assert note_unheard(connection, watch(world), NOW) == 0
+        (left,) = open_tasks(connection, [world.municipality_id])
+        assert left.person_id == other.id
+        connection.execute(update(chat).values(unreachable_at=NOW))
+        assert note_unheard(connection, watch(world), NOW) == 1
+
+
 def test_what_was_to_be_said_before_it_is_not_asked_after_it(database: Database) -> None:
     with database.transaction() as connection:
         world = make_world(connection)

@@ -1,16 +1,24 @@
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
 from casework.cases import save_person
 from cli.demo.agenda import AGENDA, GROUPS, fill_agenda
+from cli.demo.neighbours import NEIGHBOURS, SAYS, STOPS, live, neighbours
 from cli.demo.people import GUEST_NOTES, PEOPLE
+from cli.demo.running import opened
 from flows.steps.appointment_words import BRING, SUBJECTS
 from storage.appointments import State, list_appointments
+from storage.chats import presences
 from storage.database import Database
+from storage.municipalities import list_municipalities
+from storage.people import Doelgroep, Leerroute, list_people
+from storage.questions import open_tasks
 from storage.reminders import reminder
 from tests.casework.world import clerk
 
@@ -48,6 +56,34 @@ def test_everybody_has_something_ahead_on_whatever_day_it_is(
     assert {row.state for row in rows if row.starts_at < now} == {State.ATTENDED, State.MISSED}
     assert AGENDA.keys() == people.keys()
     assert {number for group in GROUPS for number in group.people} <= people.keys()
+
+
+def test_there_are_forty_of_every_language_and_doelgroep() -> None:
+    everybody = [*PEOPLE, *(one for one, _ in neighbours())]
+    assert len({one.number for one in everybody}) == len({one.phone for one in everybody}) == 40
+    assert {one.language for one in everybody} == {"nl", "ar", "ti", "en"}
+    assert {one.doelgroep for one in everybody} == set(Doelgroep)
+    assert {one.leerroute for one in everybody} == {None, *Leerroute}
+
+
+async def test_the_neighbours_live_on_their_phones(tmp_path: Path) -> None:
+    async with opened(tmp_path) as (simulator, _, application):
+        running = asyncio.create_task(application.run())
+        assert await live(simulator) == []
+        with application.shared.database.transaction() as connection:
+            homes = [home.id for home in list_municipalities(connection)]
+            listed = list_people(connection, homes)
+            reached = [
+                one.first_name
+                for one in listed
+                for presence in presences(connection, one.id)
+                if presence.chat.consented_at and not presence.chat.stopped_at
+            ]
+            asked = [task for task in open_tasks(connection, homes) if task.kind == "question"]
+        running.cancel()
+    does = [one.name for one in NEIGHBOURS if one.does and one.does != STOPS]
+    assert sorted(reached) == sorted(does)
+    assert len(asked) == sum(SAYS in act for one in NEIGHBOURS for act in one.does)
 
 
 def test_what_they_bring_is_known_in_every_language() -> None:

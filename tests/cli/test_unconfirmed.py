@@ -36,7 +36,7 @@ async def test_run_asks_the_consulent(tmp_path: Path) -> None:
 
 
 async def test_the_demo_tells(tmp_path: Path) -> None:
-    async with opened(tmp_path) as (_, application):
+    async with opened(tmp_path) as (_, _, application):
         heemstede = application.shared.profiles["heemstede"]
     assert not heemstede.asked
     assert heemstede.contact_name == "consulent inburgering"

@@ -24,7 +24,7 @@ function row(person, at, choose) {
   return make("li", {}, button);
 }
 
-const buttons = () => byId("mensen").querySelectorAll("[data-person]");
+const buttons = () => document.querySelectorAll(".people [data-person]");
 
 /** Say again who they are, in the tongue now chosen. */
 export function redrawNotes() {
@@ -62,14 +62,19 @@ async function countUnread(button) {
   badge(button, messages.filter((each) => each.from === "bot" && !each.deleted && each.message_id > read.get(id)).length);
 }
 
-/** Look what came in for the people who are not on the screen. */
+/** Look what came in for the people who are listed, and whose chat is not on the screen. */
 export async function refreshUnread(current) {
-  const others = [...buttons()].filter((each) => Number(each.dataset.person) !== current);
+  const others = [...buttons()].filter((each) => each.offsetParent && Number(each.dataset.person) !== current);
   await Promise.allSettled(others.map(countUnread));
 }
 
 export async function startPeople(choose) {
   people = await api.people();
-  byId("mensen").replaceChildren(...people.map((person, at) => row(person, at, choose)));
+  const rows = (found) => found.map((person, at) => row(person, at, choose));
+  const aside = people.filter((person) => person.aside);
+  byId("mensen").replaceChildren(...rows(people.filter((person) => !person.aside)));
+  byId("anderen").replaceChildren(...rows(aside));
+  byId("anderen-aantal").textContent = aside.length;
+  byId("anderen-vak").hidden = aside.length === 0;
   return people;
 }

@@ -3,7 +3,7 @@
 const WORDS = {
   nl: {
     title: "Wegwijs op de telefoon", side: "Mensen en klok", tongue: "Taal van deze pagina",
-    close: "Sluit", people: "Wie wilt u zijn?",
+    close: "Sluit", people: "Wie wilt u zijn?", others: "Alle anderen in de gemeente",
     peopleHint: "Kies iemand en praat met Wegwijs zoals op Telegram. Alles blijft op deze computer.",
     clock: "De klok", clockHint: "Zet de tijd vooruit: de klantreis loopt mee.",
     hour: "+1 uur", day: "+1 dag", week: "+1 week", goTo: "Ga naar", go: "Ga",
@@ -29,7 +29,7 @@ const WORDS = {
   },
   en: {
     title: "Wegwijs on the phone", side: "People and clock", tongue: "Language of this page",
-    close: "Close", people: "Who would you like to be?",
+    close: "Close", people: "Who would you like to be?", others: "Everyone else in town",
     peopleHint: "Choose someone and talk with Wegwijs as on Telegram. Everything stays on this computer.",
     clock: "The clock", clockHint: "Move time forward: the journey moves along.",
     hour: "+1 hour", day: "+1 day", week: "+1 week", goTo: "Go to", go: "Go",
