@@ -18,7 +18,6 @@ from pathlib import Path
 from PIL import Image
 from playwright.async_api import Browser, Page, async_playwright
 
-CONSOLE = "console"
 OUT = Path(__file__).with_name("pictures")
 LARGEST = 150_000
 """Bytes a picture may have."""
@@ -53,16 +52,16 @@ SHOTS = (
     Shot("help-ar", AMAL, ("ar", *FIRST_CONTACT, "help")),
 )
 
-QUESTIONS = (
-    (
-        JOANA,
-        ("nl", *FIRST_CONTACT),
-        "Mag ik mijn les op dinsdag missen? Mijn kind is ziek.",
-        "other",
-    ),
-    (AMAL, ("ar", *FIRST_CONTACT), "وصلتني رسالة ولا أفهمها", "letter"),
-)
-"""What the picture of the console shows: who asks what, and the topic they choose."""
+CONSOLE = {
+    "console": "/",
+    "console-people": "/inburgeraars?wie=iedereen",
+    "console-message": "/berichten",
+}
+"""Pages of the console, by the name of their picture."""
+ASKED = "Layla"
+"""One of the neighbours, who live on their phones once the demo runs: she asks something."""
+MILLISECONDS_TO_LIVE = 60_000
+"""Until the neighbours have said all they say."""
 
 
 @asynccontextmanager
@@ -140,19 +139,16 @@ async def _phone(started: Browser, address: str, shot: Shot) -> Page:
     return page
 
 
-async def photograph_console(started: Browser, addresses: dict[str, str]) -> bytes:
-    """The console's first page, after two people asked something."""
-    for person, presses, question, topic in QUESTIONS:
-        page = await _phone(started, addresses["telefoon"], Shot("", person, presses))
-        keys = page.locator("button[data-callback]")
-        before = await keys.last.get_attribute("data-callback")
-        await page.fill("#tekst", question)
-        await page.click("#verstuur")
-        await _answered(page, before)
-        await _press(page, topic)
-        await page.close()
+async def photograph_console(started: Browser, address: str, path: str) -> bytes:
+    """A page of the console, once the neighbours had their say."""
     page = await started.new_page(viewport={"width": 1100, "height": 720}, locale="nl-NL")
-    await page.goto(addresses["console"])
+    page.set_default_timeout(MILLISECONDS_TO_ANSWER)
+    await page.goto(address)
+    await page.get_by_role("article").filter(has_text=ASKED).first.wait_for()
+    await page.wait_for_timeout(MILLISECONDS_TO_LIVE)
+    await page.goto(address.rpartition("/")[0] + path)
+    if path.startswith("/berichten"):
+        await page.get_by_role("link", name="Kantoor dicht").click()
     await page.locator("main").wait_for()
     return await page.screenshot()
 
@@ -206,9 +202,10 @@ async def make(wanted: Sequence[str]) -> None:
             if shot.name in wanted:
                 async with demo() as addresses:
                     _keep(shot.name, await photograph(started, addresses["telefoon"], shot))
-        if CONSOLE in wanted:
-            async with demo() as addresses:
-                _keep(CONSOLE, await photograph_console(started, addresses))
+        for name, path in CONSOLE.items():
+            if name in wanted:
+                async with demo() as addresses:
+                    _keep(name, await photograph_console(started, addresses["console"], path))
 
 
 def _keep(name: str, png: bytes) -> None:
@@ -216,4 +213,4 @@ def _keep(name: str, png: bytes) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(make(sys.argv[1:] or [*(shot.name for shot in SHOTS), CONSOLE]))
+    asyncio.run(make(sys.argv[1:] or [*(shot.name for shot in SHOTS), *CONSOLE]))

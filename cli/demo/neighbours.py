@@ -171,20 +171,27 @@ def neighbours() -> list[tuple[DemoPerson, tuple[Talk, ...]]]:
     return [(one.person(place), one.talks(place)) for place, one in enumerate(NEIGHBOURS)]
 
 
-async def live(simulator: Simulator) -> list[str]:
-    """All of them at once, as quickly as the bot answers; returns who got no answer."""
-    people = simulator.world.people
-    phones = [
-        (Phone(simulator.world, people[FIRST_PHONE + place], PATIENCE_SECONDS), one)
-        for place, one in enumerate(NEIGHBOURS)
-        if one.does
-    ]
-    done = await asyncio.gather(*(_lives(phone, one) for phone, one in phones))
-    return [one.name for (_, one), is_done in zip(phones, done, strict=True) if not is_done]
+async def live(simulator: Simulator, at_once: int = 4) -> list[str]:
+    """So many at a time, whoever has the most to do first: whoever looks at the demo is not kept
+    waiting. Returns who got no answer.
+    """
+    turn = asyncio.Semaphore(at_once)
+    active = ((place, one) for place, one in enumerate(NEIGHBOURS) if one.does)
+    order = sorted(active, key=lambda each: -len(each[1].does))
+    phones = [simulator.phone(FIRST_PHONE + place) for place, _ in order]
+    lives = [_lives(phone, one, turn) for phone, (_, one) in zip(phones, order, strict=True)]
+    found = await asyncio.gather(*lives)
+    return [one.name for (_, one), is_done in zip(order, found, strict=True) if not is_done]
 
 
-async def _lives(phone: Phone, one: Neighbour) -> bool:
+async def _lives(phone: Phone, one: Neighbour, turn: asyncio.Semaphore) -> bool:
     """Whoever gets no answer puts the phone away, and the demo goes on."""
+    phone.patience = PATIENCE_SECONDS
+    async with turn:
+        return await _does(phone, one)
+
+
+async def _does(phone: Phone, one: Neighbour) -> bool:
     try:
         await phone.starts((phone.person.invitation or "").rpartition("=")[2])
         for act in (one.language, *one.does):

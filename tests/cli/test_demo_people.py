@@ -69,7 +69,7 @@ def test_there_are_forty_of_every_language_and_doelgroep() -> None:
 async def test_the_neighbours_live_on_their_phones(tmp_path: Path) -> None:
     async with opened(tmp_path) as (simulator, _, application):
         running = asyncio.create_task(application.run())
-        assert await live(simulator) == []
+        assert await live(simulator, at_once=len(NEIGHBOURS)) == []
         with application.shared.database.transaction() as connection:
             homes = [home.id for home in list_municipalities(connection)]
             listed = list_people(connection, homes)
