@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
@@ -18,6 +18,7 @@ from flows.klantreis.journey import Journey, journey
 from flows.klantreis.model import Profile
 from flows.klantreis.person import PersonDates
 from flows.klantreis.profile import LAW
+from flows.lessons.paid import Entered
 from flows.model import Text
 from storage.caseload import Caseload, Filter, Listed, Sort
 from storage.people import PersonRow
@@ -67,8 +68,10 @@ class Guide:
     profiles: Mapping[int, Profile]
     today: date
 
-    def journey(self, person: PersonRow) -> Journey:
-        return journey(self.profiles[person.municipality_id], dates_of(person), self.today)
+    def journey(self, person: PersonRow, paid: Iterable[Entered] = ()) -> Journey:
+        """`paid`: what staff know is paid for them, which may last longer than the law's months."""
+        profile = self.profiles[person.municipality_id]
+        return journey(profile, dates_of(person, paid), self.today)
 
     def standing(self, person: PersonRow) -> tuple[str | None, int | None]:
         """(id of the step, weeks to the PIP); remembered, for lists."""

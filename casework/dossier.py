@@ -20,6 +20,7 @@ from casework.conversation import dates_of
 from casework.counting import Sheet
 from casework.deadlines import proposal
 from casework.errors import CaseError, Reason
+from casework.learning import entered_of
 from casework.reminding import is_working
 from casework.schooling import Schooling, schooling_of, teaching
 from flows.context import ZONE
@@ -114,10 +115,11 @@ def read(
     home = person.municipality_id
     profile = profile_of(profiles, access.municipalities[home].name)
     access.seen.append(access.reading(home).did("person read", now, public_id))
+    paid = entered_of(connection, [person.id]).get(person.id, ())
     return Dossier(
         person=person,
         municipality=access.municipalities[home],
-        journey=guide(access, profiles, now).journey(person),
+        journey=guide(access, profiles, now).journey(person, paid),
         hours=counting.sheet(connection, profile, person, now.astimezone(ZONE).date()),
         chats=tuple(presences(connection, person.id)),
         invitations=tuple(invitations_of(connection, person.id)),
