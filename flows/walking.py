@@ -98,6 +98,7 @@ _TOLD_BY_NOW: Mapping[str, tuple[int, ...]] = {
     "budget.amount": (0, 1),
     "budget.per": (0, 1, 4),
     "budget.day": (0, 1),
+    "budget.next": (0, 1),
     "budget.sure": (0, 1),
     "budget.then": (0,),
     "goals.amount": (),
