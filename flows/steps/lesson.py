@@ -24,6 +24,7 @@ from flows.steps.lesson_here import (
     Mode,
     numbered,
     onward,
+    outdated,
     place_of,
     title_of,
 )
@@ -130,9 +131,10 @@ def _screen(here: Here, below: tuple[Text, ...], choices: tuple[Choice, ...]) ->
     return Screen(
         body=(
             _heading(here),
+            *outdated(here),
             here.text(),
             *(here.text(part) for part in here.step.more),
-            *_remarks(here),
+            *_about(here),
             *below,
         ),
         choices=choices,
@@ -168,14 +170,10 @@ def _heading(here: Here) -> Text:
     return Text("lessons-step" if here.mode == LEARN else "lessons-known", number)
 
 
-def _remarks(here: Here) -> tuple[Text, ...]:
-    """What is to be said of amounts that are old, or only about right."""
-    figures = here.pupil.figures(here.step)
-    contact = here.context.profile.contact_name
-    old = next((one.until for one in figures if one.old and one.until), None)
-    if old is not None:
-        return (Text("lessons-figure-old", {"day": old, "contact": contact}),)
-    return (Text("lessons-figure-about"),) if any(one.about for one in figures) else ()
+def _about(here: Here) -> tuple[Text, ...]:
+    """What is to be said of amounts that are only about right; of old ones that is said above."""
+    weak = any(one.about for one in here.pupil.figures(here.step))
+    return (Text("lessons-figure-about"),) if weak and not outdated(here) else ()
 
 
 def _before(here: Here) -> str:

@@ -75,7 +75,7 @@ lessons-amount-typed = You typed { MONEY($amount) }. Have a look with us:
 
 lead-lesson-amount = We cannot read this amount. Type the amount only. For example: 12,50
 
-lessons-figure-old = 📅 This was the amount until { DAY($day) }. Ask your caseworker ({ $contact }) for the new amount.
+lessons-figure-old = 📅 Please note: this is an old amount. It was so up to and including { DAY($day) }. Ask your caseworker ({ $contact }) for the new amount.
 
 lessons-figure-about = ≈ An amount above is about right. Your letter says exactly.
 

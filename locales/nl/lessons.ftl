@@ -111,8 +111,8 @@ lessons-amount-typed = U typte { MONEY($amount) }. Kijk eens mee:
 # Als een getypt bedrag niet te lezen is.
 lead-lesson-amount = Dit bedrag kunnen wij niet lezen. Typ alleen het bedrag. Bijvoorbeeld: 12,50
 
-# Onder een tekst met een bedrag dat niet meer zeker klopt. $day: laatste dag; $contact: hoe de contactpersoon heet ("consulent").
-lessons-figure-old = 📅 Dit was het bedrag tot { DAY($day) }. Vraag uw { $contact } naar het nieuwe bedrag.
+# Boven een tekst met een bedrag, of een paar, dat niet meer zeker klopt. $day: laatste dag; $contact: hoe de contactpersoon heet ("consulent").
+lessons-figure-old = 📅 Let op: hier staat een oud bedrag. Het was zo tot en met { DAY($day) }. Vraag uw { $contact } naar het nieuwe bedrag.
 
 # Onder een tekst met een bedrag dat ongeveer klopt.
 lessons-figure-about = ≈ Een bedrag hierboven is ongeveer. In uw brief staat het precies.

@@ -18,7 +18,7 @@ budget-ask-away = 🗑️ ኩሉ ግዜ ንኹሉ ከተጥፍእዎ ትኽእ�
 
 budget-ask-sure = ናይ ገዛእ ርእስኹም ባጀት ትደልዩ ዲኹም? ኣይፋል ምባል ይከኣል።
 
-button-budget-agree = ✅ እወ፣ ይደሊ
+button-budget-agree = ✅ እወ፣ እደሊ
 
 button-budget-not-now = ሕጂ ኣይፋል
 

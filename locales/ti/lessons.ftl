@@ -75,7 +75,7 @@ lessons-amount-typed = { MONEY($amount) } ጽሒፍኩም። ብሓባር ንር
 
 lead-lesson-amount = ነዚ መጠን ገንዘብ ከነንብቦ ኣይከኣልናን። መጠን ገንዘብ ጥራይ ጽሓፉ። ንኣብነት፦ 12,50
 
-lessons-figure-old = 📅 እዚ መጠን ገንዘብ ክሳብ { DAY($day) } ነይሩ። ብዛዕባ ሓድሽ መጠን ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
+lessons-figure-old = 📅 ኣስተውዕሉ፦ ኣብዚ ዘሎ መጠን ገንዘብ ኣረጊት እዩ። ክሳብ { DAY($day) } ከምኡ ነይሩ። ብዛዕባ ሓድሽ መጠን ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
 
 lessons-figure-about = ≈ ኣብ ላዕሊ ዘሎ መጠን ገንዘብ ኣስታት እዩ። ትኽክለኛ መጠን ኣብ ደብዳቤኹም ኣሎ።
 
