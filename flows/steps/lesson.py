@@ -11,8 +11,9 @@ from functools import partial
 from flows.context import Context
 from flows.euros import parse_amount
 from flows.events import LessonAnswered
+from flows.lessons.learning import Asked, Standing, due, to_go_on_with
 from flows.lessons.model import Amount, Choose, Explain, Order, Question, Sort
-from flows.lessons.pupil import SKIPPED, euros_of, shuffled, tapped
+from flows.lessons.pupil import SKIPPED, Pupil, euros_of, shuffled, tapped
 from flows.model import Choice, Picture, Place, Screen, Step, Text, Typed, Value
 from flows.steps.lesson_here import (
     LATER,
@@ -22,6 +23,7 @@ from flows.steps.lesson_here import (
     REVIEW,
     Here,
     Mode,
+    known_pupil,
     numbered,
     onward,
     outdated,
@@ -185,7 +187,42 @@ def _before(here: Here) -> str:
     return place_of(here.mode, here.lesson, here.row[here.index - 1].id)
 
 
+def exercise(context: Context) -> Screen:
+    """One question to tap, another each day: what comes back, else of the lesson they are at."""
+    pupil = known_pupil(context)
+    waiting = due(pupil.learning, pupil.library, pupil.today)
+    asked = next(one for one in (*waiting, *_in_turn(pupil)) if _is_tapped(pupil, one))
+    item = (asked.item,) if asked.item else ()
+    return ask(REVIEW, context, asked.lesson, str(asked.revision), asked.step, *item)
+
+
+def _in_turn(pupil: Pupil) -> tuple[Asked, ...]:
+    """The questions of the lesson they are at, of any where all are done; each day from another
+    one on."""
+    following = to_go_on_with(pupil.learning, pupil.lessons())
+    lessons = (
+        (pupil.library.newest[following.lesson],)
+        if isinstance(following, Standing)
+        else (following,)
+        if following
+        else pupil.lessons()
+    )
+    found = [
+        Asked(one.name, one.revision, step.id) for one in lessons for step in pupil.questions(one)
+    ]
+    first = pupil.today.toordinal() % len(found)
+    return (*found[first:], *found[:first])
+
+
+def _is_tapped(pupil: Pupil, asked: Asked) -> bool:
+    """Whether it is there for this reader, and nothing has to be typed."""
+    lesson = pupil.library.revisions[asked.lesson, asked.revision]
+    theirs = {step.id: step for step in pupil.questions(lesson)}
+    return asked.step in theirs and not isinstance(theirs[asked.step], Amount)
+
+
 STEPS: dict[str, Step] = {
+    "lessons.exercise": exercise,
     **{mode: partial(ask, mode) for mode in MODES},
     **{f"{mode}.said": partial(said, mode) for mode in MODES},
     **{f"{mode}.sure": partial(sure, mode) for mode in MODES},

@@ -186,6 +186,8 @@ lessons-invite-free = ليس من الضروري اليوم. لك اختيار �
 
 lessons-after-meeting = 📒 كان هناك لقاء المجموعة عن المال. هل نتمرّن قليلاً؟
 
+button-lessons-exercise = 🎯 تمرين بسؤال واحد
+
 lessons-invite-locked = 💶 هناك درس لك.
 
 lessons-picture-title = دروسي عن المال

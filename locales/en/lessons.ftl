@@ -170,6 +170,8 @@ lessons-invite-free = It does not have to be today. You choose how often we ask 
 
 lessons-after-meeting = 📒 You were at the group about money. Would you like to practise a little?
 
+button-lessons-exercise = 🎯 Practise one question
+
 lessons-invite-locked = 💶 There is a lesson for you.
 
 lessons-picture-title = My lessons about money

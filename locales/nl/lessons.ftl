@@ -252,6 +252,9 @@ lessons-invite-free = Het hoeft niet vandaag. U kiest zelf hoe vaak wij dit vrag
 # Na een bijeenkomst van de groep over geld.
 lessons-after-meeting = 📒 U was bij de groep over geld. Wilt u nog even oefenen?
 
+# Knop onder een bericht na de groep over geld: één vraag om te oefenen. Hooguit 26 tekens.
+button-lessons-exercise = 🎯 Eén vraag oefenen
+
 # Een uitnodiging, als er een code (PIN) voor de chat staat: zonder de naam van de les.
 lessons-invite-locked = 💶 Er is een les voor u.
 

@@ -170,6 +170,8 @@ lessons-invite-free = ግድን ሎሚ ኣይኮነን። ክንደይ ግዜ �
 
 lessons-after-meeting = 📒 ኣብ ጉጅለ ብዛዕባ ገንዘብ ነይርኩም። ቁሩብ ክትለማመዱ ትደልዩ ዲኹም?
 
+button-lessons-exercise = 🎯 ብሓንቲ ሕቶ ምልምማድ
+
 lessons-invite-locked = 💶 ሓደ ትምህርቲ ኣሎኩም።
 
 lessons-picture-title = ትምህርተይ ብዛዕባ ገንዘብ

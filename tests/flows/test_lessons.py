@@ -279,6 +279,40 @@ def test_an_invitation_opens_the_lessons_and_nothing_else_begins() -> None:
     assert talk.session.place == "menu"
 
 
+def test_an_exercise_is_one_question_to_tap_another_each_day() -> None:
+    reader = replace(amal(), library=load_library())
+    seen = set()
+    for later in range(6):
+        talk = Talk.at("menu", replace(reader, now=NOW + timedelta(days=later)))
+        talk.give(Opened(1, "lessons.exercise"))
+        assert talk.session.place == "lessons.exercise"
+        assert talk.said[0] == "lessons-again"
+        seen.add(talk.said[1])
+        while talk.said[0] == "lessons-again":
+            talk.press(next(one for one in talk.choices if one.startswith("a.")))
+        assert talk.said[0] in ("lessons-well", "lessons-look")
+    assert len(seen) > 2
+
+
+def test_an_exercise_is_first_what_comes_back() -> None:
+    talk = Talk.at("lesson/leefgeld/1/who", amal())
+    talk.press("a.ik")
+    talk.days_later(1)
+    talk.give(Opened(1, "lessons.exercise"))
+    assert talk.said == ["lessons-again", "lesson-leefgeld-who"]
+
+
+def test_whoever_did_all_lessons_still_gets_an_exercise() -> None:
+    reader = replace(amal(), library=load_library())
+    known = reader.person
+    assert known
+    learning = known.learning
+    for one in reader.library.newest.values():
+        learning = learning.finished(one.name, one.revision, DAY, known=True)
+    done = replace(reader, person=replace(known, learning=learning))
+    assert STEPS["lessons.exercise"](done).body[0].id == "lessons-again"
+
+
 def test_an_old_amount_is_said_to_be_old() -> None:
     step = LIBRARY.newest["leefgeld"].steps[0]
     told = step.model_copy(update={"figures": {"amount": "bijstand.paar"}})
