@@ -15,7 +15,9 @@ from casework import dossier, work
 from casework.access import Access, NotAllowedError, NotHereError, load_access
 from casework.caseload import PAGE, PIP, Listing, Wanted, list_people
 from casework.cases import INVITATION_LASTS
+from casework.learning import enter_paid
 from flows.inputs import Kind
+from flows.lessons.paid import Entered
 from storage.audit import read_audit
 from storage.base import new_public_id
 from storage.caseload import ChatStatus, Filter, Sort
@@ -221,6 +223,20 @@ def test_a_persons_page_and_its_audit(either_world: World) -> None:
             dossier.cut_off(connection, bert, public_id, world.chats["Amal"], NOW)
         with pytest.raises(NotHereError):
             dossier.read(connection, anna, world.profiles, world.people["Yordanos"].public_id, NOW)
+
+
+def test_the_klantreis_of_a_page_knows_who_is_helped_for_longer(world: World) -> None:
+    amal = world.people["Amal"]
+    last = NOW.date() + timedelta(days=400)
+    helped = Entered("huur", paid=True, until=last)
+    with world.database.transaction() as connection:
+        anna = access_of(connection, world, "anna")
+        before = dossier.read(connection, anna, world.profiles, amal.public_id, NOW)
+        enter_paid(connection, anna.writing(amal.municipality_id), amal, helped, NOW)
+        after = dossier.read(connection, anna, world.profiles, amal.public_id, NOW)
+    assert before.journey.ontzorgen_ends
+    assert before.journey.ontzorgen_ends < last
+    assert after.journey.ontzorgen_ends == last
 
 
 def test_an_invitation_made_here_opens_the_chat(either_world: World) -> None:
