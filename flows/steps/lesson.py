@@ -163,13 +163,21 @@ def _letter(here: Here) -> Picture | None:
 
 def _heading(here: Here) -> Text:
     if here.mode == REVIEW:
-        return Text("lessons-again", {"title": title_of(here.lesson)})
+        wording = "lessons-again" if _was_asked(here) else "lessons-exercise"
+        return Text(wording, {"title": title_of(here.lesson)})
     number: dict[str, Value] = {
         "title": title_of(here.lesson),
         "number": here.index + 1,
         "count": len(here.row),
     }
     return Text("lessons-step" if here.mode == LEARN else "lessons-known", number)
+
+
+def _was_asked(here: Here) -> bool:
+    answered = here.pupil.learning.answers
+    return any(
+        (one.asked.lesson, one.asked.step) == (here.lesson.name, here.step.id) for one in answered
+    )
 
 
 def _about(here: Here) -> tuple[Text, ...]:

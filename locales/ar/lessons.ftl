@@ -75,6 +75,8 @@ lessons-known = 💪 { $title } · السؤال { $number } من { $count }
 
 lessons-again = 🔁 مرة أخرى: { $title }
 
+lessons-exercise = 🎯 سؤال واحد من درس { $title }
+
 lessons-item = 👉 <b>{ $item }</b>
 
 lessons-place = { $number }. { $item }

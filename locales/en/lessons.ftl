@@ -63,6 +63,8 @@ lessons-known = 💪 { $title } · question { $number } of { $count }
 
 lessons-again = 🔁 Once more: { $title }
 
+lessons-exercise = 🎯 One question from the lesson { $title }
+
 lessons-item = 👉 <b>{ $item }</b>
 
 lessons-place = { $number }. { $item }

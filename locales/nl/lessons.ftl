@@ -93,6 +93,9 @@ lessons-known = 💪 { $title } · vraag { $number } van { $count }
 # Kop bij een vraag die terugkomt. $title: naam van de les.
 lessons-again = 🔁 Nog eens: { $title }
 
+# Kop bij één vraag om te oefenen, die nog niet eerder kwam. $title: naam van de les.
+lessons-exercise = 🎯 Eén vraag uit de les { $title }
+
 # Wat er nu te verdelen is. $item: het ding (een rekening).
 lessons-item = 👉 <b>{ $item }</b>
 

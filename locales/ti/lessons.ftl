@@ -63,6 +63,8 @@ lessons-known = 💪 { $title } · ሕቶ { $number } ካብ { $count }
 
 lessons-again = 🔁 እንደገና፦ { $title }
 
+lessons-exercise = 🎯 ሓንቲ ሕቶ ካብ ትምህርቲ { $title }
+
 lessons-item = 👉 <b>{ $item }</b>
 
 lessons-place = { $number }. { $item }

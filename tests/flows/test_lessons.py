@@ -286,9 +286,9 @@ def test_an_exercise_is_one_question_to_tap_another_each_day() -> None:
         talk = Talk.at("menu", replace(reader, now=NOW + timedelta(days=later)))
         talk.give(Opened(1, "lessons.exercise"))
         assert talk.session.place == "lessons.exercise"
-        assert talk.said[0] == "lessons-again"
+        assert talk.said[0] == "lessons-exercise"
         seen.add(talk.said[1])
-        while talk.said[0] == "lessons-again":
+        while talk.said[0] == "lessons-exercise":
             talk.press(next(one for one in talk.choices if one.startswith("a.")))
         assert talk.said[0] in ("lessons-well", "lessons-look")
     assert len(seen) > 2
@@ -310,7 +310,7 @@ def test_whoever_did_all_lessons_still_gets_an_exercise() -> None:
     for one in reader.library.newest.values():
         learning = learning.finished(one.name, one.revision, DAY, known=True)
     done = replace(reader, person=replace(known, learning=learning))
-    assert STEPS["lessons.exercise"](done).body[0].id == "lessons-again"
+    assert STEPS["lessons.exercise"](done).body[0].id == "lessons-exercise"
 
 
 def test_an_old_amount_is_said_to_be_old() -> None:
