@@ -20,6 +20,7 @@ from flows.klantreis.journey import Journey, journey
 from flows.klantreis.model import Profile
 from flows.klantreis.person import DATE_NAMES, Doelgroep, PersonDates
 from flows.klantreis.profile import LAW
+from flows.lessons.paid import Entered
 from flows.model import Text
 from storage.caseload import STANDING, Caseload, Filter, Listed, Sort, Standing, guides_anybody
 from storage.day import Next, next_of
@@ -95,8 +96,10 @@ class Guide:
     profiles: Mapping[int, Profile]
     today: date
 
-    def journey(self, person: PersonRow) -> Journey:
-        return journey(self.profiles[person.municipality_id], dates_of(person), self.today)
+    def journey(self, person: PersonRow, paid: Iterable[Entered] = ()) -> Journey:
+        """`paid`: what staff know is paid for them, which may last longer than the law's months."""
+        profile = self.profiles[person.municipality_id]
+        return journey(profile, dates_of(person, paid), self.today)
 
     def standing(self, person: PersonRow) -> tuple[str | None, int | None]:
         """(id of the step, weeks to the PIP); remembered, for lists."""

@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 from casework.appointments import PREPARED
 from casework.calling import BEFORE, CALL, call_task
 from casework.conversation import dates_of
+from casework.learning import entered_of
 from casework.reminding import LATE
 from flows.cadence import PLAN_AHEAD, cadence_of, next_talk, working_day
 from flows.context import ZONE
@@ -32,7 +33,7 @@ from storage.questions import NewTask
 PIP, TALK, CADENCE = "pip-due", "talk-due", "talk-cadence"
 ONTZORGEN, TERM, NOT_SENT = "ontzorgen-ends", "term-ends", "not-sent"
 LASTING = frozenset({ONTZORGEN, TERM, CADENCE})
-"""Kinds that stay to be done when their day is over."""
+"""Kinds of which nothing new is asked long after their day."""
 KINDS = frozenset({PIP, TALK, CADENCE, ONTZORGEN, TERM})
 """Kinds of tasks that one person has at most one open of."""
 
@@ -100,12 +101,13 @@ def note_deadlines(
     )
     ids = [one.id for one in people]
     talks = deadlines.talks_of(connection, ids, Kind.VOORTGANGSGESPREK, now)
+    paid = entered_of(connection, ids)
     today = now.astimezone(ZONE).date()
     found = {
         one.id: tuple(
             deadlines_of(
                 watch.profiles[one.municipality_id],
-                dates_of(one),
+                dates_of(one, paid.get(one.id, ())),
                 talks.get(one.id, NO_TALKS),
                 today,
                 watch.is_working,
@@ -149,15 +151,9 @@ def _take_back(
     passed = [
         task.id
         for task in deadlines.open_tasks_of(connection, KINDS, found.keys())
-        if _is_passed(current.get((task.person_id, task.kind)), task.kind, task.cause)
+        if current.get((task.person_id, task.kind)) != task.cause
     ]
     deadlines.finish_by_itself(connection, passed, now)
-
-
-def _is_passed(current: str | None, kind: str, cause: str | None) -> bool:
-    if current is None:
-        return kind not in LASTING
-    return current != cause
 
 
 def _task(person: PersonRow, deadline: Deadline, now: datetime) -> NewTask:

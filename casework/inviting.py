@@ -51,6 +51,11 @@ class Invitation:
 
     key: str
     said: Text
+    choices: tuple[Choice, ...] = ()
+    """What they can do with it, before what they can with every invitation."""
+
+
+EXERCISE = Choice("lessons.exercise", Text("button-lessons-exercise"))
 
 
 def invitation(pupil: Pupil) -> Invitation | None:
@@ -145,7 +150,8 @@ def _after_meeting(pupil: Pupil, held: MeetingHeld | None) -> Invitation | None:
     """An exercise after a meeting of the local group about money; also later than six months."""
     if held is None or EVERY[pupil.learning.pace] is None or not pupil.lessons():
         return None
-    return Invitation(f"meeting:{held.appointment_id}", Text("lessons-after-meeting"))
+    said = Text("lessons-after-meeting")
+    return Invitation(f"meeting:{held.appointment_id}", said, (EXERCISE,))
 
 
 def _row(one: Listener, invited: Invitation, now: datetime, send_at: datetime) -> NewOutboxRow:
@@ -169,6 +175,7 @@ def payload(about: int, invited: Invitation) -> dict[str, Any]:
     """The message, as the outbox keeps it."""
     body = (invited.said, Text("lessons-invite-free"))
     choices = (
+        *invited.choices,
         Choice("lessons", Text("button-lessons")),
         Choice("lessons.pace", Text("button-lessons-pace")),
         SILENCE,

@@ -19,6 +19,7 @@ from casework.conversation import dates_of
 from casework.counting import Sheet
 from casework.deadlines import proposal
 from casework.doors import enter
+from casework.learning import entered_of
 from casework.reminding import is_working
 from casework.schooling import Schooling, schooling_of, teaching
 from flows.appointments import AHEAD
@@ -209,7 +210,8 @@ class Reading:
         return Privacy(tuple(given), tuple(lines))
 
     def _journey(self, person: PersonRow) -> Journey:
-        return guide(self.access, self.profiles, self.now).journey(person)
+        paid = entered_of(self.connection, [person.id]).get(person.id, ())
+        return guide(self.access, self.profiles, self.now).journey(person, paid)
 
     def _appointments(self, person: PersonRow, since: datetime) -> tuple[AppointmentRow, ...]:
         home = person.municipality_id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Connection
 
@@ -19,6 +19,7 @@ from flows.budget import CONSULENT, Entry, Sums, payers, sums
 from flows.context import ZONE
 from flows.klantreis.model import Profile
 from flows.lessons.paid import Payer
+from flows.paydays import next_time
 from storage import courses
 from storage.budgets import shares_of
 from storage.people import PersonRow
@@ -26,10 +27,11 @@ from storage.people import PersonRow
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """An entry, and who pays it now."""
+    """An entry, who pays it now, and on which day it falls next, where it comes in rounds."""
 
     entry: Entry
     payer: Payer
+    following: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,5 +103,5 @@ def _shown(
     today = now.astimezone(ZONE).date()
     payer_of = payers(profile, dates_of(person, paid), paid, today)
     entries = budgets_of(connection, [person.id])[person.id].entries
-    lines = tuple(Line(one, payer_of(one)) for one in entries)
+    lines = tuple(Line(one, payer_of(one), next_time(one, today)) for one in entries)
     return SharedBudget(person, since, lines, sums(entries, payer_of))

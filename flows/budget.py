@@ -64,8 +64,8 @@ CONSULENT = "consulent"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Income or a cost. `number` is its own in one budget, 0 before it has one; `day` of the
-    month on which it is paid, where that is known."""
+    """Income or a cost. `number` is its own in one budget, 0 before it has one; `day` on which it
+    is paid, where that is known: of the month, or of the week or four weeks (`flows.paydays`)."""
 
     number: int
     kind: EntryKind

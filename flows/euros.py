@@ -13,7 +13,8 @@ from decimal import Decimal
 from flows.digits import western
 
 MAX_AMOUNT = Decimal(1_000_000)
-_CURRENCY = re.compile(r"€|\beuros?\b|\beur\b|يورو|ዩሮ", re.IGNORECASE)
+_CURRENCY = r"(?:€|\beuros?\b|\beur\b|يورو|ዩሮ)"
+_AROUND = re.compile(rf"^\s*{_CURRENCY}|{_CURRENCY}\s*$", re.IGNORECASE)
 _SIGNS = str.maketrans({"٫": ",", "٬": ".", "،": ",", "’": ".", "'": ".", "−": "-"})
 _WHOLE = r"\d{1,3}(?:[ .]\d{3})+|\d+"
 _DUTCH = re.compile(rf"({_WHOLE})(?:,(\d{{1,2}}|-))?")
@@ -29,7 +30,7 @@ def parse_amount(text: str) -> Decimal | None:
     where it is no amount, is negative or is above MAX_AMOUNT.
     """
     seen = "".join(sign for sign in text if unicodedata.category(sign) not in _UNSEEN)
-    bare = " ".join(_CURRENCY.sub(" ", western(seen).translate(_SIGNS)).split())
+    bare = " ".join(_AROUND.sub(" ", western(seen).translate(_SIGNS)).split())
     found = {
         _value(match[1], match[2])
         for pattern in (_DUTCH, _ENGLISH)

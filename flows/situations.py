@@ -225,8 +225,8 @@ def _with_money(bare: Context) -> Iterator[Situation]:
 
 def budget_entries() -> Iterator[Entry]:
     """One in each way that screens tell apart."""
-    yield Entry(1, "income", "leefgeld", "", 8000, "week")
-    yield Entry(2, "income", OWN, "Oom", 2500, "four-weeks")
+    yield Entry(1, "income", "leefgeld", "", 8000, "week", 2)
+    yield Entry(2, "income", OWN, "Oom", 2500, "four-weeks", 9)
     yield Entry(3, "income", "kinderbijslag", "", 29500, "quarter")
     yield Entry(4, "cost", "huur", "", 65000, "month", 1)
     yield Entry(5, "cost", "energie", "", 12000, "month")

@@ -98,6 +98,7 @@ _TOLD_BY_NOW: Mapping[str, tuple[int, ...]] = {
     "budget.amount": (0, 1),
     "budget.per": (0, 1, 4),
     "budget.day": (0, 1),
+    "budget.next": (0, 1),
     "budget.sure": (0, 1),
     "budget.then": (0,),
     "goals.amount": (),
@@ -262,8 +263,7 @@ def _note_press(found: Walk, state: State, shown: Shown, press: Pressed, after: 
 
 def _inputs(state: State, shown: Shown, *, thorough: bool) -> Iterator[Input]:
     """Every button of the screen and, in the menu, those of messages about appointments and
-    saving; when
-    thorough, whatever else a person can do."""
+    money; when thorough, whatever else a person can do."""
     name = Place.parse(shown.place).step
     for choice in shown.screen.buttons():
         yield Pressed(name, choice.id, state.session.token, in_place=False)
@@ -320,8 +320,10 @@ def _opened_appointments(context: Context) -> Iterator[Input]:
 
 
 def _opened_money(context: Context) -> Iterator[Input]:
-    """The buttons under the questions about saving, of goals that are there and that are gone."""
+    """The buttons under what comes by itself about money: an exercise, taking over, saving; of
+    goals that are there and that are gone."""
     for theirs in context.people:
+        yield Opened(theirs.id, "lessons.exercise")
         if theirs.budget.agreed:
             yield Opened(theirs.id, "takeover/0")
             for number in (*(one.number for one in theirs.budget.goals), 99):

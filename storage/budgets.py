@@ -38,7 +38,7 @@ class Per(StrEnum):
 class BudgetEntry(Row, table=True):
     """Income or a cost. `what` is one of those the texts know, else `name` holds own words.
 
-    `number` is the entry's own in one budget; `day`: of the month, where they said it.
+    `number` is the entry's own in one budget; `day`: as in `flows.budget.Entry`.
     """
 
     __tablename__ = "budget_entry"

@@ -34,6 +34,7 @@ from storage.outbox_rows import (
     OutboxState,
     outbox,
 )
+from storage.paid import paid
 from storage.people import PEOPLE, PersonRow, person
 from storage.questions import TaskState, task
 from storage.reminders import ReminderState, reminder
@@ -81,8 +82,8 @@ def people_after(
 ) -> list[PersonRow]:
     """The first `limit` people behind the id `after`.
 
-    With `since`: those who were changed since then, or an appointment of theirs, or for whom a
-    task of one of these kinds is open.
+    With `since`: those who were changed since then, or an appointment of theirs, or what is paid
+    for them, or for whom a task of one of these kinds is open.
     """
     query = PEOPLE.query.where(person.c.municipality_id.in_(municipality_ids), person.c.id > after)
     if since is not None:
@@ -93,7 +94,9 @@ def people_after(
 def _is_worth_a_look(since: datetime, kinds: Collection[str]) -> ColumnElement[bool]:
     todo = select(task.c.person_id).where(task.c.kind.in_(kinds), task.c.state == TaskState.OPEN)
     booked = select(appointment.c.person_id).where(appointment.c.changed_at >= since)
-    return or_(person.c.updated_at >= since, person.c.id.in_(todo), person.c.id.in_(booked))
+    helped = select(paid.c.person_id).where(paid.c.entered_at >= since)
+    changed = (person.c.id.in_(one) for one in (todo, booked, helped))
+    return or_(person.c.updated_at >= since, *changed)
 
 
 def talks_of(
@@ -128,9 +131,9 @@ def open_tasks_of(
 
 
 def finish_by_itself(connection: Connection, ids: Iterable[int], now: datetime) -> None:
-    """These are not to be done any more: nobody did them."""
+    """These are not to be done any more: nobody did them, so each may come up again."""
     done = update(task).where(task.c.id.in_(list(ids)), task.c.state == TaskState.OPEN)
-    connection.execute(done.values(state=TaskState.DONE, done_at=now))
+    connection.execute(done.values(state=TaskState.DONE, done_at=now, cause=None))
 
 
 def finish_long_due(

@@ -6,6 +6,7 @@ from flows.budget import CONSULENT, MOST_ENTRIES, Budget, Entry
 from flows.context import Context
 from flows.model import Choice, Screen, Step, Text, Value
 from flows.money_events import BudgetShared, BudgetUnshared, BudgetWithdrawn, EntryRemoved
+from flows.steps.budget_said import params_of
 from flows.steps.budget_words import (
     agreed,
     ask,
@@ -25,6 +26,7 @@ from flows.steps.paging import page_of, paged
 ADD = Choice("add", Text("button-budget-add"), "budget.add")
 HUB = Choice("budget", Text("button-budget"), "budget")
 WHAT_IF = Choice("if", Text("button-budget-if"), "budget.if")
+WEEKS = Choice("weeks", Text("button-budget-weeks"), "budget.weeks/0")
 COURSES_SHOWN = 2
 """Nobody is in more courses about money with a coach at once."""
 
@@ -73,7 +75,10 @@ def entries(context: Context, page: str = "0") -> Screen:
         Choice(f"e{one.number}", button(one), f"budget.one/{one.number}") for one in budget.entries
     ]
     return Screen(
-        body=(Text("budget-list" if choices else "budget-empty"), *map(line, budget.entries)),
+        body=(
+            Text("budget-list" if choices else "budget-empty"),
+            *(line(each, context.today) for each in budget.entries),
+        ),
         choices=paged(choices, int(page), "budget.list") if choices else kinds(),
         back="budget",
         compact=True,
@@ -81,13 +86,14 @@ def entries(context: Context, page: str = "0") -> Screen:
 
 
 def one(context: Context, number: str) -> Screen:
-    """One entry: who pays it, change it, take it away."""
+    """One entry: who pays it, another amount or day, take it away."""
     budget = agreed(context)
     entry = budget.entry(int(number))
     return Screen(
-        body=(line(entry), *remark(context, entry), Text("budget-one")),
+        body=(line(entry, context.today), *remark(context, entry), Text("budget-one")),
         choices=(
             Choice("change", Text("button-budget-change"), f"budget.change/{number}"),
+            Choice("when", Text("button-budget-when"), f"budget.per/{params_of(entry)}/0"),
             Choice("gone", Text("button-budget-gone"), f"budget.gone/{number}"),
         ),
         back=f"budget.list/{_page(budget, entry)}",
@@ -97,7 +103,7 @@ def one(context: Context, number: str) -> Screen:
 def gone(context: Context, number: str) -> Screen:
     entry = agreed(context).entry(int(number))
     return Screen(
-        body=(line(entry), Text("budget-gone-sure")),
+        body=(line(entry, context.today), Text("budget-gone-sure")),
         choices=(
             Choice("yes", Text("button-budget-gone-yes"), "budget", (EntryRemoved(entry.number),)),
             Choice("no", Text("button-budget-keep"), f"budget.one/{number}"),
@@ -120,10 +126,11 @@ def drawn(context: Context) -> Screen:
 
 
 def more(context: Context) -> Screen:
-    agreed(context)
+    is_begun = bool(agreed(context).entries)
     return Screen(
         body=(Text("budget-more"),),
         choices=(
+            *((WEEKS,) if is_begun else ()),
             WHAT_IF,
             Choice("share", Text("button-budget-share"), "budget.share"),
             Choice("wipe", Text("button-budget-wipe"), "budget.wipe"),

@@ -142,7 +142,10 @@ def _with_baby(context: Context, cents: str) -> Then:
     more = Entry(0, "income", "kinderbijslag", "", int(known.value * 100), "quarter")
     figures: dict[str, Value] = {"amount": euros(costs.cents), "benefit": known.value}
     after = sums(with_more(entries, costs, more), payers_of(context))
-    return after, (Text("budget-if-baby-comes", figures), *_about(context, known))
+    comes = Text("budget-if-baby-comes", figures)
+    if known.old:
+        return after, (*_outdated(context, known), comes)
+    return after, (comes, *((Text("lessons-figure-about"),) if known.about else ()))
 
 
 def _billed(context: Context, cents: str) -> Then:
@@ -188,11 +191,13 @@ def _child_benefit(context: Context) -> Known | None:
         return None
 
 
-def _about(context: Context, known: Known) -> tuple[Text, ...]:
-    if known.old and known.until:
-        contact = context.profile.contact_name
-        return (Text("lessons-figure-old", {"day": known.until, "contact": contact}),)
-    return (Text("lessons-figure-about"),) if known.about else ()
+def _outdated(context: Context, known: Known) -> tuple[Text, ...]:
+    contact = context.profile.contact_name
+    return (
+        (Text("lessons-figure-old", {"day": known.until, "contact": contact}),)
+        if known.until
+        else ()
+    )
 
 
 def _advice(context: Context, kind: str, after: Sums) -> tuple[Text, ...]:

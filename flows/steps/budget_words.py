@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from flows.budget import (
     NO_BUDGET,
@@ -21,6 +22,7 @@ from flows.context import Context
 from flows.lessons.model import COSTS
 from flows.model import Choice, Picture, Screen, Text, Value
 from flows.money_events import BudgetAgreed
+from flows.paydays import next_time
 from flows.steps.lesson_here import learning_of
 
 SIGNS: Mapping[str, str] = {
@@ -97,14 +99,17 @@ def button(entry: Entry) -> Text:
     return Text("label-budget-entry", {"sign": sign_of(entry), "name": name_of(entry)})
 
 
-def line(entry: Entry) -> Text:
-    """`🏠 Huur: € 650,00 per maand (dag 1)`."""
+def line(entry: Entry, today: date) -> Text:
+    """`🏠 Huur: € 650,00 per maand, op dag 1`; of what comes each week its next day."""
     figures: dict[str, Value] = {
         "sign": sign_of(entry),
         "name": name_of(entry),
         "amount": euros(entry.cents),
         "per": Text(f"budget-per-{entry.per}"),
     }
+    following = next_time(entry, today)
+    if following is not None:
+        return Text("budget-line-next", {**figures, "day": following})
     if entry.day is None:
         return Text("budget-line", figures)
     return Text("budget-line-day", {**figures, "number": entry.day})

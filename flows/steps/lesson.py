@@ -11,8 +11,9 @@ from functools import partial
 from flows.context import Context
 from flows.euros import parse_amount
 from flows.events import LessonAnswered
+from flows.lessons.learning import Asked, Standing, due, to_go_on_with
 from flows.lessons.model import Amount, Choose, Explain, Order, Question, Sort
-from flows.lessons.pupil import SKIPPED, euros_of, shuffled, tapped
+from flows.lessons.pupil import SKIPPED, Pupil, euros_of, shuffled, tapped
 from flows.model import Choice, Picture, Place, Screen, Step, Text, Typed, Value
 from flows.steps.lesson_here import (
     LATER,
@@ -22,8 +23,10 @@ from flows.steps.lesson_here import (
     REVIEW,
     Here,
     Mode,
+    known_pupil,
     numbered,
     onward,
+    outdated,
     place_of,
     title_of,
 )
@@ -130,9 +133,10 @@ def _screen(here: Here, below: tuple[Text, ...], choices: tuple[Choice, ...]) ->
     return Screen(
         body=(
             _heading(here),
+            *outdated(here),
             here.text(),
             *(here.text(part) for part in here.step.more),
-            *_remarks(here),
+            *_about(here),
             *below,
         ),
         choices=choices,
@@ -159,7 +163,8 @@ def _letter(here: Here) -> Picture | None:
 
 def _heading(here: Here) -> Text:
     if here.mode == REVIEW:
-        return Text("lessons-again", {"title": title_of(here.lesson)})
+        wording = "lessons-again" if _was_asked(here) else "lessons-exercise"
+        return Text(wording, {"title": title_of(here.lesson)})
     number: dict[str, Value] = {
         "title": title_of(here.lesson),
         "number": here.index + 1,
@@ -168,14 +173,17 @@ def _heading(here: Here) -> Text:
     return Text("lessons-step" if here.mode == LEARN else "lessons-known", number)
 
 
-def _remarks(here: Here) -> tuple[Text, ...]:
-    """What is to be said of amounts that are old, or only about right."""
-    figures = here.pupil.figures(here.step)
-    contact = here.context.profile.contact_name
-    old = next((one.until for one in figures if one.old and one.until), None)
-    if old is not None:
-        return (Text("lessons-figure-old", {"day": old, "contact": contact}),)
-    return (Text("lessons-figure-about"),) if any(one.about for one in figures) else ()
+def _was_asked(here: Here) -> bool:
+    answered = here.pupil.learning.answers
+    return any(
+        (one.asked.lesson, one.asked.step) == (here.lesson.name, here.step.id) for one in answered
+    )
+
+
+def _about(here: Here) -> tuple[Text, ...]:
+    """What is to be said of amounts that are only about right; of old ones that is said above."""
+    weak = any(one.about for one in here.pupil.figures(here.step))
+    return (Text("lessons-figure-about"),) if weak and not outdated(here) else ()
 
 
 def _before(here: Here) -> str:
@@ -187,7 +195,42 @@ def _before(here: Here) -> str:
     return place_of(here.mode, here.lesson, here.row[here.index - 1].id)
 
 
+def exercise(context: Context) -> Screen:
+    """One question to tap, another each day: what comes back, else of the lesson they are at."""
+    pupil = known_pupil(context)
+    waiting = due(pupil.learning, pupil.library, pupil.today)
+    asked = next(one for one in (*waiting, *_in_turn(pupil)) if _is_tapped(pupil, one))
+    item = (asked.item,) if asked.item else ()
+    return ask(REVIEW, context, asked.lesson, str(asked.revision), asked.step, *item)
+
+
+def _in_turn(pupil: Pupil) -> tuple[Asked, ...]:
+    """The questions of the lesson they are at, of any where all are done; each day from another
+    one on."""
+    following = to_go_on_with(pupil.learning, pupil.lessons())
+    lessons = (
+        (pupil.library.newest[following.lesson],)
+        if isinstance(following, Standing)
+        else (following,)
+        if following
+        else pupil.lessons()
+    )
+    found = [
+        Asked(one.name, one.revision, step.id) for one in lessons for step in pupil.questions(one)
+    ]
+    first = pupil.today.toordinal() % len(found)
+    return (*found[first:], *found[:first])
+
+
+def _is_tapped(pupil: Pupil, asked: Asked) -> bool:
+    """Whether it is there for this reader, and nothing has to be typed."""
+    lesson = pupil.library.revisions[asked.lesson, asked.revision]
+    theirs = {step.id: step for step in pupil.questions(lesson)}
+    return asked.step in theirs and not isinstance(theirs[asked.step], Amount)
+
+
 STEPS: dict[str, Step] = {
+    "lessons.exercise": exercise,
     **{mode: partial(ask, mode) for mode in MODES},
     **{f"{mode}.said": partial(said, mode) for mode in MODES},
     **{f"{mode}.sure": partial(sure, mode) for mode in MODES},

@@ -140,6 +140,14 @@ def begin(pupil: Pupil, lesson: Lesson) -> Choice:
     return Choice("begin", Text("button-lesson-begin"), place_of(LEARN, lesson, first), (begun,))
 
 
+def outdated(here: Here) -> tuple[Text, ...]:
+    """What stands above amounts of which the last day is past; nothing where all still hold."""
+    figures = here.pupil.figures(here.step)
+    until = next((one.until for one in figures if one.old and one.until), None)
+    contact = here.context.profile.contact_name
+    return (Text("lessons-figure-old", {"day": until, "contact": contact}),) if until else ()
+
+
 def numbered(here: Here, items: tuple[str, ...]) -> tuple[Text, ...]:
     return tuple(
         Text("lessons-place", {"number": number, "item": here.text(item)})

@@ -15,6 +15,7 @@ from flows.steps.lesson_here import (
     begin,
     numbered,
     onward,
+    outdated,
     review_place,
 )
 
@@ -31,6 +32,7 @@ def said(
     return Screen(
         body=(
             Text("lessons-well" if well else "lessons-look"),
+            *outdated(here),
             *_feedback(here, asked, answer, well=well),
         ),
         choices=_after(here, asked, well=well),

@@ -36,6 +36,7 @@ OPENED = frozenset(
         "prepare.rate",
         "prepare.rated",
         LESSONS,
+        "lessons.exercise",
         "lessons.pace",
         "money",
         *OF_MONEY,

@@ -11,7 +11,8 @@ from flows.events import Event
 from flows.klantreis.journey import add as later
 from flows.model import Choice, Place, Screen, Step, Text, Typed, Value
 from flows.money_events import GoalKept, GoalRemoved, NudgeChosen, PutAside
-from flows.steps.budget_entry import amount_typed, quoted, read_name, unquoted
+from flows.steps.budget_entry import amount_typed
+from flows.steps.budget_said import quoted, read_name, unquoted
 from flows.steps.budget_words import agreed, ask, budget_of
 from flows.steps.money import MONEY
 from flows.steps.own_dates import read_day

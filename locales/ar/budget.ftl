@@ -38,6 +38,8 @@ button-budget-picture = 📊 كرسم
 
 button-budget-more = ⋯ المزيد
 
+button-budget-weeks = 🗓️ أسبوعي وشهري
+
 button-budget-if = 🔮 ماذا لو …؟
 
 button-budget-share = 👁️ المشاركة
@@ -51,6 +53,8 @@ label-budget-entry = { $sign } { $name }
 budget-line = { $sign } { $name }: { MONEY($amount) } { $per }
 
 budget-line-day = { $sign } { $name }: { MONEY($amount) } { $per }، في يوم { $number }
+
+budget-line-next = { $sign } { $name }: { MONEY($amount) } { $per }، المرة القادمة { DAY($day) }
 
 budget-per-month = في الشهر
 
@@ -109,6 +113,8 @@ budget-list = 📋 القائمة كلها. الضغط على سطر يغيّر�
 budget-one = تغيير هذا السطر أو حذفه؟
 
 button-budget-change = ✏️ مبلغ آخر
+
+button-budget-when = 🗓️ يوم آخر
 
 button-budget-gone = 🗑️ حذف
 
@@ -210,6 +216,10 @@ budget-day-income = في أي يوم من الشهر يصل؟
 
 budget-day-cost = في أي يوم من الشهر يُدفع؟
 
+budget-next-income = في أي يوم يصل هذا المال في المرة القادمة؟
+
+budget-next-cost = في أي يوم يُدفع هذا في المرة القادمة؟
+
 budget-type-day = يرجى اختيار زر. أو كتابة رقم من 1 إلى 31.
 
 button-budget-no-day = لا أعرف
@@ -227,6 +237,22 @@ lead-budget-name = يرجى الكتابة باختصار، في بضع كلما
 lead-budget-amount = لا يمكننا قراءة هذا المبلغ. يرجى كتابة المبلغ فقط. مثلاً: 12,50
 
 lead-budget-day = يرجى كتابة رقم من 1 إلى 31.
+
+budget-week = 🗓️ <b>من { DATE($first) } حتى { DATE($last) } (ضمناً)</b>
+
+budget-week-day = 📌 { DAY($day) }
+
+budget-week-income = ➕ { $sign } { $name }: { MONEY($amount) }
+
+budget-week-cost = ➖ { $sign } { $name }: { MONEY($amount) }
+
+budget-week-together = 🟰 المجموع: يصل { MONEY($income) } ويُدفع { MONEY($cost) }.
+
+budget-week-empty = لا يوجد شيء في هذا الأسبوع.
+
+budget-week-without = 💡 ما ليس له يوم لا يظهر هنا. وكذلك ما يأتي كل ثلاثة أشهر أو كل سنة. يمكن اختيار اليوم من القائمة.
+
+button-budget-week-on = الأسبوع التالي ◂
 
 budget-if = 🔮 <b>ماذا لو …؟</b>
 

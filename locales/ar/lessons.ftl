@@ -75,6 +75,8 @@ lessons-known = 💪 { $title } · السؤال { $number } من { $count }
 
 lessons-again = 🔁 مرة أخرى: { $title }
 
+lessons-exercise = 🎯 سؤال واحد من درس { $title }
+
 lessons-item = 👉 <b>{ $item }</b>
 
 lessons-place = { $number }. { $item }
@@ -87,7 +89,7 @@ lessons-amount-typed = المبلغ المكتوب { MONEY($amount) }. لننظ�
 
 lead-lesson-amount = لا يمكننا قراءة هذا المبلغ. يرجى كتابة المبلغ فقط. مثلاً: 12,50
 
-lessons-figure-old = 📅 كان هذا هو المبلغ حتى { DAY($day) }. يمكنك سؤال مستشارك ({ $contact }) عن المبلغ الجديد.
+lessons-figure-old = 📅 ملاحظة: المبلغ هنا قديم. كان هكذا حتى { DAY($day) }. يمكنك سؤال مستشارك ({ $contact }) عن المبلغ الجديد.
 
 lessons-figure-about = ≈ في النص أعلاه مبلغ تقريبي. المبلغ الدقيق مكتوب في رسالتك.
 
@@ -185,6 +187,8 @@ lessons-invite-on = 💶 كان التوقف في درس <b>{ $title }</b>. هل
 lessons-invite-free = ليس من الضروري اليوم. لك اختيار كم مرة نسأل.
 
 lessons-after-meeting = 📒 كان هناك لقاء المجموعة عن المال. هل نتمرّن قليلاً؟
+
+button-lessons-exercise = 🎯 تمرين بسؤال واحد
 
 lessons-invite-locked = 💶 هناك درس لك.
 

@@ -50,7 +50,7 @@ lesson-bank-empty-vraag = طلب المساعدة
 
 lesson-bank-empty-vraag-why = المستشار ({ $contact }) يمكنه النظر معه. ربما تدفع البلدية الإيجار (huur). عندها لا توجد مشكلة.
 
-lesson-bank-digid = 🔑 مع <b>DigiD</b> يكون الدخول إلى مواقع الحكومة. مثل DUO ومصلحة الضرائب (Belastingdienst). إنه مثل مفتاح بيتك. المفتاح لك وحدك.
+lesson-bank-digid = 🔑 مع <b>DigiD</b> يكون الدخول إلى مواقع الحكومة. مثل DUO ومصلحة الضرائب (Belastingdienst). إنه مثل مفتاح بيتك. لا يُعطى لأحد أبداً.
 
 lesson-bank-digid-help = 🤝 هل تلزمك مساعدة؟ هناك <b>DigiD Machtigen</b> (تفويض). به يساعدك شخص آخر عن طريق DigiD الخاص به. ويبقى مفتاحك معك.
 
@@ -84,7 +84,7 @@ lesson-bank-secret-code-why = هذا الرمز للدفع أو للدخول. إ
 
 lesson-bank-secret-digid = كلمة سر DigiD
 
-lesson-bank-secret-digid-why = هذا مفتاح مالك ومعلوماتك. لا Wegwijs ولا البلدية يطلبان ذلك أبداً.
+lesson-bank-secret-digid-why = هذا مفتاح مالك ومعلوماتك. لن يُطلب منك هذا أبداً، لا من Wegwijs ولا من البلدية.
 
 lesson-bank-secret-iban = رقم IBAN للراتب
 

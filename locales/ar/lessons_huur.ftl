@@ -26,7 +26,7 @@ lesson-huur-sparen = 🌱 الادخار مسموح. لكن هناك حد لعل
     • بدون شريك: حوالي { MONEY($alleen) }.
     • مع شريك: حوالي { MONEY($samen) } معاً.
 
-lesson-huur-wie = 📞 لمن تخبر سميرة بهذا؟
+lesson-huur-wie = 📞 لمن تقول سميرة هذا؟
 
 lesson-huur-wie-verhuurder = 🏠 المؤجّر (verhuurder)
 

@@ -68,6 +68,24 @@ lesson-maand-five = 👩 لدى سلام { MONEY($geld) } للطعام والب�
 
 lesson-maand-five-why = { MONEY($geld) } تقسيم 5 تساوي { MONEY($result) }. بهذا المبلغ يكفيها المال في الأسبوع الأخير أيضاً.
 
+lesson-maand-four = 💼 من يعمل يصله الأجر أحياناً كل أربعة أسابيع. هذا ثلاث عشرة مرة في السنة. لذلك يختلف اليوم كل شهر.
+
+lesson-maand-four-example = 👨 يصل يونس أجره في 3 كانون الأول. بعد أربعة أسابيع يكون 31 كانون الأول. يكتب كل يوم أجر على تقويمه.
+
+lesson-maand-twice = 👨 في هذا الشهر يصل يونس الأجر مرتين. الإيجار (huur) مدفوع. ما التصرف الذكي؟
+
+lesson-maand-twice-bewaren = حفظ جزء منه
+
+lesson-maand-twice-bewaren-why = في الشهر القادم يصل الأجر مرة واحدة من جديد. الجزء المحفوظ يعطي عندها راحة.
+
+lesson-maand-twice-alles = صرف كل المال الآن
+
+lesson-maand-twice-alles-why = شيء إضافي جميل، وهذا ممكن. لكن هذا الأجر هو أيضاً للأسابيع التي بعده. حفظ جزء منه يساعده عندها.
+
+lesson-maand-twice-vragen = السؤال: ماذا يتغيّر؟
+
+lesson-maand-twice-vragen-why = هل لديه أيضاً إعانة مالية (bijstand) أو علاوة (toeslag)؟ عندها يُحسب الأجر. المستشار ({ $contact }) يشرح ماذا يتغيّر.
+
 lesson-maand-pots = 🏺 من المفيد حفظ المال في أجزاء. هكذا يظهر كم بقي لليوم.
 
 lesson-maand-pots-how = • نقداً: ظرف لكل أسبوع.

@@ -37,14 +37,14 @@ lesson-toeslagen-rent = 🏠 في علاوة الإيجار (huurtoeslag) يدخ
 lesson-toeslagen-rent-saved = 💰 مال الادخار مسموح: لشخص واحد حتى حوالي { MONEY($alone) }. ومع شريك معاً حتى حوالي { MONEY($together) }.
 
 lesson-toeslagen-child = 🧒 kindgebonden budget (مال للأطفال)، على الأكثر تقريباً، لكل طفل في السنة:
-    • حتى 12 سنة: { MONEY($small) }
+    • أقل من 12 سنة: { MONEY($small) }
     • من 12 إلى 15 سنة: { MONEY($middle) }
     • 16 و 17 سنة: { MONEY($big) }
 
 lesson-toeslagen-child-single = في حال السكن وحدك مع أطفالك يزيد المبلغ حوالي { MONEY($single) } في السنة.
 
-lesson-toeslagen-quarter = 🧒 إعانة الأطفال (kinderbijslag) حوالي، لكل طفل، كل ثلاثة أشهر:
-    • حتى 6 سنوات: { MONEY($small) }
+lesson-toeslagen-quarter = 🧒 إعانة الأطفال (kinderbijslag) تقريباً، لكل طفل، كل ثلاثة أشهر:
+    • أقل من 6 سنوات: { MONEY($small) }
     • من 6 إلى 11 سنة: { MONEY($middle) }
     • من 12 إلى 17 سنة: { MONEY($big) }
 

@@ -19,7 +19,7 @@ lesson-werken-kwart-why = { MONEY($loon) } تقسيم أربعة يساوي { MO
 
 lesson-werken-grens = 👨 لاحقاً يكسب { MONEY($loon) }. الربع هو { MONEY($kwart) }. الحد هو { MONEY($hoogst) }. بكم يمكنه الاحتفاظ؟
 
-lesson-werken-grens-why = { MONEY($kwart) } أكثر من الحد { MONEY($hoogst) }. لذلك الحد هو المحسوب: { MONEY($result) }. أجره مع الإعانة (bijstand) يبقيان أكثر من قبل.
+lesson-werken-grens-why = { MONEY($kwart) } أكثر من الحد { MONEY($hoogst) }. لذلك الحد هو المحسوب: { MONEY($result) }. مجموع أجره والإعانة (bijstand) يبقى أكثر من قبل.
 
 lesson-werken-baan = 👷 هناك عمل. ما الخطوة الأولى؟ وماذا بعدها؟
 

@@ -38,6 +38,8 @@ button-budget-picture = 📊 As a picture
 
 button-budget-more = ⋯ More
 
+button-budget-weeks = 🗓️ My week and month
+
 button-budget-if = 🔮 What if …?
 
 button-budget-share = 👁️ Show it
@@ -51,6 +53,8 @@ label-budget-entry = { $sign } { $name }
 budget-line = { $sign } { $name }: { MONEY($amount) } { $per }
 
 budget-line-day = { $sign } { $name }: { MONEY($amount) } { $per }, on day { $number }
+
+budget-line-next = { $sign } { $name }: { MONEY($amount) } { $per }, again on { DAY($day) }
 
 budget-per-month = a month
 
@@ -109,6 +113,8 @@ budget-list = 📋 Everything in a row. Press a line to change it.
 budget-one = Would you like to change this, or take it away?
 
 button-budget-change = ✏️ Another amount
+
+button-budget-when = 🗓️ Another day
 
 button-budget-gone = 🗑️ Take away
 
@@ -210,6 +216,10 @@ budget-day-income = On which day of the month does it come?
 
 budget-day-cost = On which day of the month is it paid?
 
+budget-next-income = On which day does this money come again?
+
+budget-next-cost = On which day do you pay this again?
+
 budget-type-day = Choose a button. Or type a number from 1 to 31.
 
 button-budget-no-day = I do not know
@@ -227,6 +237,22 @@ lead-budget-name = Please write it short, in a few words. We ask the amount afte
 lead-budget-amount = We can not read this amount. Please type the amount alone. For example: 12,50
 
 lead-budget-day = Please type a number from 1 to 31.
+
+budget-week = 🗓️ <b>From { DATE($first) } up to and including { DATE($last) }</b>
+
+budget-week-day = 📌 { DAY($day) }
+
+budget-week-income = ➕ { $sign } { $name }: { MONEY($amount) }
+
+budget-week-cost = ➖ { $sign } { $name }: { MONEY($amount) }
+
+budget-week-together = 🟰 Together: { MONEY($income) } comes in and { MONEY($cost) } goes out.
+
+budget-week-empty = Nothing stands in this week.
+
+budget-week-without = 💡 Something without a day is not shown here. Nor is what comes every three months or every year. You can choose a day in your list.
+
+button-budget-week-on = The week after ▸
 
 budget-if = 🔮 <b>What if …?</b>
 

@@ -63,6 +63,8 @@ lessons-known = 💪 { $title } · question { $number } of { $count }
 
 lessons-again = 🔁 Once more: { $title }
 
+lessons-exercise = 🎯 One question from the lesson { $title }
+
 lessons-item = 👉 <b>{ $item }</b>
 
 lessons-place = { $number }. { $item }
@@ -75,7 +77,7 @@ lessons-amount-typed = You typed { MONEY($amount) }. Have a look with us:
 
 lead-lesson-amount = We cannot read this amount. Type the amount only. For example: 12,50
 
-lessons-figure-old = 📅 This was the amount until { DAY($day) }. Ask your caseworker ({ $contact }) for the new amount.
+lessons-figure-old = 📅 Please note: this is an old amount. It was so up to and including { DAY($day) }. Ask your caseworker ({ $contact }) for the new amount.
 
 lessons-figure-about = ≈ An amount above is about right. Your letter says exactly.
 
@@ -169,6 +171,8 @@ lessons-invite-on = 💶 You were in the lesson <b>{ $title }</b>. Would you lik
 lessons-invite-free = It does not have to be today. You choose how often we ask this.
 
 lessons-after-meeting = 📒 You were at the group about money. Would you like to practise a little?
+
+button-lessons-exercise = 🎯 Practise one question
 
 lessons-invite-locked = 💶 There is a lesson for you.
 

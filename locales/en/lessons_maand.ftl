@@ -68,6 +68,24 @@ lesson-maand-five = 👩 Selam has { MONEY($geld) } for food and the bus. She di
 
 lesson-maand-five-why = { MONEY($geld) } divided by 5 is { MONEY($result) }. With that amount she reaches the last week as well.
 
+lesson-maand-four = 💼 Whoever works sometimes gets wages every four weeks. That is thirteen times a year. So the day is another one each month.
+
+lesson-maand-four-example = 👨 Yonas gets wages on 3 December. Four weeks later it is 31 December. He writes every pay day on his calendar.
+
+lesson-maand-twice = 👨 Yonas gets wages twice this month. The rent (huur) is paid already. What is wise?
+
+lesson-maand-twice-bewaren = Keep a part
+
+lesson-maand-twice-bewaren-why = Next month the wages come once again. The part he keeps gives peace then.
+
+lesson-maand-twice-alles = Spend all of it now
+
+lesson-maand-twice-alles-why = Something extra is nice, and fine. But these wages are for the weeks after, too. Keeping a part helps him then.
+
+lesson-maand-twice-vragen = Ask what changes
+
+lesson-maand-twice-vragen-why = Does he get social assistance (bijstand) or an allowance (toeslag) as well? Then wages count. A caseworker ({ $contact }) explains what changes.
+
 lesson-maand-pots = 🏺 Keep your money in parts. Then you see how much is left for today.
 
 lesson-maand-pots-how = • In cash: one envelope a week.

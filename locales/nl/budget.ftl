@@ -59,6 +59,9 @@ button-budget-picture = 📊 Als tekening
 # Knop: wat er nog meer kan.
 button-budget-more = ⋯ Meer
 
+# Knop: wat er per week komt en gaat. Hooguit 26 tekens.
+button-budget-weeks = 🗓️ Mijn week en maand
+
 # Knop: wat als er iets verandert?
 button-budget-if = 🔮 Wat als …?
 
@@ -79,6 +82,9 @@ budget-line = { $sign } { $name }: { MONEY($amount) } { $per }
 
 # Eén regel met een dag. $sign: teken; $name: wat het is; $amount: bedrag; $per: hoe vaak; $number: dag van de maand.
 budget-line-day = { $sign } { $name }: { MONEY($amount) } { $per }, op dag { $number }
+
+# Eén regel die elke week of elke vier weken komt. $sign: teken; $name: wat het is; $amount: bedrag; $per: hoe vaak; $day: de eerste dag die nog komt.
+budget-line-next = { $sign } { $name }: { MONEY($amount) } { $per }, weer op { DAY($day) }
 
 # Achter een bedrag.
 budget-per-month = per maand
@@ -166,6 +172,9 @@ budget-one = Wilt u dit veranderen, of weghalen?
 
 # Knop: een ander bedrag.
 button-budget-change = ✏️ Ander bedrag
+
+# Knop: hoe vaak en op welke dag iets komt of gaat, opnieuw kiezen. Hooguit 26 tekens.
+button-budget-when = 🗓️ Andere dag
 
 # Knop: deze regel weghalen.
 button-budget-gone = 🗑️ Weghalen
@@ -317,6 +326,12 @@ budget-day-income = Op welke dag van de maand komt het?
 # Vraag: op welke dag van de maand?
 budget-day-cost = Op welke dag van de maand gaat het eraf?
 
+# Vraag bij geld dat elke week of elke vier weken komt: op welke dag weer?
+budget-next-income = Op welke dag komt dit geld weer?
+
+# Vraag bij kosten van elke week of elke vier weken: op welke dag weer?
+budget-next-cost = Op welke dag betaalt u dit weer?
+
 # Typ een dag.
 budget-type-day = Kies een knop. Of typ een getal van 1 tot 31.
 
@@ -343,6 +358,30 @@ lead-budget-amount = Dit bedrag kunnen wij niet lezen. Typ alleen het bedrag. Bi
 
 # Als een dag van de maand niet te lezen is.
 lead-budget-day = Typ een getal van 1 tot 31.
+
+# Boven een week van de begroting. $first: de eerste dag; $last: de laatste dag.
+budget-week = 🗓️ <b>Van { DATE($first) } tot en met { DATE($last) }</b>
+
+# Boven wat er op één dag komt en gaat. $day: de dag.
+budget-week-day = 📌 { DAY($day) }
+
+# Eén regel onder een dag: er komt geld. $sign: teken; $name: wat het is; $amount: bedrag.
+budget-week-income = ➕ { $sign } { $name }: { MONEY($amount) }
+
+# Eén regel onder een dag: er gaat geld af. $sign: teken; $name: wat het is; $amount: bedrag.
+budget-week-cost = ➖ { $sign } { $name }: { MONEY($amount) }
+
+# Onder een week: alles samen. $income: wat er komt; $cost: wat eraf gaat.
+budget-week-together = 🟰 Samen: er komt { MONEY($income) } en er gaat { MONEY($cost) } af.
+
+# Op de dagen van deze week staat niets in de begroting.
+budget-week-empty = Deze week staat er niets.
+
+# Van iets in de begroting is de dag niet bekend, of de maand niet.
+budget-week-without = 💡 Iets zonder dag ziet u hier niet. Iets van elke drie maanden of elk jaar ook niet. In uw lijst kunt u een dag kiezen.
+
+# Knop: een week verder kijken. Hooguit 26 tekens.
+button-budget-week-on = De week erna ▸
 
 # Boven de keuze wat er kan veranderen.
 budget-if = 🔮 <b>Wat als …?</b>

@@ -93,6 +93,9 @@ lessons-known = 💪 { $title } · vraag { $number } van { $count }
 # Kop bij een vraag die terugkomt. $title: naam van de les.
 lessons-again = 🔁 Nog eens: { $title }
 
+# Kop bij één vraag om te oefenen, die nog niet eerder kwam. $title: naam van de les.
+lessons-exercise = 🎯 Eén vraag uit de les { $title }
+
 # Wat er nu te verdelen is. $item: het ding (een rekening).
 lessons-item = 👉 <b>{ $item }</b>
 
@@ -111,8 +114,8 @@ lessons-amount-typed = U typte { MONEY($amount) }. Kijk eens mee:
 # Als een getypt bedrag niet te lezen is.
 lead-lesson-amount = Dit bedrag kunnen wij niet lezen. Typ alleen het bedrag. Bijvoorbeeld: 12,50
 
-# Onder een tekst met een bedrag dat niet meer zeker klopt. $day: laatste dag; $contact: hoe de contactpersoon heet ("consulent").
-lessons-figure-old = 📅 Dit was het bedrag tot { DAY($day) }. Vraag uw { $contact } naar het nieuwe bedrag.
+# Boven een tekst met een bedrag, of een paar, dat niet meer zeker klopt. $day: laatste dag; $contact: hoe de contactpersoon heet ("consulent").
+lessons-figure-old = 📅 Let op: hier staat een oud bedrag. Het was zo tot en met { DAY($day) }. Vraag uw { $contact } naar het nieuwe bedrag.
 
 # Onder een tekst met een bedrag dat ongeveer klopt.
 lessons-figure-about = ≈ Een bedrag hierboven is ongeveer. In uw brief staat het precies.
@@ -251,6 +254,9 @@ lessons-invite-free = Het hoeft niet vandaag. U kiest zelf hoe vaak wij dit vrag
 
 # Na een bijeenkomst van de groep over geld.
 lessons-after-meeting = 📒 U was bij de groep over geld. Wilt u nog even oefenen?
+
+# Knop onder een bericht na de groep over geld: één vraag om te oefenen. Hooguit 26 tekens.
+button-lessons-exercise = 🎯 Eén vraag oefenen
 
 # Een uitnodiging, als er een code (PIN) voor de chat staat: zonder de naam van de les.
 lessons-invite-locked = 💶 Er is een les voor u.

@@ -1,5 +1,5 @@
 ## Les: mijn week en mijn maand. In elke tekst mag ook: $contact (wie begeleidt) en $municipality
-## (naam van de gemeente). Selam is verzonnen.
+## (naam van de gemeente). Selam en Yonas zijn verzonnen.
 
 # Titel van de les. Ook op een knop. Hooguit 26 tekens.
 lesson-maand = Mijn week en maand
@@ -105,6 +105,33 @@ lesson-maand-five = 👩 Selam heeft { MONEY($geld) } voor eten en bus. Zij verd
 
 # Uitleg van de som. $result is de uitkomst; $geld is een bedrag van een voorbeeld.
 lesson-maand-five-why = { MONEY($geld) } gedeeld door 5 is { MONEY($result) }. Met dat bedrag haalt zij ook de laatste week.
+
+# Uitleg: loon komt soms elke vier weken.
+lesson-maand-four = 💼 Wie werkt, krijgt soms elke vier weken loon. Dat is dertien keer per jaar. De dag is dus elke maand anders.
+
+# Voorbeeld. Drie en 31 december: precies vier weken.
+lesson-maand-four-example = 👨 Yonas krijgt loon op 3 december. Vier weken later is het 31 december. Hij schrijft elke loondag op zijn kalender.
+
+# Vraag met drie antwoorden. Twee passen goed.
+lesson-maand-twice = 👨 Yonas krijgt deze maand twee keer loon. De huur is al betaald. Wat is slim?
+
+# Antwoord op een knop. Hooguit 26 tekens.
+lesson-maand-twice-bewaren = Een deel bewaren
+
+# Reactie op dit antwoord. Nooit "fout".
+lesson-maand-twice-bewaren-why = Volgende maand komt het loon weer één keer. Met het deel dat hij bewaart, is er dan rust.
+
+# Antwoord op een knop. Hooguit 26 tekens.
+lesson-maand-twice-alles = Alles nu uitgeven
+
+# Reactie op dit antwoord. Nooit "fout".
+lesson-maand-twice-alles-why = Iets extra's is fijn, dat mag. Maar dit loon is ook voor de weken erna. Een deel bewaren helpt hem dan.
+
+# Antwoord op een knop. Hooguit 26 tekens.
+lesson-maand-twice-vragen = Vragen wat er verandert
+
+# Reactie op dit antwoord. Nooit "fout".
+lesson-maand-twice-vragen-why = Krijgt hij ook bijstand of een toeslag? Dan telt loon mee. Een { $contact } legt uit wat er verandert.
 
 # Uitleg: geld in delen bewaren.
 lesson-maand-pots = 🏺 Bewaar uw geld in delen. Dan ziet u hoeveel er nog is voor vandaag.

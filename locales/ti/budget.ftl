@@ -18,7 +18,7 @@ budget-ask-away = 🗑️ ኩሉ ግዜ ንኹሉ ከተጥፍእዎ ትኽእ�
 
 budget-ask-sure = ናይ ገዛእ ርእስኹም ባጀት ትደልዩ ዲኹም? ኣይፋል ምባል ይከኣል።
 
-button-budget-agree = ✅ እወ፣ ይደሊ
+button-budget-agree = ✅ እወ፣ እደሊ
 
 button-budget-not-now = ሕጂ ኣይፋል
 
@@ -38,6 +38,8 @@ button-budget-picture = 📊 ብስእሊ
 
 button-budget-more = ⋯ ዝያዳ
 
+button-budget-weeks = 🗓️ ሰሙነይን ወርሐይን
+
 button-budget-if = 🔮 እንተ … ከ?
 
 button-budget-share = 👁️ ምርኣይ
@@ -51,6 +53,8 @@ label-budget-entry = { $sign } { $name }
 budget-line = { $sign } { $name }፦ { MONEY($amount) } { $per }
 
 budget-line-day = { $sign } { $name }፦ { MONEY($amount) } { $per }፣ መዓልቲ { $number }
+
+budget-line-next = { $sign } { $name }፦ { MONEY($amount) } { $per }፣ ዝቕጽል ግዜ { DAY($day) }
 
 budget-per-month = ኣብ ወርሒ
 
@@ -109,6 +113,8 @@ budget-list = 📋 ኩሉ ብዝርዝር። ንምቕያር ኣብ ሓደ መ�
 budget-one = ነዚ ምቕያር ዶ ምጥፋእ ይሓይሽ?
 
 button-budget-change = ✏️ ካልእ መጠን
+
+button-budget-when = 🗓️ ካልእ መዓልቲ
 
 button-budget-gone = 🗑️ ምጥፋእ
 
@@ -210,6 +216,10 @@ budget-day-income = ኣበየናይ መዓልቲ ናይ ወርሒ ይመጽእ?
 
 budget-day-cost = ኣበየናይ መዓልቲ ናይ ወርሒ ይኽፈል?
 
+budget-next-income = እዚ ገንዘብ ዝቕጽል ግዜ ኣበየናይ መዓልቲ ይመጽእ?
+
+budget-next-cost = እዚ ዝቕጽል ግዜ ኣበየናይ መዓልቲ ይኽፈል?
+
 budget-type-day = ሓደ መጠወቒ ምረጹ። ወይ ካብ 1 ክሳብ 31 ቁጽሪ ጽሓፉ።
 
 button-budget-no-day = ኣይፈልጥን
@@ -227,6 +237,22 @@ lead-budget-name = ብሓጺሩ፣ ብቑሩብ ቃላት ጽሓፉ። መጠን
 lead-budget-amount = ነዚ መጠን ገንዘብ ከነንብቦ ኣይከኣልናን። መጠን ገንዘብ ጥራይ ጽሓፉ። ንኣብነት፦ 12,50
 
 lead-budget-day = ካብ 1 ክሳብ 31 ቁጽሪ ጽሓፉ።
+
+budget-week = 🗓️ <b>ካብ { DATE($first) } ክሳብ { DATE($last) }</b>
+
+budget-week-day = 📌 { DAY($day) }
+
+budget-week-income = ➕ { $sign } { $name }፦ { MONEY($amount) }
+
+budget-week-cost = ➖ { $sign } { $name }፦ { MONEY($amount) }
+
+budget-week-together = 🟰 ብሓባር፦ { MONEY($income) } ይኣቱ፣ { MONEY($cost) } ይወጽእ።
+
+budget-week-empty = ኣብዚ ሰሙን እዚ ምንም የለን።
+
+budget-week-without = 💡 መዓልቲ ዘይብሉ ኣብዚ ኣይርአን። ኣብ ሰለስተ ወርሒ ወይ ዓመት ዓመት ዝመጽእ እውን ኣይርአን። መዓልቲ ኣብ ዝርዝርኩም ክትመርጹ ትኽእሉ።
+
+button-budget-week-on = ዝቕጽል ሰሙን ▸
 
 budget-if = 🔮 <b>እንተ … ከ?</b>
 

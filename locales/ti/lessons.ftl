@@ -63,6 +63,8 @@ lessons-known = 💪 { $title } · ሕቶ { $number } ካብ { $count }
 
 lessons-again = 🔁 እንደገና፦ { $title }
 
+lessons-exercise = 🎯 ሓንቲ ሕቶ ካብ ትምህርቲ { $title }
+
 lessons-item = 👉 <b>{ $item }</b>
 
 lessons-place = { $number }. { $item }
@@ -75,7 +77,7 @@ lessons-amount-typed = { MONEY($amount) } ጽሒፍኩም። ብሓባር ንር
 
 lead-lesson-amount = ነዚ መጠን ገንዘብ ከነንብቦ ኣይከኣልናን። መጠን ገንዘብ ጥራይ ጽሓፉ። ንኣብነት፦ 12,50
 
-lessons-figure-old = 📅 እዚ መጠን ገንዘብ ክሳብ { DAY($day) } ነይሩ። ብዛዕባ ሓድሽ መጠን ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
+lessons-figure-old = 📅 ኣስተውዕሉ፦ ኣብዚ ዘሎ መጠን ገንዘብ ኣረጊት እዩ። ክሳብ { DAY($day) } ከምኡ ነይሩ። ብዛዕባ ሓድሽ መጠን ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
 
 lessons-figure-about = ≈ ኣብ ላዕሊ ዘሎ መጠን ገንዘብ ኣስታት እዩ። ትኽክለኛ መጠን ኣብ ደብዳቤኹም ኣሎ።
 
@@ -169,6 +171,8 @@ lessons-invite-on = 💶 ኣብ ትምህርቲ <b>{ $title }</b> ነይርኩ�
 lessons-invite-free = ግድን ሎሚ ኣይኮነን። ክንደይ ግዜ ከም ንሓትት ባዕልኹም ትመርጹ።
 
 lessons-after-meeting = 📒 ኣብ ጉጅለ ብዛዕባ ገንዘብ ነይርኩም። ቁሩብ ክትለማመዱ ትደልዩ ዲኹም?
+
+button-lessons-exercise = 🎯 ብሓንቲ ሕቶ ምልምማድ
 
 lessons-invite-locked = 💶 ሓደ ትምህርቲ ኣሎኩም።
 

@@ -66,7 +66,7 @@ lesson-brieven-three-besluit = ወግዓዊ ውሳነ
 
 lesson-brieven-three-besluit-why = ወግዓዊ ውሳነ ኣብ ደብዳቤ መብዛሕትኡ ግዜ <b>beschikking</b> ይበሃል። እትረኽብዎ ወይ ዝቕየር ይጽሓፍ። ነዚ ደብዳቤ ኩሉ ግዜ ጽቡቕ ጌርኩም ኣቐምጥዎ።
 
-lesson-brieven-three-reclame = መላለዪ (ረክላም)
+lesson-brieven-three-reclame = ረክላም (reclame)
 
 lesson-brieven-three-reclame-why = ረክላም ኣቕሓ ክሸጥ ይደሊ። እዚ ደብዳቤ ግን ምምሕዳር ከተማ (gemeente) ዝወሰኖ ይነግር፦ ወግዓዊ ውሳነ (<b>beschikking</b>)።
 

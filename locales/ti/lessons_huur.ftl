@@ -60,7 +60,7 @@ lesson-huur-broer-vraag-why = ንተጸዋዒ-ሰብ ({ $contact }) ትሓትት
 
 lesson-huur-broer-nee = ብኡንብኡ ኣይፋል ምባል
 
-lesson-huur-broer-nee-why = ይከኣል እዩ። ግን ምናልባት ይከኣል ይኸውን። ምሕታት ጽቡቕ መልሲ ይህብ።
+lesson-huur-broer-nee-why = ኣይፋል ምባል ይከኣል። ግን ምናልባት ብሓባር ምንባር ይከኣል። ምሕታት ጽቡቕ መልሲ ይህብ።
 
 lesson-huur-tekort = 😟 ሳሚራ ኣብዚ ወርሒ ክራይ ገዛ (huur) ክትከፍል ኣይትኽእልን። ዝበለጸ ዝሕግዝ እንታይ እዩ?
 

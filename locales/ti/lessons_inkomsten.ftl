@@ -8,7 +8,7 @@ lesson-inkomsten-in-example = 👨 ሳሚር ካብ ሆምስ እዩ። ኣብ�
 
 lesson-inkomsten-one = 🧾 በይንኹም ወይ ምስ ደቅኹም ጥራይ ትነብሩ ዲኹም? ሽዑ ናይ ማሕበራዊ ሓገዝ ረብሓ (bijstand) እንተበዝሐ { MONEY($amount) } ኣብ ወርሒ እዩ። ናትኩም ክፍለ ይኽእል። ኣብ ደብዳቤኹም ረኣዩ።
 
-lesson-inkomsten-one-holiday = 🌴 ክፋል ናይዚ ገንዘብ ዕረፍቲ (<b>vakantiegeld</b>) እዩ። ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ፦ መዓስ ይረኽቦ?
+lesson-inkomsten-one-holiday = 🌴 ክፋል ናይዚ ገንዘብ ዕረፍቲ (<b>vakantiegeld</b>) እዩ። ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ፦ መዓስ እረኽቦ?
 
 lesson-inkomsten-two = 🧾 ምስ መጻምድትኹም ትነብሩ ዲኹም? ክልቴኹም 21 ዓመት ወይ ልዕሊኡ ዲኹም? ሽዑ ናይ ማሕበራዊ ሓገዝ ረብሓ (bijstand) ብሓባር እንተበዝሐ { MONEY($amount) } ኣብ ወርሒ እዩ። ናትኩም ክፍለ ይኽእል። ኣብ ደብዳቤኹም ረኣዩ።
 

@@ -68,6 +68,24 @@ lesson-maand-five = 👩 ሰላም ንመግብን ኣውቶቡስን { MONEY($g
 
 lesson-maand-five-why = { MONEY($geld) } ን 5 ምስ ተመቐለ { MONEY($result) } እዩ። በዚ መጠን ኣብ ናይ መወዳእታ ሰሙን እውን ይኣኽላ።
 
+lesson-maand-four = 💼 ዝሰርሕ ሰብ ሓድሓደ ግዜ ኣብ ኣርባዕተ ሰሙን ደሞዝ ይረክብ። እዚ ኣብ ዓመት ዓሰርተ ሰለስተ ግዜ እዩ። ስለዚ እታ መዓልቲ ወርሒ ወርሒ ትቕየር።
+
+lesson-maand-four-example = 👨 ዮናስ ኣብ 3 ታሕሳስ ደሞዝ ይረክብ። ድሕሪ ኣርባዕተ ሰሙን 31 ታሕሳስ እዩ። ነፍሲ ወከፍ መዓልቲ ደሞዝ ኣብ ካላንደር ይጽሕፍ።
+
+lesson-maand-twice = 👨 ዮናስ ኣብዚ ወርሒ ክልተ ግዜ ደሞዝ ይረክብ። ክራይ ገዛ (huur) ተኸፊሉ እዩ። እንታይ ይሓይሽ?
+
+lesson-maand-twice-bewaren = ክፋሉ ምቕማጥ
+
+lesson-maand-twice-bewaren-why = ኣብ ዝመጽእ ወርሒ ደሞዝ እንደገና ሓደ ግዜ ይመጽእ። እቲ ዝተቐመጠ ክፋል ሽዑ ዕረፍቲ ይህብ።
+
+lesson-maand-twice-alles = ኩሉ ሕጂ ምውጻእ
+
+lesson-maand-twice-alles-why = ቁሩብ ዝያዳ ጽቡቕ እዩ፣ ይከኣል። ግን እዚ ደሞዝ ንዝቕጽሉ ሰሙናት እውን እዩ። ክፋሉ ምቕማጥ ሽዑ ይሕግዞ።
+
+lesson-maand-twice-vragen = እንታይ ይቕየር ምሕታት
+
+lesson-maand-twice-vragen-why = ናይ ማሕበራዊ ሓገዝ ረብሓ (bijstand) ወይ ኣበል (toeslag) እውን ይወስድ ድዩ? ሽዑ ደሞዝ ይቑጸር። እንታይ ከም ዝቕየር ተጸዋዒ-ሰብ ({ $contact }) ይገልጹ።
+
 lesson-maand-pots = 🏺 ገንዘብኩም ብክፋል ኣቐምጥዎ። ሽዑ ንሎሚ ክንደይ ከም ዝተረፈ ትርእዩ።
 
 lesson-maand-pots-how = • ብጥረ ገንዘብ፦ ንነፍሲ ወከፍ ሰሙን ሓደ ቡስጣ።

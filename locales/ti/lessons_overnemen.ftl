@@ -72,7 +72,7 @@ lesson-overnemen-dubbel-wacht-why = ይኸውን ይኽእል። ግን መብ�
 
 lesson-overnemen-dubbel-vraag = ሎሚ ምሕታትን ምድዋልን
 
-lesson-overnemen-dubbel-vraag-why = ንተጸዋዒ-ሰብ ({ $contact }) ትሓትት፦ ኣብዚ ወርሒ መን ይኸፍል? ንኣካራዪ (verhuurder) ድማ ትድውል፦ ኣብኡ ኣለኹ።
+lesson-overnemen-dubbel-vraag-why = ንተጸዋዒ-ሰብ ({ $contact }) ትሓትት፦ ኣብዚ ወርሒ መን ይኸፍል? ንኣካራዪ (verhuurder) ድማ ትድውል፦ እሰርሓሉ ኣለኹ።
 
 lesson-overnemen-dubbel-betaal = ክልተ ግዜ ምኽፋል
 
@@ -80,9 +80,9 @@ lesson-overnemen-dubbel-betaal-why = ጽቡቕ ክትገብር ትደሊ። ግ�
 
 lesson-overnemen-auto = 🏦 ካሊድ ክራይ ገዛ (huur) ወርሒ ወርሒ ኣብ ግዜኡ ከመይ ይኸፍል?
 
-lesson-overnemen-auto-incasso = ባዕሉ ይኸፍል
+lesson-overnemen-auto-incasso = ብቐጥታ ይውሰድ
 
-lesson-overnemen-auto-incasso-why = ብ<b>automatische incasso</b> ኣካራዪ (verhuurder) ነቲ ገንዘብ ይወስድ። ጽቡቕ እዩ። ግን ኣብታ መዓልቲ ኣብ ባንክ እኹል ገንዘብ ክህሉ ኣለዎ።
+lesson-overnemen-auto-incasso-why = ብ <b>automatische incasso</b> ኣካራዪ (verhuurder) ነቲ ገንዘብ ይወስድ። ጽቡቕ እዩ። ግን ኣብታ መዓልቲ ኣብ ባንክ እኹል ገንዘብ ክህሉ ኣለዎ።
 
 lesson-overnemen-auto-zelf = ባዕሉ፣ ብቐዋሚ መዓልቲ
 

@@ -22,7 +22,7 @@ lesson-schulden-welke-herinnering = መዘኻኸሪ (herinnering)
 
 lesson-schulden-welke-herinnering-why = መዘኻኸሪ (herinnering) ቅድም ይመጽእ፣ ልስሉስ ድማ እዩ። ኣብዚ 14 መዓልቲ፣ ድሕሪኡ ወጻኢ ይብል። ስለዚ መጠንቀቕታ ክፍሊት (aanmaning) እዩ።
 
-lesson-schulden-welke-aanmaning = ጠለብ (aanmaning)
+lesson-schulden-welke-aanmaning = aanmaning (መጠንቀቕታ)
 
 lesson-schulden-welke-aanmaning-why = 14 መዓልቲ ምልክት እዩ። ሕጂ ምኽፋል ወይ ምድዋል ብዘይ ተወሳኺ ወጻኢ የትርፎ።
 
@@ -34,7 +34,7 @@ lesson-schulden-stappen = 📬 ኣየናይ ደብዳቤ ቅድም ይመጽእ?
 
 lesson-schulden-stappen-herinnering = መዘኻኸሪ (herinnering)
 
-lesson-schulden-stappen-aanmaning = ጠለብ (aanmaning)
+lesson-schulden-stappen-aanmaning = aanmaning (መጠንቀቕታ)
 
 lesson-schulden-stappen-incasso = ምእካብ (incasso)
 
@@ -109,5 +109,5 @@ lesson-schulden-hulp = 📞 በይንኹም ከቢድ ድዩ? ኩሉ ደብዳ�
 lesson-schulden-end = 👍 ነዚ ዘክሩ፦
     • ነፍስወከፍ ደብዳቤ ክፈቱ።
     • ኣብ ናይ መጀመርታ ደብዳቤ ደውሉ።
-    • ቅድም ገዛ፣ መብራህቲን ጥዕናን።
+    • ቅድም ገዛ፣ መብራህትን ጥዕናን።
     • ሓገዝ ሕተቱ፣ ሎሚ ይሓይሽ።

@@ -68,7 +68,7 @@ lesson-sparen-wie-jas = 🧥 ናይ ክረምቲ ጃኬት
 
 lesson-sparen-wie-jas-why = ክረምቲ ዓመት ዓመት ይመጽእ። ኣብ ሓጋይ ቁሩብ ምውህላል ይሕግዝ።
 
-lesson-sparen-wie-raam = ⚽ ኩዕሶ መስኮት ሰይራ
+lesson-sparen-wie-raam = ⚽ ኩዕሶ መስኮት ሰቢራ
 
 lesson-sparen-wie-raam-why = ቆልዓኹም ብኩዕሶ መስኮት ጎረቤት ይሰብር። ንከምዚ ዝበለ ሓድሓደ ግዜ መድሕን (verzekering) ኣሎ። የድልየኩም ድዩ? ንተጸዋዒ-ሰብኩም ({ $contact }) ሕተቱ።
 
@@ -88,7 +88,7 @@ lesson-sparen-deur-mee-why = ብወረቐት ቀስ ኢላ ከተንብብ ት�
 
 lesson-sparen-op = 👩 ሰላም { MONEY($gespaard) } ወህሊላ። ካልእ መሕጸቢት ክዳን { MONEY($machine) } ዋጋኣ። ክንደይ ይተርፍ?
 
-lesson-sparen-op-why = { MONEY($gespaard) } ምስ ጎደለ { MONEY($machine) }፦ { MONEY($result) }። bufferኣ ሕጂ ንኢሱ። ቀስ ኢላ ምውህላል ትቕጽል።
+lesson-sparen-op-why = { MONEY($gespaard) } ምስ ጎደለ { MONEY($machine) }፦ { MONEY($result) }። ናታ buffer ሕጂ ንኢሱ። ቀስ ኢላ ምውህላል ትቕጽል።
 
 lesson-sparen-end = 👍 ነዚ ዘክሩ፦
     • ሰሙን ሰሙን ቁሩብ ይኣክል።

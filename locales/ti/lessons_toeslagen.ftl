@@ -37,14 +37,14 @@ lesson-toeslagen-rent = 🏠 ንኣበል ክራይ ገዛ (huurtoeslag) ክራ�
 lesson-toeslagen-rent-saved = 💰 ዝተዋህለለ ገንዘብ ይፍቀድ፦ ንሓደ ሰብ ክሳብ ኣስታት { MONEY($alone) }። ምስ መጻምድቲ ብሓባር ክሳብ ኣስታት { MONEY($together) }።
 
 lesson-toeslagen-child = 🧒 kindgebonden budget (ገንዘብ ንቖልዑ)፣ እንተበዝሐ ኣስታት፣ ንነፍሲ ወከፍ ቆልዓ ኣብ ዓመት፦
-    • ክሳብ 12 ዓመት፦ { MONEY($small) }
+    • ትሕቲ 12 ዓመት፦ { MONEY($small) }
     • ካብ 12 ክሳብ 15 ዓመት፦ { MONEY($middle) }
     • 16ን 17ን ዓመት፦ { MONEY($big) }
 
 lesson-toeslagen-child-single = ምስ ደቅኹም ጥራይ ትነብሩ ዲኹም? ሽዑ ኣስታት { MONEY($single) } ኣብ ዓመት ይውሰኽ።
 
 lesson-toeslagen-quarter = 🧒 ኣበል መዕበይ ቆልዑት (kinderbijslag) ኣስታት፣ ንነፍሲ ወከፍ ቆልዓ፣ ሰሰለስተ ወርሒ፦
-    • ክሳብ 6 ዓመት፦ { MONEY($small) }
+    • ትሕቲ 6 ዓመት፦ { MONEY($small) }
     • ካብ 6 ክሳብ 11 ዓመት፦ { MONEY($middle) }
     • ካብ 12 ክሳብ 17 ዓመት፦ { MONEY($big) }
 

@@ -18,7 +18,7 @@ takeover-one-by-one = ሰሙን ሰሙን ሓደ ነገር ይኣክል። ኣ�
 
 label-takeover = { $sign } { $name }
 
-takeover-account = ባንኪ ይሰርሕ
+takeover-account = ባንከይ ይሰርሕ
 
 takeover-debits = ክፍሊታት ብስመይ
 

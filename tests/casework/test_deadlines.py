@@ -25,9 +25,12 @@ from casework.deadlines import (
     note_unheard,
     proposal,
 )
+from casework.learning import enter_paid
 from casework.reminding import is_working
+from flows.klantreis.journey import add
 from flows.klantreis.person import PersonDates
 from flows.klantreis.profile import load_profile
+from flows.lessons.paid import Entered
 from storage import chats, outbox
 from storage.appointments import Kind, Source, State, appointment
 from storage.base import new_public_id
@@ -102,6 +105,15 @@ def test_ontzorgen_presses_at_eight_and_two_weeks() -> None:
     stages = [of(person, ends - days(left)).get(ONTZORGEN) for left in (57, 56, 14, -400)]
     assert [one and one.stage for one in stages] == [None, "8w", "2w", "2w"]
     assert {one.day for one in stages if one} == {ends}
+
+
+def test_where_staff_know_of_longer_ontzorgen_presses_later() -> None:
+    began, longer = date(2026, 3, 2), date(2026, 11, 30)
+    person = PersonDates(
+        "asielstatushouder", huisvesting=began, bijstand=began, helped_until=longer
+    )
+    assert ONTZORGEN not in of(person, longer - days(57))
+    assert of(person, longer - days(56))[ONTZORGEN] == Deadline(ONTZORGEN, longer, "8w")
 
 
 def test_a_talk_is_to_be_planned_four_weeks_ahead_on_a_working_day() -> None:
@@ -238,6 +250,46 @@ def test_what_ended_long_ago_is_not_asked_and_what_is_open_stays(database: Datab
         assert look(connection, world, NOW + days(500)) == [task]
 
 
+def pays_rent_until(
+    connection: Connection, person: PersonRow, last: date, now: datetime = NOW
+) -> None:
+    """Staff enter the last day for which the rent is paid."""
+    actor = Actor("test", person.municipality_id)
+    enter_paid(connection, actor, person, Entered("huur", paid=True, until=last), now)
+
+
+def test_longer_ontzorgen_is_asked_for_at_its_own_end_and_again_at_the_usual_one(
+    database: Database,
+) -> None:
+    with database.transaction() as connection:
+        world = make_world(connection)
+        began = add(TODAY, -6, "months")
+        assert began
+        person = make_person(connection, world, huisvesting=began, bijstand=began + days(40))
+        usual = (add(began + days(40), 6, "months") or TODAY) - days(1)
+        (first,) = look(connection, world, NOW)
+        assert (first.kind, first.args) == (ONTZORGEN, {"day": usual.isoformat()})
+        pays_rent_until(connection, person, usual + days(90))
+        assert look(connection, world, NOW) == []
+        (later,) = look(connection, world, NOW + days(90))
+        assert later.args == {"day": (usual + days(90)).isoformat()}
+        pays_rent_until(connection, person, usual)
+        (again,) = look(connection, world, NOW)
+        assert again.args == first.args
+
+
+def test_how_often_is_not_asked_once_it_is_known(database: Database) -> None:
+    with database.transaction() as connection:
+        world = make_world(connection)
+        make_person(connection, world, pip=TODAY - days(20))
+        heemstede = Watch({world.municipality_id: load_profile("heemstede")}, is_working)
+        note_deadlines(connection, heemstede, NOW)
+        assert kinds(open_tasks(connection, [world.municipality_id])) == [CADENCE]
+        save_person(connection, world.municipality_id, "W-1", {"gesprekken": 4}, NOW)
+        note_deadlines(connection, heemstede, NOW)
+        assert open_tasks(connection, [world.municipality_id]) == []
+
+
 def test_people_of_other_municipalities_are_left_alone(database: Database) -> None:
     with database.transaction() as connection:
         world, other = make_world(connection), make_world(connection, 0, "uithoorn")
@@ -278,6 +330,17 @@ def test_during_the_day_only_those_are_looked_at_of_whom_something_changed(
         assert note_deadlines(connection, watch(world), NOW + 2 * hour, since=NOW + 2 * hour)
         (left,) = open_tasks(connection, [world.municipality_id])
         assert left.person_id == people[1].id
+
+
+def test_who_is_helped_for_longer_is_looked_at_the_same_day(database: Database) -> None:
+    with database.transaction() as connection:
+        world = make_world(connection)
+        person = make_person(connection, world)
+        make_person(connection, world, "W-2")
+        hour = NOW + timedelta(hours=1)
+        assert note_deadlines(connection, watch(world), hour, since=hour) is None
+        pays_rent_until(connection, person, TODAY, hour)
+        assert note_deadlines(connection, watch(world), hour, since=hour) == person.id
 
 
 # --- who did not hear --------------------------------------------------------------------------

@@ -169,7 +169,9 @@ def test_after_a_meeting_of_the_money_course_an_exercise_is_offered(database: Da
         _meeting(connection, amal, "taalles", NOON - timedelta(hours=5))
         town.announce()
         town.announce(NOON + timedelta(hours=1))
-        assert [ids(row)[0] for row in town.told()] == ["lessons-after-meeting"], "one at a time"
+        (told,) = town.told()
+        assert ids(told)[0] == "lessons-after-meeting", "one at a time"
+        assert payload_from(told.payload).choices[0].id == "lessons.exercise"
         town.announce(NOON + timedelta(days=2))
         assert [ids(row)[0] for row in town.told()] == ["lessons-after-meeting", "lessons-invite"]
 

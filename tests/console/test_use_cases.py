@@ -15,8 +15,10 @@ from casework import dossier, work
 from casework.access import Access, NotAllowedError, NotHereError, load_access
 from casework.caseload import PAGE, PIP, Listing, Wanted, list_people
 from casework.cases import INVITATION_LASTS
+from casework.learning import enter_paid
 from casework.person_page import Reading
 from flows.inputs import Kind
+from flows.lessons.paid import Entered
 from storage.audit import read_audit
 from storage.base import new_public_id
 from storage.caseload import ChatStatus, Filter, Sort
@@ -225,6 +227,22 @@ def test_a_persons_page_and_its_audit(either_world: World) -> None:
         elsewhere = world.people["Yordanos"].public_id
         with pytest.raises(NotHereError):
             Reading(connection, anna, world.profiles, elsewhere, NOW).head("")
+
+
+def test_the_klantreis_of_a_page_knows_who_is_helped_for_longer(world: World) -> None:
+    amal = world.people["Amal"]
+    last = NOW.date() + timedelta(days=400)
+    helped = Entered("huur", paid=True, until=last)
+    with world.database.transaction() as connection:
+        anna = access_of(connection, world, "anna")
+        reading = Reading(connection, anna, world.profiles, amal.public_id, NOW)
+        head = reading.head("")
+        before = reading.overview(head).journey.ontzorgen_ends
+        enter_paid(connection, anna.writing(amal.municipality_id), amal, helped, NOW)
+        assert before
+        assert before < last
+        assert reading.overview(head).journey.ontzorgen_ends == last
+        assert reading.case(head).journey.ontzorgen_ends == last
 
 
 def test_an_invitation_made_here_opens_the_chat(either_world: World) -> None:

@@ -44,6 +44,7 @@ def test_nothing_is_wrong_with_any_screen_in_any_language(unconfirmed: Unconfirm
     wrong = [str(one) for one in findings_in(walks, lambda id: catalog.has("nl", id))]
     said_wrong = Counter(wrongly_said(screens, catalog))
     _report(unconfirmed, walks, len(screens), len(catalog.languages), monotonic() - began)
+    _report_lessons(walks, screens, len(catalog.languages))
     assert wrong == []
     assert never_said(walks, library) == set()
     assert said_wrong == Counter()
@@ -88,3 +89,16 @@ def _report(
     }
     told = " ".join(f"{name}={value}" for name, value in figures.items())
     print(f"crawl way=in-process unconfirmed={unconfirmed} {told}")
+
+
+def _report_lessons(walks: list[Walk], screens: list[Payload], languages: int) -> None:
+    """How many places in lessons were met, and answers given there; each in every language."""
+    places = {visit.place for one in walks for visit in one.visits}
+    answered = {place for place in places if ".said/" in place and place.startswith("lesson")}
+    asked = {place for place in places if place.startswith("lesson")} - answered
+    shown = sum(one.step.startswith("lesson") for one in screens)
+    print(
+        f"crawl lessons={len({place.split('/')[1] for place in answered})} places={len(asked)} "
+        f"answers={len(answered)} screens={shown} languages={languages} "
+        f"messages={shown * languages}"
+    )

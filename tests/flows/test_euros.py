@@ -14,6 +14,7 @@ from flows import engine
 from flows.context import Context
 from flows.euros import MAX_AMOUNT, parse_amount
 from flows.inputs import Kind, Wrote
+from flows.lessons.loader import load_library
 from flows.session import Session
 from flows.situations import budget_entries, people, with_budget, with_case
 from tests.stories.conftest import NOON
@@ -75,6 +76,8 @@ def test_huge_numbers_are_asked_again(euros: Decimal) -> None:
         "ongeveer 50",
         "50 of 60",
         "12,50 12,50",
+        "€ 12 € 500",
+        "50 euro 250",
         "1.2.3",
         "1,23,456",
         "12,5055",
@@ -102,7 +105,8 @@ def somebody() -> Context:
     dates = next(dates for name, dates in people(bare.today) if name.endswith("housed"))
     known = with_budget(with_case(bare, dates), tuple(budget_entries()))
     assert known.person
-    return replace(known, person=replace(known.person, has_pin=False))
+    open_one = replace(known.person, has_pin=False)
+    return replace(known, person=open_one, library=load_library())
 
 
 SOMEBODY = somebody()
@@ -148,3 +152,25 @@ def test_whatever_is_typed_gets_an_answer(place: str, text: str) -> None:
         assert lead == "lead-budget-amount"
     else:
         assert where.startswith((ASKING[place], "ask.confirm", "hours.heard"))
+
+
+SUM = "lesson/leefgeld/1/week"
+"""Where a lesson asks for an amount."""
+
+
+@given(euros=EUROS, form=st.sampled_from(list(WRITTEN.values())), zero=st.sampled_from(ZEROS))
+def test_an_amount_in_a_lesson_is_understood_and_asked_back(
+    euros: Decimal, form: tuple[str, str], zero: str
+) -> None:
+    cents = int(euros * 100)
+    typed = written(euros, *form, zero)
+    assert typed_at(SUM, typed) == (f"lesson.sure/leefgeld/1/week/{cents}", None)
+
+
+@given(text=st.text(max_size=200))
+def test_whatever_is_typed_in_a_lesson_gets_an_answer(text: str) -> None:
+    where, lead = typed_at(SUM, text)
+    if where == SUM:
+        assert lead == "lead-lesson-amount"
+    else:
+        assert where.startswith(("lesson.sure/leefgeld/1/week/", "ask.confirm", "hours.heard"))

@@ -14,12 +14,14 @@ from flows.engine import current_screen
 from flows.events import Event, LessonAnswered, LessonFinished, LessonKnown
 from flows.inputs import Input, Kind, Opened, Pressed, Wrote
 from flows.klantreis.person import PersonDates
-from flows.lessons.loader import Library
+from flows.lessons.loader import Library, load_library
 from flows.lessons.model import Lesson
 from flows.lessons.paid import Entered
-from flows.model import Screen
+from flows.model import Place, Screen
 from flows.session import Session, Turn
 from flows.situations import with_case
+from flows.steps import STEPS
+from flows.steps.lesson_here import pupil_of
 from tests.flows.lessons.sample import sample_library
 
 NOW = datetime(2026, 11, 21, 11, tzinfo=UTC)
@@ -277,6 +279,40 @@ def test_an_invitation_opens_the_lessons_and_nothing_else_begins() -> None:
     assert talk.session.place == "menu"
 
 
+def test_an_exercise_is_one_question_to_tap_another_each_day() -> None:
+    reader = replace(amal(), library=load_library())
+    seen = set()
+    for later in range(6):
+        talk = Talk.at("menu", replace(reader, now=NOW + timedelta(days=later)))
+        talk.give(Opened(1, "lessons.exercise"))
+        assert talk.session.place == "lessons.exercise"
+        assert talk.said[0] == "lessons-exercise"
+        seen.add(talk.said[1])
+        while talk.said[0] == "lessons-exercise":
+            talk.press(next(one for one in talk.choices if one.startswith("a.")))
+        assert talk.said[0] in ("lessons-well", "lessons-look")
+    assert len(seen) > 2
+
+
+def test_an_exercise_is_first_what_comes_back() -> None:
+    talk = Talk.at("lesson/leefgeld/1/who", amal())
+    talk.press("a.ik")
+    talk.days_later(1)
+    talk.give(Opened(1, "lessons.exercise"))
+    assert talk.said == ["lessons-again", "lesson-leefgeld-who"]
+
+
+def test_whoever_did_all_lessons_still_gets_an_exercise() -> None:
+    reader = replace(amal(), library=load_library())
+    known = reader.person
+    assert known
+    learning = known.learning
+    for one in reader.library.newest.values():
+        learning = learning.finished(one.name, one.revision, DAY, known=True)
+    done = replace(reader, person=replace(known, learning=learning))
+    assert STEPS["lessons.exercise"](done).body[0].id == "lessons-exercise"
+
+
 def test_an_old_amount_is_said_to_be_old() -> None:
     step = LIBRARY.newest["leefgeld"].steps[0]
     told = step.model_copy(update={"figures": {"amount": "bijstand.paar"}})
@@ -286,6 +322,27 @@ def test_an_old_amount_is_said_to_be_old() -> None:
     assert "lessons-figure-old" not in talk.said
     talk.days_later(60)
     assert "lessons-figure-old" in talk.said
+
+
+@pytest.mark.parametrize("later", [0, 60])
+def test_no_old_amount_stands_anywhere_but_below_the_word_that_it_is_old(later: int) -> None:
+    reader = replace(amal(), now=NOW + timedelta(days=later), library=load_library())
+    pupil = pupil_of(reader)
+    old = [
+        (lesson, step)
+        for lesson in pupil.lessons()
+        for step in pupil.steps(lesson)
+        if any(figure.old for figure in pupil.figures(step))
+    ]
+    assert "quarter" in {step.id for _, step in old}, "the kinderbijslag of the first half year"
+    for lesson, step in old:
+        asked = STEPS["lesson"](reader, lesson.name, str(lesson.revision), step.id)
+        ids = [text.id for text in asked.body]
+        assert ids.index("lessons-figure-old") < ids.index(lesson.text_id(step))
+        for place in (Place.parse(one.to or "") for one in asked.choices):
+            if place.step == "lesson.said":
+                said = STEPS[place.step](reader, *place.params)
+                assert said.body[1].id == "lessons-figure-old"
 
 
 def _rest() -> tuple[object, ...]:

@@ -49,7 +49,7 @@ async def test_a_budget_from_the_first_line_to_the_way_out(town: Town, language:
     phone = await town.invited("Yordanos", language, **HOUSED)
     await town.presses(phone, "info", "lessons", "money", "budget", "agree", "income", "leefgeld")
     await town.says(phone, leefgeld)
-    await town.presses(phone, "week", "yes", "add", "cost", "huur")
+    await town.presses(phone, "week", "tomorrow", "yes", "add", "cost", "huur")
     await town.says(phone, "?0", "650")
     await town.presses(phone, "month")
     await town.says(phone, "40", "1")
@@ -57,13 +57,14 @@ async def test_a_budget_from_the_first_line_to_the_way_out(town: Town, language:
     await town.says(phone, "x" * 60, words, amount)
     await town.presses(phone, "month", "d0", "yes", "budget", "picture", "if", "takeover")
     assert [(one.name, one.cents, one.day) for one in budget(town).entries] == [
-        ("", 8500, None),
+        ("", 8500, 7),
         ("", 65000, 1),
         (words, 1250, None),
     ]
     await town.presses(phone, "if", "bill")
     await town.says(phone, "600")
-    await town.presses(phone, "budget", "more", "share", "consulent", "yes")
+    await town.presses(phone, "budget", "more", "weeks", "more", "back", "share")
+    await town.presses(phone, "consulent", "yes")
     assert budget(town).shared == {"consulent"}
     await town.presses(phone, "consulent", "back", "back", "back", "goals", "new")
     assert not budget(town).shared
