@@ -10,6 +10,7 @@ from sqlalchemy import URL, bindparam, create_engine, select
 from storage.appointments import Source, appointment
 from storage.chats import chat, chat_person
 from storage.conversations import session
+from storage.lessons import lesson_progress
 from storage.preparations import preparation
 from tests.crawl.atlas import Screen, Standing
 from tests.crawl.emulator import Seen
@@ -47,6 +48,11 @@ _PREPARED = (
     .where(appointment.c.person_id == bindparam("person_id"))
     .order_by(preparation.c.question)
 )
+_UNDER_WAY = (
+    select(lesson_progress.c.lesson)
+    .where(lesson_progress.c.person_id == bindparam("person_id"), lesson_progress.c.step != "")
+    .order_by(lesson_progress.c.lesson)
+)
 _WITH_A_DAY = ("hours.", "appointments.time", "appointments.sure")
 _OF_AN_APPOINTMENT = ("appointments.", "prepare")
 OWN, GONE = "own", "gone"
@@ -72,10 +78,11 @@ class Ground:
             of_person = {"person_id": row.person_id}
             theirs = connection.execute(_APPOINTMENTS, of_person).all()
             prepared = connection.execute(_PREPARED, of_person).all()
+            under_way = tuple(connection.scalars(_UNDER_WAY, of_person))
         names = _names(theirs)
         planned = tuple(one.state for one in theirs if one.source is not Source.PERSON)
         own = len(theirs) - len(planned)  # each may make a page more
-        hidden = (*_hidden(row, names), planned, own, tuple(map(tuple, prepared)))
+        hidden = (*_hidden(row, names), planned, own, tuple(map(tuple, prepared)), under_way)
         return Standing(_screen(row, seen, names), hidden)
 
 

@@ -13,7 +13,7 @@ from tests.crawl.emulator import Emulator, Key, Seen
 from tests.crawl.people import Invitation
 from tests.crawl.sayings import SAID_AT, SAYINGS
 from tests.crawl.standing import Ground
-from tests.crawl.told import SAY_AGAIN, Agenda, Told, button_of
+from tests.crawl.told import SAY_AGAIN, SEE, Agenda, Told, button_of
 
 POLYGLOT = {"welcome", "language"}
 PHONES = count(7_000_000_001)
@@ -45,19 +45,27 @@ class Invited:
         return (*(self.told if hears else ()), *acts_of(screen))
 
 
-def alike(screen: Screen, act: Act) -> Alike:
-    """What one reader of a language does for all of them.
+UNDER_LESSON = EVERYWHERE | {"dutch", "own"}
 
-    At a place: help, the menu, and its Dutch. At a step: what is said there. And in first
-    contact everything: there a municipality's name is all that differs for guests.
+
+def alike(screen: Screen, act: Act) -> Alike:
+    """What one visitor does for all of them.
+
+    In a lesson: each answer, in one of the languages, and at each kind of step the row under
+    it, for a lesson says the same to everybody (`test_in_process` takes every lesson by every
+    answer in all languages). By one reader of each language: at a place help, the menu, and
+    its Dutch; at a step what is said there; and in first contact everything: there a
+    municipality's name is all that differs for guests.
     """
-    reader = (screen.has_case, screen.agreed, screen.ready)
+    language, reader = screen.language, (screen.has_case, screen.agreed, screen.ready)
+    if screen.step.partition(".")[0] == "lesson":
+        return (screen.step if act in UNDER_LESSON else screen.place, act)
     if act in (*EVERYWHERE, "dutch"):
-        return (screen.place, screen.ready, act)
+        return (language, screen.place, screen.ready, act)
     if act in SAYINGS:
-        return (screen.step, *reader, act)
+        return (language, screen.step, *reader, act)
     if not screen.has_case and not screen.profile:
-        return (screen.place, *reader, screen.choices, act)
+        return (language, screen.place, *reader, screen.choices, act)
     return ()
 
 
@@ -79,6 +87,7 @@ class Visitor:
 
     `invites` gives a new invitation to the same case; guests have none. `told` are the acts of
     being told of the appointments that come with it.
+    `heard` are those whose own button was pressed.
     `token` is the bot's. `begins` are the first acts, so that a sample gets somewhere.
     """
 
@@ -102,6 +111,7 @@ class Visitor:
     labels: dict[tuple[str, str], str] = field(default_factory=dict)
     texts: set[tuple[str, str, tuple[str, ...]]] = field(default_factory=set)
     presses: set[str] = field(default_factory=set)
+    heard: set[Act] = field(default_factory=set)
     acts: int = 0
     updates: int = 0
     lives: int = 0
@@ -167,18 +177,20 @@ class Visitor:
         self._look(await self._give("message", said))
 
     async def hears(self, told: Told) -> None:
-        """A message comes by itself, and its button is pressed, where it is a button now.
+        """A message comes by itself, and its button is pressed; behind a code the one it has.
 
         Whoever said stop hears nothing until they are back.
         """
         await self.says({"text": "/start"})
         message = await self._comes(told)
-        key = next((one for one in message.keys if button_of(one) == told.button), None)
-        if key is None or told.button == SAY_AGAIN:
-            await self._says_again(key, message)
+        keys = {button_of(key): key for key in message.keys}
+        if told.button in keys:
+            self.heard.add(f"{told}")
+        if told.button == SAY_AGAIN:
+            await self._says_again(keys.get(SAY_AGAIN), message)
             await self.says({"text": "/menu"})
         else:
-            self._look(await self._press(key, message))
+            self._look(await self._press(keys.get(told.button) or keys[SEE], message))
 
     def stuck(self) -> Iterator[str]:
         """Screens of its map that no way leads from to a menu."""
@@ -239,7 +251,7 @@ class Visitor:
         return seen
 
     async def _says_again(self, key: Key | None, message: Seen) -> None:
-        """In Dutch, and once more as it was."""
+        """In Dutch, and once more as it was; Dutch readers have no button for that."""
         if key is not None:
             dutch = await self._press(key, message)
             self._check_message("in Dutch", dutch, "nl")
@@ -250,7 +262,7 @@ class Visitor:
     def _check_message(self, name: str, seen: Seen, language: str) -> None:
         """Every button of a message that comes by itself is one that is pressed, too."""
         self.texts.add((language, seen.html, tuple(key.text for key in seen.keys)))
-        buttons = {one.button for one in self.told.values()} | {"own"}
+        buttons = {one.button for one in self.told.values()} | {"own", SEE}
         unknown = (f"[{key.choice}]" for key in seen.keys if button_of(key) not in buttons)
         for fault in (*faults(seen, language, polyglot=False), *unknown):
             self.complaints[f"{self.name}, told {name}: {fault}"] += 1
