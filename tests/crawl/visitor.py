@@ -7,78 +7,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
-from tests.crawl.atlas import EVERYWHERE, Act, Alike, Atlas, Screen, Standing
+from tests.crawl.atlas import Act, Atlas, Screen, Standing
 from tests.crawl.checks import faults
 from tests.crawl.emulator import Emulator, Key, Seen
 from tests.crawl.people import Invitation
-from tests.crawl.sayings import SAID_AT, SAYINGS
+from tests.crawl.sayings import SAYINGS
 from tests.crawl.standing import Ground
 from tests.crawl.told import SAY_AGAIN, SEE, Agenda, Told, button_of
 
 POLYGLOT = {"welcome", "language"}
 PHONES = count(7_000_000_001)
 """Telegram's ids have outgrown 32 bits."""
-
-
-def acts_of(screen: Screen) -> tuple[Act, ...]:
-    """Every button, and at some steps everything that can be said.
-
-    In Dutch the buttons are the very same as in the reader's own language, but for the one
-    that leads back to it (`_check_dutch`).
-    """
-    if screen.in_dutch:
-        return ("own",)
-    return (*screen.choices, *(SAYINGS if screen.step in SAID_AT else ()))
-
-
-@dataclass(frozen=True, slots=True)
-class Invited:
-    """What somebody with a case walks, who in the menu is told of appointments."""
-
-    told: Mapping[Act, Told]
-
-    def acts_at(self, screen: Screen) -> tuple[Act, ...]:
-        """Whoever gave somebody else's invitation back is a guest: guests walk by themselves."""
-        if not screen.has_case and screen.step != "welcome.other":
-            return ()
-        hears = screen.step == "menu" and not screen.in_dutch
-        return (*(self.told if hears else ()), *acts_of(screen))
-
-
-UNDER_LESSON = EVERYWHERE | {"dutch", "own"}
-
-
-def alike(screen: Screen, act: Act) -> Alike:
-    """What one visitor does for all of them.
-
-    In a lesson: each answer, in one of the languages, and at each kind of step the row under
-    it, for a lesson says the same to everybody (`test_in_process` takes every lesson by every
-    answer in all languages). By one reader of each language: at a place help, the menu, and
-    its Dutch; at a step what is said there; and in first contact everything: there a
-    municipality's name is all that differs for guests.
-    """
-    language, reader = screen.language, (screen.has_case, screen.agreed, screen.ready)
-    if screen.step.partition(".")[0] == "lesson":
-        return (screen.step if act in UNDER_LESSON else screen.place, act)
-    if act in (*EVERYWHERE, "dutch"):
-        return (language, screen.place, screen.ready, act)
-    if act in SAYINGS:
-        return (language, screen.step, *reader, act)
-    if not screen.has_case and not screen.profile:
-        return (language, screen.place, *reader, screen.choices, act)
-    return ()
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a guest walks: first contact, and what one municipality says to one doelgroep."""
-
-    profile: str
-    doelgroep: str
-
-    def acts_at(self, screen: Screen) -> tuple[Act, ...]:
-        read = (screen.profile, screen.doelgroep)
-        return acts_of(screen) if read in (("", ""), (self.profile, self.doelgroep)) else ()
 
 
 @dataclass
