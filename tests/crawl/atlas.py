@@ -59,16 +59,14 @@ MOST_TURNS = 3
 
 @dataclass(frozen=True, slots=True)
 class Hope:
-    """Where an act led from a screen, and what the chat held before it."""
+    """Where an act led from a screen; `kept`: what the chat holds stayed as it was."""
 
     there: Standing
-    held: tuple[object, ...]
+    kept: bool
 
     def of(self, here: Standing) -> Standing:
-        """Where it may lead from the same screen: what it left as it was stays as it is here."""
-        both = zip(self.there.hidden, self.held, here.hidden, strict=True)
-        hidden = tuple(now if then == before else then for then, before, now in both)
-        return Standing(self.there.screen, hidden)
+        """Where it may lead from the same screen, whatever the chat holds."""
+        return Standing(self.there.screen, here.hidden) if self.kept else self.there
 
 
 Alike = tuple[object, ...]
@@ -105,7 +103,7 @@ class Atlas:
         """What was done here, and where it led; when that is elsewhere than before, a turn."""
         if self.ways[here].get(act, there) != there:
             self._turns[here, act] += 1
-        hope = Hope(there, here.hidden)
+        hope = Hope(there, here.hidden == there.hidden)
         self.ways[here][act], self.hoped[here.screen][act] = there, hope
         if act in EVERYWHERE:
             self._everywhere[here.screen.ready, act] = hope

@@ -49,9 +49,9 @@ _PREPARED = (
     .order_by(preparation.c.question)
 )
 _UNDER_WAY = (
-    select(lesson_progress.c.lesson)
+    select(lesson_progress.c.id)
     .where(lesson_progress.c.person_id == bindparam("person_id"), lesson_progress.c.step != "")
-    .order_by(lesson_progress.c.lesson)
+    .limit(1)
 )
 _WITH_A_DAY = ("hours.", "appointments.time", "appointments.sure")
 _OF_AN_APPOINTMENT = ("appointments.", "prepare")
@@ -78,7 +78,7 @@ class Ground:
             of_person = {"person_id": row.person_id}
             theirs = connection.execute(_APPOINTMENTS, of_person).all()
             prepared = connection.execute(_PREPARED, of_person).all()
-            under_way = tuple(connection.scalars(_UNDER_WAY, of_person))
+            under_way = connection.scalar(_UNDER_WAY, of_person) is not None
         names = _names(theirs)
         planned = tuple(one.state for one in theirs if one.source is not Source.PERSON)
         own = len(theirs) - len(planned)  # each may make a page more
@@ -127,8 +127,11 @@ def _hidden(row: Any, names: Mapping[str, str]) -> tuple[object, ...]:
 
 def named_alike(place: str, names: Mapping[str, str]) -> str:
     """Hours, dates and times of any number and day lead to the same screens; so does whatever
-    language an interpreter is asked for. The first page of a list has two names."""
+    language an interpreter is asked for. The first page of a list has two names, and what was
+    put in order in a lesson as many as there are orders."""
     step, *params = place.removesuffix("/0").split("/")
+    if step.startswith("lesson"):
+        params = [".".join(sorted(param.split("."))) for param in params]
     if step.startswith(_WITH_A_DAY) or step == "appointments.wish":
         params = params[:1]
     if params and step.startswith(_OF_AN_APPOINTMENT):

@@ -108,7 +108,7 @@ def test_what_leads_elsewhere_each_time_ends() -> None:
 
 
 def test_a_hope_leaves_what_the_chat_holds_as_it_is() -> None:
-    """A way that was gone without a draft is there with one; what makes a draft makes it."""
+    """A way that was gone without a draft is there with one; what made the draft is not kept."""
     menu, well = standing("menu", "on", "write"), standing("settings", "back")
     drafted = standing("menu", "on", "write", drafted=1)
     deep = standing("settings", "back", "more", drafted=1)
@@ -120,8 +120,8 @@ def test_a_hope_leaves_what_the_chat_holds_as_it_is() -> None:
     atlas.led(well, "back", menu)
     atlas.led(drafted, "on", deep)
     assert atlas.way(menu) == ["write", "on", "back"]
-    assert Hope(well, menu.hidden).of(drafted) == standing("settings", "back", drafted=1)
-    assert Hope(drafted, menu.hidden).of(menu) == drafted
+    assert Hope(well, kept=True).of(drafted) == standing("settings", "back", drafted=1)
+    assert Hope(drafted, kept=False).of(menu) == drafted
 
 
 def of_a_place(screen: Screen, act: Act) -> Alike:

@@ -45,6 +45,8 @@ class Visitor:
         default_factory=lambda: Standing(Screen("", "", "", False, "", "", False, False, ()), ())
     )
     agenda: Agenda | None = None
+    trail: list[tuple[Standing, Act]] = field(default_factory=list)
+    trails: dict[Screen, list[Act]] = field(default_factory=dict)
     met: set[Screen] = field(default_factory=set)
     complaints: Counter[str] = field(default_factory=Counter)
     labels: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -60,12 +62,14 @@ class Visitor:
         await self.arrive()
         await self._go(self.begins)
         lost_at = -1
-        while self.acts < budget:
+        while self.acts < budget and any(self._left()):
             way = self.atlas.way(self.here)
+            if way is None and self.acts == lost_at:
+                way = self._trail_to_what_is_left()
+                if way is None:
+                    break
             if way is not None:
                 await self._go(way)
-            elif self.acts == lost_at or not self._has_left_something():
-                break
             else:
                 await self.arrive()
                 lost_at = self.acts
@@ -75,6 +79,7 @@ class Visitor:
         """First contact, on a phone that is new to the bot."""
         self.id = next(PHONES)
         self.lives += 1
+        self.trail = []
         invitation = self.invites() if self.invites else None
         self.agenda = invitation.agenda if invitation else None
         await self.says({"text": f"/start {invitation.token}" if invitation else "/start"})
@@ -99,6 +104,8 @@ class Visitor:
             await self._speak_own_again()
         if self._lost_the_case():
             await self.arrive()
+        else:
+            self._note_the_trail(here, act)
         self.atlas.led(here, act, self.here)
 
     async def presses_choice(self, choice: str) -> None:
@@ -142,9 +149,27 @@ class Visitor:
                 break  # it led elsewhere this time: look again
             await self.act(act)
 
-    def _has_left_something(self) -> bool:
+    def _note_the_trail(self, here: Standing, act: Act) -> None:
+        """How one came here in this life, without the rounds that changed nothing."""
+        standings = [one for one, _ in self.trail]
+        if self.here in standings:
+            del self.trail[standings.index(self.here) :]
+        elif self.here != here:
+            self.trail.append((here, act))
+        self.trails.setdefault(self.here.screen, [act for _, act in self.trail])
+
+    def _trail_to_what_is_left(self) -> list[Act] | None:
+        """How one came there first, each trail once: some things are so but once in a life."""
+        found = next((screen for screen in self._left() if self.trails.get(screen)), None)
+        if found is None:
+            return None
+        way, self.trails[found] = self.trails[found], []
+        return way
+
+    def _left(self) -> Iterator[Screen]:
+        """Screens at which there is still something to do."""
         own = (screen for screen in self.met if screen.language in ("", self.language))
-        return any(any(self.atlas.undone(screen)) for screen in own)
+        return (screen for screen in own if any(self.atlas.undone(screen)))
 
     def _lost_the_case(self) -> bool:
         return self.invites is not None and not any(self.atlas.acts_at(self.here.screen))
