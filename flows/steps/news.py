@@ -20,6 +20,8 @@ JOURNEY = Choice("journey", Text("button-journey"))
 SILENCE = Choice(QUIET, Text("button-news-quiet"))
 OF_MONEY = frozenset({"takeover", "goals.put", "goals.quiet"})
 """Where the questions about saving and taking over lead."""
+NAMELESS = frozenset({"appointment-locked", "old-changed", "old-cancelled"})
+"""What is said of an appointment where anyone may read it: it names nothing."""
 OPENED = frozenset(
     {
         "journey",
@@ -60,8 +62,10 @@ def opening(place: str, person: PersonView, now: datetime) -> Choice | None:
 
 
 def behind_code(payload: Payload) -> Payload:
-    """The message for who has a code: only that there is news, or some lesson. Others may hold
-    the phone."""
+    """The message for who has a code: only that there is news, or some lesson, or something
+    about an appointment. Others may hold the phone."""
+    if {text.id for text in payload.body} <= NAMELESS:
+        return payload
     if any(one.id == LESSONS for one in payload.choices):
         return replace(payload, body=(Text("lessons-invite-locked"),))
     of_money = any(Place.parse(one.id).step in OF_MONEY for one in payload.choices)

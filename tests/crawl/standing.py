@@ -10,6 +10,7 @@ from sqlalchemy import URL, bindparam, create_engine, select
 from storage.appointments import Source, appointment
 from storage.chats import chat, chat_person
 from storage.conversations import session
+from storage.lessons import lesson_progress
 from storage.preparations import preparation
 from tests.crawl.atlas import Screen, Standing
 from tests.crawl.emulator import Seen
@@ -47,6 +48,11 @@ _PREPARED = (
     .where(appointment.c.person_id == bindparam("person_id"))
     .order_by(preparation.c.question)
 )
+_UNDER_WAY = (
+    select(lesson_progress.c.id)
+    .where(lesson_progress.c.person_id == bindparam("person_id"), lesson_progress.c.step != "")
+    .limit(1)
+)
 _WITH_A_DAY = ("hours.", "appointments.time", "appointments.sure")
 _OF_AN_APPOINTMENT = ("appointments.", "prepare")
 OWN, GONE = "own", "gone"
@@ -72,10 +78,11 @@ class Ground:
             of_person = {"person_id": row.person_id}
             theirs = connection.execute(_APPOINTMENTS, of_person).all()
             prepared = connection.execute(_PREPARED, of_person).all()
+            under_way = connection.scalar(_UNDER_WAY, of_person) is not None
         names = _names(theirs)
         planned = tuple(one.state for one in theirs if one.source is not Source.PERSON)
         own = len(theirs) - len(planned)  # each may make a page more
-        hidden = (*_hidden(row, names), planned, own, tuple(map(tuple, prepared)))
+        hidden = (*_hidden(row, names), planned, own, tuple(map(tuple, prepared)), under_way)
         return Standing(_screen(row, seen, names), hidden)
 
 
@@ -120,8 +127,11 @@ def _hidden(row: Any, names: Mapping[str, str]) -> tuple[object, ...]:
 
 def named_alike(place: str, names: Mapping[str, str]) -> str:
     """Hours, dates and times of any number and day lead to the same screens; so does whatever
-    language an interpreter is asked for. The first page of a list has two names."""
+    language an interpreter is asked for. The first page of a list has two names, and what was
+    put in order in a lesson as many as there are orders."""
     step, *params = place.removesuffix("/0").split("/")
+    if step.startswith("lesson"):
+        params = [".".join(sorted(param.split("."))) for param in params]
     if step.startswith(_WITH_A_DAY) or step == "appointments.wish":
         params = params[:1]
     if params and step.startswith(_OF_AN_APPOINTMENT):

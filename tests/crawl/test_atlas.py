@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import product
+
+import pytest
 
 from tests.crawl.atlas import (
     EVERYWHERE,
@@ -18,6 +21,7 @@ from tests.crawl.atlas import (
 )
 from tests.crawl.people import HOMES, LANGUAGES, PROFILES, WALKED, cases, pairs
 from tests.crawl.told import KINDS
+from tests.crawl.walking import alike
 
 World = Callable[[Standing, Act], Standing]
 
@@ -159,6 +163,25 @@ def test_a_screen_without_a_way_to_the_menu_is_seen() -> None:
         atlas.doing(here.screen, "on")
         atlas.led(here, "on", there)
     assert list(atlas.stuck()) == [island.screen]
+
+
+@pytest.mark.parametrize(
+    ("place", "act", "is_alike"),
+    [
+        ("journey.step/pip", "help", True),
+        ("journey.step/pip", "back", False),
+        ("words.term/pip", "back", True),
+        ("menu", "told: appointments.where", True),
+        ("lesson/huur/1/ask", "a.yes", True),
+    ],
+)
+def test_one_reader_of_a_language_does_for_others_what_is_the_same(
+    place: str, act: Act, is_alike: bool
+) -> None:
+    here, english = screen(place, "a.yes", "back", "help"), "en"
+    assert bool(alike(here, act)) is is_alike
+    differs = alike(here, act) != alike(replace(here, language=english), act)
+    assert differs is (is_alike and here.step != "lesson")
 
 
 def test_what_was_found_and_not_pressed_is_left() -> None:

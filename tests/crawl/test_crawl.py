@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import product
 from pathlib import Path
@@ -39,7 +39,8 @@ from tests.crawl.people import (
 )
 from tests.crawl.standing import Ground
 from tests.crawl.told import SAY_AGAIN, told_of
-from tests.crawl.visitor import Invited, Reading, Visitor, alike
+from tests.crawl.visitor import Visitor
+from tests.crawl.walking import Invited, Reading, alike
 from tests.process import Wegwijs, free_port
 
 WHOLE = bool(os.environ.get("WEGWIJS_SOAK"))
@@ -59,6 +60,7 @@ calls for one update at a time, is called side by side."""
 
 @pytest.mark.soak
 @pytest.mark.timeout(3600 if WHOLE else 300)
+@pytest.mark.filterwarnings(r"ignore:unread_data\(\) is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("way", WAYS)
 async def test_every_button_in_every_language(way: Way, tmp_path: Path) -> None:
     address = f"sqlite:///{tmp_path / 'crawl.db'}"
@@ -67,7 +69,7 @@ async def test_every_button_in_every_language(way: Way, tmp_path: Path) -> None:
     emulator = Emulator()
     ground = Ground(database.address)
     registry = Registry(database)
-    together: Mapping[str, set[Alike]] = {language: set() for language in LANGUAGES}
+    together: set[Alike] = set()
     guests = guests_of(emulator, ground, together, WAYS.index(way))
     known = [
         invited(emulator, ground, together, registry, case) for case in cases(EACH, WAYS.index(way))
@@ -93,7 +95,7 @@ async def test_every_button_in_every_language(way: Way, tmp_path: Path) -> None:
     assert sum((visitor.complaints for visitor in visitors), Counter()) == Counter()
     assert [line for visitor in visitors for line in visitor.stuck()] == []
     assert not WHOLE or [line for visitor in visitors for line in visitor.atlas.left()] == []
-    assert [act for visitor in known for act in _untold(visitor)] == []
+    assert _untold(known) == set()
     assert _untranslated(visitors) == {}
     assert _unsent(database) == []
     assert '"level": "error"' not in program.said()
@@ -101,9 +103,7 @@ async def test_every_button_in_every_language(way: Way, tmp_path: Path) -> None:
     await database.close()
 
 
-def guests_of(
-    emulator: Emulator, ground: Ground, together: Mapping[str, set[Alike]], turn: int
-) -> list[Visitor]:
+def guests_of(emulator: Emulator, ground: Ground, together: set[Alike], turn: int) -> list[Visitor]:
     """Guests of every bot; each reads a municipality that is not their own bot's.
 
     What a guest of one bot sees of a municipality is what a guest of another bot sees of it.
@@ -112,7 +112,7 @@ def guests_of(
         Visitor(
             emulator,
             ground,
-            Atlas(Reading(profile, doelgroep).acts_at, alike, together[language]),
+            Atlas(Reading(profile, doelgroep).acts_at, alike, together),
             TOKENS[home, language],
             f"{home}, guest, in {language}, {profile}",
             language,
@@ -127,7 +127,7 @@ def guests_of(
 def invited(
     emulator: Emulator,
     ground: Ground,
-    together: Mapping[str, set[Alike]],
+    together: set[Alike],
     registry: Registry,
     case: Case,
 ) -> Visitor:
@@ -141,13 +141,13 @@ def invited(
     return Visitor(
         emulator,
         ground,
-        Atlas(Invited(told).acts_at, alike, together[case.language]),
+        Atlas(Invited(told).acts_at, alike, together),
         TOKENS[case.home, case.language],
         str(case),
         case.language,
         partial(registry.invite, case),
         told,
-        (case.language, "next", "yes", "me", *(() if WHOLE else by_message)),
+        (case.language, "next", "yes", "me", *by_message),
     )
 
 
@@ -190,10 +190,16 @@ def _report(way: Way, visitors: Sequence[Visitor], emulator: Emulator, seconds: 
     print(f"crawl way={way} " + " ".join(f"{name}={value}" for name, value in figures.items()))
 
 
-def _untold(visitor: Visitor) -> list[str]:
-    """Buttons under messages about appointments that were not pressed."""
-    done: set[Act] = set().union(*visitor.atlas.done.values())
-    return [f"{visitor.name}, {act}" for act in visitor.told if act not in done]
+def _untold(visitors: Sequence[Visitor]) -> set[tuple[str, Act]]:
+    """Buttons under messages about appointments that nobody pressed who reads a language. To
+    readers of Dutch nothing is said in Dutch again."""
+    wanted = {
+        (visitor.language, act)
+        for visitor in visitors
+        for act, told in visitor.told.items()
+        if told.button != SAY_AGAIN or visitor.language != "nl"
+    }
+    return wanted - {(visitor.language, act) for visitor in visitors for act in visitor.heard}
 
 
 def _untranslated(visitors: Iterable[Visitor]) -> dict[tuple[str, str], str]:

@@ -17,6 +17,7 @@ NAMES = {"7": "1", "9": "own"}
         ("appointments.sure/les/2026-11-22/0900", "appointments.sure/les/2026-11-23/1300"),
         ("hours.sure/map/180/2026-11-21", "hours.sure/map/60/2026-11-20"),
         ("appointments.one/98", "appointments.one/99"),
+        ("lesson/bank/1/first/huur.eten", "lesson/bank/1/first/eten.huur"),
     ],
 )
 def test_alike(one: str, other: str) -> None:
@@ -28,6 +29,7 @@ def test_alike(one: str, other: str) -> None:
     [
         ("appointments.cannot/7/1", "appointments.cannot/7/1/1"),
         ("appointments/0", "appointments/1"),
+        ("lesson/bank/1/first/huur", "lesson/bank/1/first/eten"),
         ("appointments.one/7", "appointments.one/9"),
         ("appointments.day/les", "appointments.day/examen"),
         ("journey.step/pip", "journey.step/lessen"),

@@ -19,6 +19,8 @@ from storage.reminders import NewReminder
 from tests.crawl.emulator import Key
 
 SAY_AGAIN = "dutch"
+SEE = "appointments.one"
+"""All that is left on a message once its reader has a code: there is something to see."""
 _ANSWERS = ("coming", "cannot", "where", "more")
 _OF_ANY: Mapping[str, Sequence[str]] = {
     "told": tuple(f"appointments.{one}" for one in _ANSWERS),

@@ -7,70 +7,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
-from tests.crawl.atlas import EVERYWHERE, Act, Alike, Atlas, Screen, Standing
+from tests.crawl.atlas import Act, Atlas, Screen, Standing
 from tests.crawl.checks import faults
 from tests.crawl.emulator import Emulator, Key, Seen
 from tests.crawl.people import Invitation
-from tests.crawl.sayings import SAID_AT, SAYINGS
+from tests.crawl.sayings import SAYINGS
 from tests.crawl.standing import Ground
-from tests.crawl.told import SAY_AGAIN, Agenda, Told, button_of
+from tests.crawl.told import SAY_AGAIN, SEE, Agenda, Told, button_of
 
 POLYGLOT = {"welcome", "language"}
 PHONES = count(7_000_000_001)
 """Telegram's ids have outgrown 32 bits."""
-
-
-def acts_of(screen: Screen) -> tuple[Act, ...]:
-    """Every button, and at some steps everything that can be said.
-
-    In Dutch the buttons are the very same as in the reader's own language, but for the one
-    that leads back to it (`_check_dutch`).
-    """
-    if screen.in_dutch:
-        return ("own",)
-    return (*screen.choices, *(SAYINGS if screen.step in SAID_AT else ()))
-
-
-@dataclass(frozen=True, slots=True)
-class Invited:
-    """What somebody with a case walks, who in the menu is told of appointments."""
-
-    told: Mapping[Act, Told]
-
-    def acts_at(self, screen: Screen) -> tuple[Act, ...]:
-        """Whoever gave somebody else's invitation back is a guest: guests walk by themselves."""
-        if not screen.has_case and screen.step != "welcome.other":
-            return ()
-        hears = screen.step == "menu" and not screen.in_dutch
-        return (*(self.told if hears else ()), *acts_of(screen))
-
-
-def alike(screen: Screen, act: Act) -> Alike:
-    """What one reader of a language does for all of them.
-
-    At a place: help, the menu, and its Dutch. At a step: what is said there. And in first
-    contact everything: there a municipality's name is all that differs for guests.
-    """
-    reader = (screen.has_case, screen.agreed, screen.ready)
-    if act in (*EVERYWHERE, "dutch"):
-        return (screen.place, screen.ready, act)
-    if act in SAYINGS:
-        return (screen.step, *reader, act)
-    if not screen.has_case and not screen.profile:
-        return (screen.place, *reader, screen.choices, act)
-    return ()
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a guest walks: first contact, and what one municipality says to one doelgroep."""
-
-    profile: str
-    doelgroep: str
-
-    def acts_at(self, screen: Screen) -> tuple[Act, ...]:
-        read = (screen.profile, screen.doelgroep)
-        return acts_of(screen) if read in (("", ""), (self.profile, self.doelgroep)) else ()
 
 
 @dataclass
@@ -79,6 +26,7 @@ class Visitor:
 
     `invites` gives a new invitation to the same case; guests have none. `told` are the acts of
     being told of the appointments that come with it.
+    `heard` are those whose own button was pressed.
     `token` is the bot's. `begins` are the first acts, so that a sample gets somewhere.
     """
 
@@ -97,11 +45,14 @@ class Visitor:
         default_factory=lambda: Standing(Screen("", "", "", False, "", "", False, False, ()), ())
     )
     agenda: Agenda | None = None
+    trail: list[tuple[Standing, Act]] = field(default_factory=list)
+    trails: dict[Screen, list[Act]] = field(default_factory=dict)
     met: set[Screen] = field(default_factory=set)
     complaints: Counter[str] = field(default_factory=Counter)
     labels: dict[tuple[str, str], str] = field(default_factory=dict)
     texts: set[tuple[str, str, tuple[str, ...]]] = field(default_factory=set)
     presses: set[str] = field(default_factory=set)
+    heard: set[Act] = field(default_factory=set)
     acts: int = 0
     updates: int = 0
     lives: int = 0
@@ -111,12 +62,14 @@ class Visitor:
         await self.arrive()
         await self._go(self.begins)
         lost_at = -1
-        while self.acts < budget:
+        while self.acts < budget and any(self._left()):
             way = self.atlas.way(self.here)
+            if way is None and self.acts == lost_at:
+                way = self._trail_to_what_is_left()
+                if way is None:
+                    break
             if way is not None:
                 await self._go(way)
-            elif self.acts == lost_at or not self._has_left_something():
-                break
             else:
                 await self.arrive()
                 lost_at = self.acts
@@ -126,6 +79,7 @@ class Visitor:
         """First contact, on a phone that is new to the bot."""
         self.id = next(PHONES)
         self.lives += 1
+        self.trail = []
         invitation = self.invites() if self.invites else None
         self.agenda = invitation.agenda if invitation else None
         await self.says({"text": f"/start {invitation.token}" if invitation else "/start"})
@@ -150,6 +104,8 @@ class Visitor:
             await self._speak_own_again()
         if self._lost_the_case():
             await self.arrive()
+        else:
+            self._note_the_trail(here, act)
         self.atlas.led(here, act, self.here)
 
     async def presses_choice(self, choice: str) -> None:
@@ -167,18 +123,20 @@ class Visitor:
         self._look(await self._give("message", said))
 
     async def hears(self, told: Told) -> None:
-        """A message comes by itself, and its button is pressed, where it is a button now.
+        """A message comes by itself, and its button is pressed; behind a code the one it has.
 
         Whoever said stop hears nothing until they are back.
         """
         await self.says({"text": "/start"})
         message = await self._comes(told)
-        key = next((one for one in message.keys if button_of(one) == told.button), None)
-        if key is None or told.button == SAY_AGAIN:
-            await self._says_again(key, message)
+        keys = {button_of(key): key for key in message.keys}
+        if told.button in keys:
+            self.heard.add(f"{told}")
+        if told.button == SAY_AGAIN:
+            await self._says_again(keys.get(SAY_AGAIN), message)
             await self.says({"text": "/menu"})
         else:
-            self._look(await self._press(key, message))
+            self._look(await self._press(keys.get(told.button) or keys[SEE], message))
 
     def stuck(self) -> Iterator[str]:
         """Screens of its map that no way leads from to a menu."""
@@ -191,9 +149,27 @@ class Visitor:
                 break  # it led elsewhere this time: look again
             await self.act(act)
 
-    def _has_left_something(self) -> bool:
+    def _note_the_trail(self, here: Standing, act: Act) -> None:
+        """How one came here in this life, without the rounds that changed nothing."""
+        standings = [one for one, _ in self.trail]
+        if self.here in standings:
+            del self.trail[standings.index(self.here) :]
+        elif self.here != here:
+            self.trail.append((here, act))
+        self.trails.setdefault(self.here.screen, [act for _, act in self.trail])
+
+    def _trail_to_what_is_left(self) -> list[Act] | None:
+        """How one came there first, each trail once: some things are so but once in a life."""
+        found = next((screen for screen in self._left() if self.trails.get(screen)), None)
+        if found is None:
+            return None
+        way, self.trails[found] = self.trails[found], []
+        return way
+
+    def _left(self) -> Iterator[Screen]:
+        """Screens at which there is still something to do."""
         own = (screen for screen in self.met if screen.language in ("", self.language))
-        return any(any(self.atlas.undone(screen)) for screen in own)
+        return (screen for screen in own if any(self.atlas.undone(screen)))
 
     def _lost_the_case(self) -> bool:
         return self.invites is not None and not any(self.atlas.acts_at(self.here.screen))
@@ -239,7 +215,7 @@ class Visitor:
         return seen
 
     async def _says_again(self, key: Key | None, message: Seen) -> None:
-        """In Dutch, and once more as it was."""
+        """In Dutch, and once more as it was; Dutch readers have no button for that."""
         if key is not None:
             dutch = await self._press(key, message)
             self._check_message("in Dutch", dutch, "nl")
@@ -250,7 +226,7 @@ class Visitor:
     def _check_message(self, name: str, seen: Seen, language: str) -> None:
         """Every button of a message that comes by itself is one that is pressed, too."""
         self.texts.add((language, seen.html, tuple(key.text for key in seen.keys)))
-        buttons = {one.button for one in self.told.values()} | {"own"}
+        buttons = {one.button for one in self.told.values()} | {"own", SEE}
         unknown = (f"[{key.choice}]" for key in seen.keys if button_of(key) not in buttons)
         for fault in (*faults(seen, language, polyglot=False), *unknown):
             self.complaints[f"{self.name}, told {name}: {fault}"] += 1

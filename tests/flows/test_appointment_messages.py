@@ -18,7 +18,7 @@ from flows.model import CHOICES_PER_SCREEN
 from flows.payload import Payload, news_data, payload_from
 from flows.schedule import default_rules, said_by
 from flows.steps.appointment_messages import SAYINGS, Telling, correction, days_until, payload
-from flows.steps.news import opening
+from flows.steps.news import behind_code, opening
 from tests.flows.test_appointments import TALK, having
 from tests.flows.test_engine import KNOWN, MENU, NOW, lead
 
@@ -90,6 +90,7 @@ def test_behind_a_code_only_that_there_is_something(say: str, one: Appointment) 
     if told is not None:
         assert [text.id for text in told.body] == ["appointment-locked"]
         assert [label.id for label in told.choices] == [f"appointments.one/{one.id}"]
+        assert behind_code(told) == told, "said again, in Dutch"
 
 
 @pytest.mark.parametrize(
@@ -133,3 +134,4 @@ def test_an_old_message_is_changed_in_its_place_and_names_nothing() -> None:
     assert [text.id for text in off.body] == ["old-cancelled"]
     assert [label.id for label in off.choices] == ["appointments.one/5"]
     assert all(not text.args for text in (*moved.body, *off.body))
+    assert (behind_code(moved), behind_code(off)) == (moved, off)
