@@ -19,7 +19,7 @@ START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 async def test_people_are_listed(api: Api, simulator: Simulator) -> None:
     link = "https://t.me/wegwijs_demo_bot?start=abc"
-    simulator.add_person(Person(7_000_000_002, "Yonas", "ti", invitation=link))
+    simulator.add_person(Person(7_000_000_002, "Yonas", "ti", invitation=link, aside=True))
     assert (await api.http.get("/phone/api/people")).json() == [
         {
             "id": AMAL,
@@ -27,8 +27,16 @@ async def test_people_are_listed(api: Api, simulator: Simulator) -> None:
             "language": "ar",
             "notes": {"nl": "nieuw in Heemstede"},
             "invitation": None,
+            "aside": False,
         },
-        {"id": 7_000_000_002, "name": "Yonas", "language": "ti", "notes": {}, "invitation": link},
+        {
+            "id": 7_000_000_002,
+            "name": "Yonas",
+            "language": "ti",
+            "notes": {},
+            "invitation": link,
+            "aside": True,
+        },
     ]
 
 
