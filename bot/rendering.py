@@ -10,17 +10,28 @@ from pathlib import Path
 
 from bot.calls import Call
 from bot.transport import Json
+from casework.answering import VOICE
+from casework.passing import OPEN
+from casework.sounds import VOICES, kind_of
 from flows.attachments import FILE, PIN, CalendarEntry, Pin
 from flows.payload import Payload, payload_from
-from flows.steps.news import behind_code
+from flows.steps.news import answer_behind_code, behind_code
 from render.calendar_file import FILE_NAME, calendar_file
 from render.messages import Message, Messages
 from render.plan_picture import Picture, content_key
 from storage.outbox import CALLBACK, NOTICE, OutboxRow
-from storage.outbox_rows import APPOINTMENT
+from storage.outbox_rows import ANSWER, APPOINTMENT
 
 Draw = Callable[[Picture, str], Awaitable[bytes]]
 """Draws a picture in a language (a PNG); outside the event loop, since it takes a while."""
+
+Read = Callable[[str], Awaitable[bytes | None]]
+"""The bytes of a kept file by its public id; None where it is gone."""
+
+
+async def _nothing(_: str) -> bytes | None:
+    return None
+
 
 MOST_REMEMBERED = 200
 """Pictures kept in memory (about 50 kB each), for a retry or for the next person here."""
@@ -29,9 +40,10 @@ MOST_REMEMBERED = 200
 class ScreenRenderer:
     """The sender's renderer: words a row in the language its reader has at this moment."""
 
-    def __init__(self, messages: Messages, draw: Draw) -> None:
+    def __init__(self, messages: Messages, draw: Draw, read: Read = _nothing) -> None:
         self._messages = messages
         self._draw = draw
+        self._read = read
         self._drawn: OrderedDict[str, bytes] = OrderedDict()
 
     async def render(self, row: OutboxRow) -> Call | None:
@@ -46,6 +58,8 @@ class ScreenRenderer:
             return self._file(row, payload)
         if row.kind == "sound":
             return await self._sound(row, payload)
+        if row.kind == ANSWER and VOICE in row.payload and not is_behind_code(row):
+            return await self._voice(row, payload)
         message = self._messages.message(payload, row.language, row.name_prefix)
         if message.picture is not None:
             return await self._picture(row, payload, message, message.picture)
@@ -95,6 +109,22 @@ class ScreenRenderer:
         }
         return Call("sendDocument", params, {"document": (FILE_NAME, content)})
 
+    async def _voice(self, row: OutboxRow, payload: Payload) -> Call | None:
+        """What a colleague had somebody say; below it who answers."""
+        name = row.payload[VOICE]
+        content = await self._read(name)
+        if content is None:
+            return None
+        message = self._messages.message(payload, row.language, row.name_prefix)
+        params: dict[str, Json] = {
+            "chat_id": row.telegram_id,
+            "caption": message.html,
+            "parse_mode": "HTML",
+            "reply_markup": keyboard(message),
+        }
+        ending = VOICES.get(kind_of(content), "ogg")
+        return Call("sendVoice", params, {"voice": (f"{name}.{ending}", content)})
+
     async def _sound(self, row: OutboxRow, payload: Payload) -> Call | None:
         """One recording a row: the paragraph `part` of the screen."""
         sounds = self._messages.sounds(payload, row.language)
@@ -115,9 +145,18 @@ def _payload(row: OutboxRow) -> Payload:
     payload = payload_from(row.payload)
     if payload.about is None:
         return payload
+    if is_behind_code(row):
+        return answer_behind_code(payload)
     if row.kind in (NOTICE, APPOINTMENT):
         payload = replace(payload, notice=row.id)
+    if row.kind == ANSWER:
+        return payload
     return behind_code(payload) if row.locked and row.kind != APPOINTMENT else payload
+
+
+def is_behind_code(row: OutboxRow) -> bool:
+    """An answer for who has a code, and has not just given it."""
+    return row.kind == ANSWER and row.locked and not row.payload.get(OPEN)
 
 
 def _pin(row: OutboxRow, pin: Pin) -> Call:

@@ -17,6 +17,7 @@ from flows.events import (
     DraftDropped,
     DraftKept,
     Event,
+    PassedOn,
     PersonChosen,
     PictureCovered,
     PinChosen,
@@ -80,6 +81,7 @@ URGENT = Understood(Meaning.TOPIC, "urgent")
 PICTURED = {Kind.PHOTO, Kind.VIDEO, Kind.DOCUMENT}
 SENDING = {"ask.confirm", "legal.sure"}
 """Steps from which a draft goes to the consulent: its pictures are looked over before."""
+SPOKEN = {Kind.TEXT, Kind.VOICE}
 NOT_KEPT = {Kind.STICKER, Kind.LOCATION, Kind.CONTACT, Kind.OTHER}
 
 
@@ -327,6 +329,8 @@ def _pin_typed(session: Session, typed: PinTyped, context: Context) -> Turn:
 
 
 def _wrote(session: Session, message: Wrote, context: Context) -> Turn:
+    if message.understood == URGENT and _goes_to_colleague(message, context):
+        return show(session, context, "help.urgent", events=(PassedOn(message.update_id),))
     if message.understood == URGENT:
         return _kept(session, message, context, "help.urgent")
     if not context.ready:
@@ -341,6 +345,8 @@ def _wrote(session: Session, message: Wrote, context: Context) -> Turn:
         return _kept(session, message, context, "takeover.sure")
     if message.kind is Kind.TEXT and (typed := _typed(context, session.place, message.text)):
         return show(session, context, typed.place, lead=typed.lead)
+    if _goes_to_colleague(message, context):
+        return _passed_on(session, message, context)
     if not session.draft and (heard := hours.told(context, message.text)):
         return _kept(session, message, context, heard)
     if answer := _answered(session, message, context):
@@ -348,6 +354,19 @@ def _wrote(session: Session, message: Wrote, context: Context) -> Turn:
     if context.person is None:
         return show(session, context, "ask.guest")
     return _kept(session, message, context, "ask.confirm")
+
+
+def _goes_to_colleague(message: Wrote, context: Context) -> bool:
+    """While a colleague talks; a picture is looked over for a BSN first, as always."""
+    taken = context.ready and context.person is not None and context.person.taken
+    return taken and message.kind in SPOKEN
+
+
+def _passed_on(session: Session, message: Wrote, context: Context) -> Turn:
+    """The colleague answers: here nothing is said, and the person stays where they are."""
+    shown = current_screen(session, context)
+    view = View(shown.screen, _step(shown.place), session.token, silent=True)
+    return Turn(session, view, (PassedOn(message.update_id),))
 
 
 def _typed(context: Context, place: str, text: str) -> Typed | None:

@@ -29,6 +29,10 @@ CORRECTION = "correction"
 """The kind that changes what an older message says of an appointment; never said anew."""
 
 
+ANSWER = "answer"
+"""The kind that a colleague wrote: sent only to who is still of the chat and did not say stop."""
+
+
 NOT_SENT = "state IN ('failed', 'unknown')"
 """What never came, or perhaps not. Written out, so that every plan may use the index of these."""
 
@@ -71,6 +75,7 @@ class Outbox(Row, table=True):
         Index("ix_outbox_not_sent", "created_at", sqlite_where=text(NOT_SENT)),
         Index("ix_outbox_came_to_nothing", "id", sqlite_where=text(CAME_TO_NOTHING)),
         Index("ix_outbox_chat", "chat_id", "state", "priority", "send_at", "id"),
+        Index("ix_outbox_answer", "person_id", "id", sqlite_where=text("kind = 'answer'")),
         Index(
             "ix_outbox_appointment",
             "appointment_id",

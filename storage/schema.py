@@ -16,6 +16,7 @@ from storage import (
     courses,
     digests,
     file_ids,
+    files,
     invitations,
     lessons,
     municipalities,
@@ -30,6 +31,7 @@ from storage import (
     reminders,
     secrets,
     staff,
+    threads,
     updates,
 )
 from storage.base import Base
@@ -48,6 +50,7 @@ TABLES = (
     courses,
     digests,
     file_ids,
+    files,
     invitations,
     lessons,
     municipalities,
@@ -62,6 +65,7 @@ TABLES = (
     reminders,
     secrets,
     staff,
+    threads,
     updates,
 )
 """The modules that hold them."""

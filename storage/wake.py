@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 CHANNEL = "wegwijs"
 REMINDERS = "new reminders"
-"""Under this name a connection remembers that its transaction wrote some."""
+ANSWERS = "new answers"
+"""Under these names a connection remembers that its transaction wrote some."""
 POLL_SECONDS = 0.25
 RECONNECT_SECONDS = 1.0
 
@@ -35,12 +36,28 @@ def signal_reminders(connection: Connection) -> None:
     signal(connection)
 
 
-@contextmanager
-def on_new_reminders(database: Database, woken: Callable[[], object]) -> Iterator[None]:
-    """Call `woken`, in whatever thread, once a transaction with new reminders is committed."""
+def signal_answers(connection: Connection) -> None:
+    """The same, for answers of colleagues and files to fetch: to `on_new_answers`."""
+    connection.info[ANSWERS] = True
+    signal(connection)
 
+
+def on_new_reminders(
+    database: Database, woken: Callable[[], object]
+) -> AbstractContextManager[None]:
+    """Call `woken`, in whatever thread, once a transaction with new reminders is committed."""
+    return _on_new(REMINDERS, database, woken)
+
+
+def on_new_answers(database: Database, woken: Callable[[], object]) -> AbstractContextManager[None]:
+    """The same, of answers and of files to fetch."""
+    return _on_new(ANSWERS, database, woken)
+
+
+@contextmanager
+def _on_new(name: str, database: Database, woken: Callable[[], object]) -> Iterator[None]:
     def committed(connection: Connection) -> None:
-        if connection.info.pop(REMINDERS, False):
+        if connection.info.pop(name, False):
             woken()
 
     database.after_commit.append(committed)

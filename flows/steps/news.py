@@ -10,6 +10,7 @@ from flows.events import NewsSilenced, NewsWelcomed
 from flows.model import Choice, Place, Screen, Step, Text
 from flows.payload import Label, Payload
 from flows.steps.appointment_replies import done_by_opening
+from flows.steps.asking import ANSWERED
 from flows.steps.money import MONEY
 from flows.steps.saving import silenced_by_opening
 
@@ -26,6 +27,7 @@ OPENED = frozenset(
         "journey.step",
         "words.term",
         "ask",
+        ANSWERED,
         "appointments",
         "appointments.one",
         "appointments.coming",
@@ -67,6 +69,12 @@ def behind_code(payload: Payload) -> Payload:
     shown = MONEY if of_money else JOURNEY
     buttons = tuple(Label(one.id, one.label) for one in (shown, SILENCE))
     return replace(payload, body=(Text("news-locked"),), choices=buttons)
+
+
+def answer_behind_code(payload: Payload) -> Payload:
+    """That a colleague answered, for who has a code: what it says can be read once it is given."""
+    read = Label(ANSWERED, Text("button-answer-read"))
+    return replace(payload, body=(Text("answer-locked"),), choices=(read,))
 
 
 def news(context: Context) -> Screen:
