@@ -15,7 +15,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from casework import answering, handling
 from casework.access import Access
 from casework.answering import Answer, DutchUnreadError, Make, UnreachedError, Words
-from casework.errors import CaseError
+from casework.errors import CaseError, Reason
 from casework.phrases import worded
 from casework.sounds import MOST_VOICE
 from console.desk import AtDesk, Desk
@@ -35,7 +35,7 @@ routes = APIRouter(prefix=f"{PATH}/{{public_id}}")
 @routes.post("/zin")
 async def phrase(desk: AtDesk, public_id: str, request: Request) -> Response:
     """A ready answer, filled in."""
-    cells = _cells(await form_of(request, MOST_FORM))
+    cells = await _typed(request)
 
     def make(_: str) -> Answer:
         said = worded(cells.get("zin", ""), cells, desk.now)
@@ -47,7 +47,7 @@ async def phrase(desk: AtDesk, public_id: str, request: Request) -> Response:
 @routes.post("/woorden")
 async def in_words(desk: AtDesk, public_id: str, request: Request) -> Response:
     """Own words: in the person's language, or in Dutch, which may have to be confirmed."""
-    cells = _cells(await form_of(request, MOST_FORM))
+    cells = await _typed(request)
     sure = cells.get("zeker") == SURE
 
     def make(language: str) -> Answer:
@@ -62,12 +62,12 @@ async def in_words(desk: AtDesk, public_id: str, request: Request) -> Response:
 async def in_a_voice(desk: AtDesk, public_id: str, request: Request) -> Response:
     """A voice message: that of an interpreter, or one's own."""
     try:
-        form = await form_of(request, MOST_VOICE + MOST_FORM)
+        async with form_of(request, MOST_VOICE + MOST_FORM) as form:
+            cells, file = _cells(form), form.get("bestand")
+            sound = await file.read() if isinstance(file, UploadFile) else b""
     except TooLargeError:
-        problem = Typed("stem", {}, "file-too-large")
+        problem = Typed("stem", {}, Reason.FILE_TOO_LARGE)
         return await shown(desk, public_id, 413, typed=problem)
-    cells, file = _cells(form), form.get("bestand")
-    sound = await file.read() if isinstance(file, UploadFile) else b""
 
     def make(_: str) -> Answer:
         return Answer((), sound, _when(desk, cells))
@@ -167,6 +167,12 @@ async def _changed(desk: Desk, public_id: str, change: Change, told: str) -> Res
 
 def _when(desk: Desk, cells: dict[str, str]) -> datetime | None:
     return answering.read_moment(cells.get("op_dag", ""), cells.get("op_tijd", ""), desk.now)
+
+
+async def _typed(request: Request) -> dict[str, str]:
+    """What was typed; TooLargeError."""
+    async with form_of(request, MOST_FORM) as form:
+        return _cells(form)
 
 
 def _cells(form: FormData) -> dict[str, str]:
