@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from casework.errors import Reason
 from casework.phrases import Blank
-from storage.inbox import WITHDRAWN, Answered, SaidFile
-from storage.outbox_rows import OutboxState
+from storage.inbox import Answered, SaidFile
+from storage.outbox_rows import WITHDRAWN, OutboxState
 
 ACTIONS: Mapping[str, str] = {
     "question answered": "vraag beantwoord",

@@ -18,13 +18,11 @@ from storage.base import Reader
 from storage.chats import chat
 from storage.conversations import NewMedia, inbound_media, inbound_message
 from storage.files import FileRow, files_by_media
-from storage.outbox_rows import ANSWER, OutboxState, outbox
+from storage.outbox_rows import ANSWER, WITHDRAWN, OutboxState, outbox
 from storage.people import PEOPLE, PersonRow, person
 from storage.questions import QuestionRow, QuestionState, TaskState, question, task
 from storage.threads import thread
 
-WITHDRAWN = "withdrawn"
-"""The error of an answer that a colleague took back before it went."""
 IS_OPEN: ColumnElement[bool] = literal_column("question.state = 'open'")
 _QUESTIONS = Reader(QuestionRow, question)
 _owner = func.coalesce(thread.c.assigned_to, person.c.consulent_id)

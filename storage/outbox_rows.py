@@ -33,6 +33,10 @@ ANSWER = "answer"
 """The kind that a colleague wrote: sent only to who is still of the chat and did not say stop."""
 
 
+WITHDRAWN = "withdrawn"
+"""The error of an answer that a colleague took back before it went."""
+
+
 NOT_SENT = "state IN ('failed', 'unknown')"
 """What never came, or perhaps not. Written out, so that every plan may use the index of these."""
 

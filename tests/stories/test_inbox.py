@@ -44,7 +44,9 @@ class Office:
                 connection, actor, "anna", "Anna de Vries", Role.CONSULENT, town.clock.now()
             ).id
 
-    async def does(self, work: Callable[[Connection, Access], object]) -> object:
+    async def does(
+        self, work: Callable[[Connection, Access], object], *, settled: bool = True
+    ) -> object:
         """In the process of the bots, as the console of one process does."""
 
         def as_anna(connection: Connection) -> object:
@@ -53,16 +55,28 @@ class Office:
             return work(connection, access)
 
         found = await self._town.database.run(as_anna)
-        await self._town.settled()
+        if settled:
+            await self._town.settled()
         return found
 
     async def person(self, name: str) -> str:
         rows = await self._town.database.run(lambda connection: list_people(connection, [1]))
         return next(one.public_id for one in rows if one.first_name == name)
 
-    async def answers(self, name: str, answer: answering.Make) -> None:
+    async def answers(self, name: str, answer: answering.Make, *, settled: bool = True) -> None:
         id, now = await self.person(name), self._town.clock.now()
-        await self.does(lambda it, me: answering.answer(it, me, self.desk, id, answer, now))
+        await self.does(
+            lambda it, me: answering.answer(it, me, self.desk, id, answer, now), settled=settled
+        )
+
+    async def looks(self, name: str) -> bool:
+        """Whether this person waits, as the console's page would tell now."""
+        now = self._town.clock.now()
+        found = await self.does(
+            lambda it, me: inbox.listing(it, me, Wanted(Whose.TEAM), now), settled=False
+        )
+        assert isinstance(found, inbox.Listing)
+        return name in [line.waiting.person.first_name for line in found.lines]
 
     async def takes(self, name: str) -> None:
         id, now = await self.person(name), self._town.clock.now()
@@ -230,7 +244,29 @@ async def test_behind_a_code_the_answer_comes_once_it_is_given(town: Town) -> No
     assert any("geheim 7" in (one.text or "") for one in phone.messages())
 
 
+async def test_it_goes_from_phone_to_console_and_back_within_two_seconds(town: Town) -> None:
+    """As in the demo, where nobody settles anything: each part wakes the next."""
+    office, phone = Office(town), await town.invited("Amal", "nl")
+    await phone.says("Gisteren kreeg ik een brief van de rechtbank")
+    await phone.sees("Zal ik het naar uw")
+    screen = phone.screen()
+    letter = next(
+        one.callback_data or ""
+        for row in screen.keyboard
+        for one in row
+        if "|letter|" in (one.callback_data or "")
+    )
+    async with asyncio.timeout(2):
+        await phone.presses(screen, letter)
+        while not await office.looks("Amal"):  # noqa: ASYNC110 - asks the database
+            await asyncio.sleep(0.02)
+    async with asyncio.timeout(2):
+        await office.answers("Amal", fine, settled=False)
+        await phone.sees("U hoeft niets te doen")
+
+
 async def test_who_was_cut_off_meanwhile_does_not_get_it(town: Town) -> None:
+    """A colleague is told to call."""
     office, phone = Office(town), await town.invited("Amal", "nl")
     later = town.clock.now() + timedelta(hours=2)
     await office.answers("Amal", lambda _: Answer((FINE,), send_at=later))
@@ -239,3 +275,6 @@ async def test_who_was_cut_off_meanwhile_does_not_get_it(town: Town) -> None:
     before = len(phone.messages())
     await town.waits_until(later + timedelta(minutes=1))
     assert len(phone.messages()) == before
+    await town.waits(1)
+    with town.database.transaction() as connection:
+        assert "not-sent" in [one.kind for one in open_tasks(connection, [1])]
