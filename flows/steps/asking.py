@@ -6,11 +6,14 @@ from datetime import date, timedelta
 
 from flows.context import Context
 from flows.events import AnswersAsked, DraftDropped, PictureCovered, QuestionRaised
+from flows.inputs import Kind, Wrote
 from flows.klantreis.model import Profile
 from flows.model import Choice, Screen, Step, Text
 from flows.steps.contacts import phone_lines
 
 ANSWERED = "ask.answered"
+"""The step behind a code, from which a colleague's answer is said."""
+SPOKEN = frozenset({Kind.TEXT, Kind.VOICE})
 TOPICS = ("letter", "money", "other")
 """What a question is about, as the person says it with a button; the rest is `REQUESTS`."""
 
@@ -109,6 +112,12 @@ def sent(context: Context, topic: str) -> Screen:
         ),
         choices=(Choice("menu", Text("button-menu"), "menu"),),
     )
+
+
+def goes_to_colleague(message: Wrote, context: Context) -> bool:
+    """While a colleague talks; a picture is looked over for a BSN first, as always."""
+    taken = context.ready and context.person is not None and context.person.taken
+    return taken and message.kind in SPOKEN
 
 
 def answered(context: Context) -> Screen:
