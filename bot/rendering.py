@@ -10,23 +10,26 @@ from pathlib import Path
 
 from bot.calls import Call
 from bot.transport import Json
+from casework.answering import VOICE
+from casework.passing import OPEN
+from casework.sounds import VOICES, kind_of
 from flows.attachments import FILE, PIN, CalendarEntry, Pin
 from flows.payload import Attached, Payload, payload_from
-from flows.steps.news import behind_code, bulletin_behind_code
+from flows.steps.news import answer_behind_code, behind_code, bulletin_behind_code
 from render.calendar_file import FILE_NAME, calendar_file
 from render.messages import Message, Messages
 from render.plan_picture import Picture, content_key
 from storage.outbox import BULLETIN, CALLBACK, NOTICE, OutboxRow
-from storage.outbox_rows import APPOINTMENT
+from storage.outbox_rows import ANSWER, APPOINTMENT
 
 Draw = Callable[[Picture, str], Awaitable[bytes]]
 """Draws a picture in a language (a PNG); outside the event loop, since it takes a while."""
 
 Fetch = Callable[[str], Awaitable[bytes | None]]
-"""The content of a file of staff, by its digest; None where it is gone."""
+"""The content of a file of staff, by its digest or public id; None where it is gone."""
 
 
-async def no_file(_digest: str) -> bytes | None:
+async def no_file(_: str) -> bytes | None:
     return None
 
 
@@ -37,9 +40,12 @@ MOST_REMEMBERED = 200
 class ScreenRenderer:
     """The sender's renderer: words a row in the language its reader has at this moment."""
 
-    def __init__(self, messages: Messages, draw: Draw, fetch: Fetch = no_file) -> None:
+    def __init__(
+        self, messages: Messages, draw: Draw, fetch: Fetch = no_file, read: Fetch = no_file
+    ) -> None:
+        """`fetch` gives what is attached to a bulletin, `read` what was said to one person."""
         self._messages = messages
-        self._draw, self._fetch = draw, fetch
+        self._draw, self._fetch, self._read = draw, fetch, read
         self._drawn: OrderedDict[str, bytes] = OrderedDict()
 
     async def render(self, row: OutboxRow) -> Call | None:
@@ -54,6 +60,8 @@ class ScreenRenderer:
             return self._file(row, payload)
         if row.kind == "sound":
             return await self._sound(row, payload)
+        if row.kind == ANSWER and VOICE in row.payload and not is_behind_code(row):
+            return await self._voice(row, payload)
         message = self._messages.message(payload, row.language, row.name_prefix)
         if message.picture is not None:
             return await self._picture(row, payload, message, message.picture)
@@ -124,6 +132,22 @@ class ScreenRenderer:
         }
         return Call("sendDocument", params, {"document": (FILE_NAME, content)})
 
+    async def _voice(self, row: OutboxRow, payload: Payload) -> Call | None:
+        """What a colleague had somebody say; below it who answers."""
+        name = row.payload[VOICE]
+        content = await self._read(name)
+        if content is None:
+            return None
+        message = self._messages.message(payload, row.language, row.name_prefix)
+        params: dict[str, Json] = {
+            "chat_id": row.telegram_id,
+            "caption": message.html,
+            "parse_mode": "HTML",
+            "reply_markup": keyboard(message),
+        }
+        ending = VOICES.get(kind_of(content), "ogg")
+        return Call("sendVoice", params, {"voice": (f"{name}.{ending}", content)})
+
     async def _sound(self, row: OutboxRow, payload: Payload) -> Call | None:
         """One recording a row: the paragraph `part` of the screen."""
         sounds = self._messages.sounds(payload, row.language)
@@ -144,11 +168,20 @@ def _payload(row: OutboxRow) -> Payload:
     payload = payload_from(row.payload)
     if payload.about is None:
         return payload
+    if is_behind_code(row):
+        return answer_behind_code(payload)
+    if row.kind == ANSWER:
+        return payload
     if row.kind in (NOTICE, APPOINTMENT, BULLETIN):
         payload = replace(payload, notice=row.id)
     if not row.locked or row.kind == APPOINTMENT or payload.opened:
         return payload
     return bulletin_behind_code(payload) if payload.authored else behind_code(payload)
+
+
+def is_behind_code(row: OutboxRow) -> bool:
+    """An answer for who has a code, and has not just given it."""
+    return row.kind == ANSWER and row.locked and not row.payload.get(OPEN)
 
 
 def _pin(row: OutboxRow, pin: Pin) -> Call:

@@ -260,6 +260,13 @@ class TelegramBot(Bot):
             raise TelegramError("what answers is not Telegram: there is no result") from None
         return cast("Json", result)
 
+    async def download(self, path: str) -> bytes:
+        """A file by the path that `getFile` gives. Raises telegram.error.TelegramError."""
+        status, content = await self.request.do_request(f"{self.base_file_url}/{path}", "GET")
+        if status != 200:
+            raise BadRequest("the file is not there (any more)")
+        return content
+
 
 def open_bot(token: str, api_url: str = TELEGRAM_API_URL) -> TelegramBot:
     """A bot on its own client; `await bot.initialize()` asks Telegram who it is."""

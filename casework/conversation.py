@@ -84,6 +84,8 @@ class Effects:
     lessons: list[tuple[int, events.LessonEvent]] = field(default_factory=list)
     budgets: list[tuple[int, BudgetEvent, str]] = field(default_factory=list)
     ready: list[tuple[int, ReadyTold]] = field(default_factory=list)
+    passed: list[tuple[int, int]] = field(default_factory=list)
+    answers: list[int] = field(default_factory=list)
     unreachable: bool = False
 
 
@@ -101,6 +103,7 @@ class Conversation:
     prepared: dict[int, tuple[Answer, ...]] = field(default_factory=dict)
     learning: dict[int, Learning] = field(default_factory=dict)
     budgets: dict[int, Budget] = field(default_factory=dict)
+    taken: frozenset[int] = frozenset()
     effects: Effects = field(default_factory=Effects)
 
     @property
@@ -228,6 +231,7 @@ class Conversation:
             prepared=self.prepared.get(one.person.id, ()),
             learning=self.learning.get(one.person.id, NOTHING_LEARNED),
             budget=self.budgets.get(one.person.id, NO_BUDGET),
+            taken=one.person.id in self.taken,
         )
 
     def _ticked(self, person_id: int) -> frozenset[str]:
@@ -350,6 +354,11 @@ class Conversation:
                 self.effects.corrected.append((update_id, incoming.text))
             case events.DraftKept():
                 self._keep_message(incoming)
+                self._note_place()
+            case events.PassedOn(update_id):
+                self._pass_on(update_id, incoming)
+            case events.AnswersAsked():
+                self.effects.answers += [one for one in (self._person_id(),) if one]
             case events.DraftDropped(update_ids):
                 self.effects.dropped += update_ids
             case events.QuestionRaised():
@@ -433,10 +442,23 @@ class Conversation:
             )
         )
 
+    def _note_place(self) -> None:
+        """Where the person was when they began to ask: it may say what about."""
+        if not self.row.draft:
+            self._keep_data(asked_at=self.row.place)
+
     def _ask(self, question: events.QuestionRaised) -> None:
         person = self._person_id()
         if person is not None:
-            self.effects.questions.append((person, question))
+            came_from = self.row.data.get("asked_at") if question.update_ids else None
+            asked = replace(question, place=came_from or question.place)
+            self.effects.questions.append((person, asked))
+
+    def _pass_on(self, update_id: int, incoming: Incoming) -> None:
+        person = self._person_id()
+        if person is not None:
+            self._keep_message(incoming)
+            self.effects.passed.append((person, update_id))
 
     def _count(self, event: HoursEvent) -> None:
         """Hours more, or the last ones taken back, of the one who speaks."""
@@ -600,6 +622,8 @@ class Conversation:
             self._open(speaking.person.id)
 
     def _show(self, view: View, incoming: Incoming) -> None:
+        if view.silent:
+            return
         edit = incoming.message_id if view.in_place else None
         payload = payload_of(view, edit)
         if not view.sound:

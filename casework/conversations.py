@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
+from casework import passing
 from casework.budget import Owner, budgeted, budgets_of
 from casework.calling import CALL
 from casework.conversation import Conversation
@@ -35,11 +36,13 @@ from storage import (
     consents,
     conversations,
     deadlines,
+    files,
     invitations,
     outbox,
     preparations,
     progress,
     questions,
+    threads,
     updates,
 )
 from storage.base import MOST_ID
@@ -190,6 +193,7 @@ def _load(
     thought = preparations.answers_of(connection, planned, now - LATELY)
     learning = learning_of(connection, _everybody(people))
     own = budgets_of(connection, _everybody(people))
+    taken = threads.taken_among(connection, _everybody(people), now)
     return {
         telegram_id: Conversation(
             desk,
@@ -202,6 +206,7 @@ def _load(
             prepared=_of_these(thought, people.get(chat.id, ())),
             learning=_of_these(learning, people.get(chat.id, ())),
             budgets=_of_these(own, people.get(chat.id, ())),
+            taken=taken,
         )
         for telegram_id, chat in known.items()
     }
@@ -244,6 +249,7 @@ def _redeem(connection: Connection, talk: Conversation, incoming: Incoming) -> N
         talk.prepared |= preparations.answers_of(connection, talk.appointments, talk.now - LATELY)
         talk.learning |= learning_of(connection, _everybody(known))
         talk.budgets |= budgets_of(connection, _everybody(known))
+        talk.taken |= threads.taken_among(connection, _everybody(known), talk.now)
     talk.invited(incoming, _RESULTS[type(outcome)])
 
 
@@ -309,6 +315,10 @@ def _write_cases(connection: Connection, desk: Desk, talk: Conversation, now: da
         budgeted(connection, owner, event_of, now)
     for person, told in effects.ready:
         tell_ready(connection, desk, talk.chat, person, told, now)
+    for person, update_id in effects.passed:
+        passing.pass_on(connection, desk, talk.chat, person, update_id, now)
+    for person in effects.answers:
+        passing.say_open(connection, talk.chat, person, now)
     consents.add_consents(
         connection,
         [
@@ -354,6 +364,7 @@ def _raise_question(
     )
     raised = questions.add_question(connection, new)
     conversations.tie_messages(connection, desk.bot, question.update_ids, raised.id)
+    files.expect_files(connection, raised.id, now)
     task = NewTask(
         talk.chat.municipality_id,
         person,

@@ -1,5 +1,6 @@
-"""Whose case a colleague opens freely: of those they guide, of who is away and named them, and of
-whom nobody guides. Another's they open with a reason, which the audit keeps.
+"""Whose case a colleague opens freely: of those they guide, of who is away and named them, of
+whom nobody guides, and of whom a conversation was given to them. Another's they open with a reason,
+which the audit keeps.
 
 The line of the audit is what opens the door: there is no other record of it.
 """
@@ -17,6 +18,7 @@ from flows.context import ZONE
 from storage import audit
 from storage.absences import AbsenceRow, absences_on
 from storage.people import PersonRow, find_person_by_public_id, people_by_ids
+from storage.threads import is_assigned
 
 OPENED = "person of a colleague opened"
 STAYS_OPEN = timedelta(hours=8)
@@ -70,7 +72,8 @@ def behind(connection: Connection, access: Access, public_id: str) -> PersonRow:
 def is_open(connection: Connection, access: Access, person: PersonRow, now: datetime) -> bool:
     if person.consulent_id in (None, access.staff.id):
         return True
-    if person.consulent_id in guided_by(connection, access.staff.id, now):
+    mine = guided_by(connection, access.staff.id, now)
+    if person.consulent_id in mine or is_assigned(connection, person.id, mine):
         return True
     since, who = now - STAYS_OPEN, access.staff.id
     return audit.was_noted(connection, OPENED, person.public_id, who, since)

@@ -42,6 +42,8 @@ class Reason(StrEnum):
     TEXT_TOO_LONG = "text-too-long"  # most
     TEXT_HOLDS_BSN = "text-holds-bsn"
     THINGS_TOO_MANY = "things-too-many"  # most
+    FILE_TOO_LARGE = "file-too-large"  # most: MB
+    VOICE_UNUSABLE = "voice-unusable"
     LINK_UNUSABLE = "link-unusable"  # value
     PLACE_UNKNOWN = "place-unknown"  # value
     PIN_UNUSABLE = "pin-unusable"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
@@ -29,6 +30,9 @@ SECTIONS = {
     "consent": "toestemmingen",
     "inbound_message": "berichten",
     "inbound_media": "bestanden",
+    "kept_file": "bewaarde_bestanden",
+    "kept_file_part": "inhoud_van_bestanden",
+    "thread": "gesprek_met_consulent",
     "question": "vragen",
     "task": "taken",
     "announcement": "uit_zichzelf_verteld",
@@ -62,7 +66,7 @@ def export(
 ) -> dict[str, Json]:
     """Everything kept of the person, this reading of it included.
 
-    Files are told by Telegram's reference to them: they are not kept here.
+    Files that are kept here are told in parts, in base64; others by Telegram's reference.
     """
     audit.write_audit(connection, [actor.did("person exported", now, person.public_id)])
     kept = personal.everything_of(connection, person)
@@ -109,6 +113,8 @@ def _plain(value: Any) -> Json:
             return str(value.value)
         case date():
             return value.isoformat()
+        case bytes():
+            return b64encode(value).decode()
         case None | bool() | int() | float() | str():
             return value
     return str(value)

@@ -14,7 +14,7 @@ from flows.context import ZONE
 from flows.klantreis.model import Profile
 from flows.money_events import ReadyTold
 from flows.steps.asking import answer_by
-from storage import conversations, questions
+from storage import conversations, files, questions
 from storage.chats import ChatRow
 from storage.questions import NewQuestion, NewTask
 
@@ -47,6 +47,7 @@ def tell_ready(
         new = NewQuestion(chat.municipality_id, person, chat.id, TASK, TASK, now, due)
         question = questions.add_question(connection, new).id
         conversations.tie_messages(connection, desk.bot, told.update_ids, question)
+        files.expect_files(connection, question, now)
     items = {"done": list(told.done), "todo": list(told.todo)}
     task = NewTask(chat.municipality_id, person, TASK, items, now, due_at=due, question_id=question)
     questions.add_task(connection, task)

@@ -38,7 +38,7 @@ from flows.lessons.loader import load_library
 from locales.catalog import Catalog
 from storage.database import Database
 from storage.retention import Retention, forget_old
-from storage.wake import watch
+from storage.wake import on_new_answers, watch
 
 log = structlog.get_logger()
 
@@ -86,7 +86,11 @@ class Application:
         self.teller.notify()
         self.reminding.notify()
         self.broadcasting.notify()
-        self._send()
+        self._answered()
+
+    def _answered(self) -> None:
+        for office in self.offices:
+            office.notify_of_answers()
 
     def _send(self) -> None:
         for office in self.offices:
@@ -118,16 +122,24 @@ class Application:
         """Work until cancelled. TokenError when Telegram does not know a token."""
         self._plan()
         self._scheduler.start()
+        loop = asyncio.get_running_loop()
+        told = on_new_answers(
+            self.shared.database, lambda: loop.call_soon_threadsafe(self._answered)
+        )
         try:
-            async with asyncio.TaskGroup() as tasks:
-                for office in self.offices:
-                    tasks.create_task(office.run())
-                tasks.create_task(watch(self.shared.database, self.notify))
-                tasks.create_task(self.teller.run())
-                tasks.create_task(self.reminding.run())
-                tasks.create_task(self.broadcasting.run())
+            with told:
+                await self._work()
         finally:
             self._scheduler.shutdown(wait=False)
+
+    async def _work(self) -> None:
+        async with asyncio.TaskGroup() as tasks:
+            for office in self.offices:
+                tasks.create_task(office.run())
+            tasks.create_task(watch(self.shared.database, self.notify))
+            tasks.create_task(self.teller.run())
+            tasks.create_task(self.reminding.run())
+            tasks.create_task(self.broadcasting.run())
 
     def routes(self) -> list[BaseRoute]:
         """Webhooks and health: all that LISTEN serves."""

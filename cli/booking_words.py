@@ -284,6 +284,14 @@ OF_APPOINTMENTS: Mapping[str, tuple[str, str]] = {
         "te veel om mee te nemen: hooguit {most}, met komma's ertussen",
         "too much to bring: at most {most} things, with commas between",
     ),
+    "file-too-large": (
+        "dit bestand is te groot: hooguit {most} MB",
+        "this file is too large: at most {most} MB",
+    ),
+    "voice-unusable": (
+        "dit is geen spraakbericht: OGG, MP3 of M4A",
+        "this is no voice message: OGG, MP3 or M4A",
+    ),
     "link-unusable": (
         "{value!r} is geen adres: het begint met https://",
         "{value!r} is no address: it begins with https://",

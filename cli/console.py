@@ -12,7 +12,7 @@ import structlog
 
 from cli.serving import bind, serving
 from cli.settings import Settings, SettingsError
-from cli.texts import load_profiles
+from cli.texts import load_profiles, words_of
 from cli.words import say
 from flows.lessons.loader import load_library
 from locales.catalog import Catalog
@@ -50,6 +50,8 @@ def console_of(shared: Shared) -> ASGIApp:
             shared.now,
             secret,
             library=shared.library,
+            named=words_of(shared.catalog).named,
+            quiet=shared.settings.quiet_hours,
         )
 
     return Late(make)
@@ -85,7 +87,16 @@ async def serve_console(
     listener = bind_console(settings)
     secret = session_secret(settings, database)
     profiles, catalog = load_profiles("asked"), Catalog.load()
-    app = create_console(database, profiles, catalog, now, secret, library=load_library())
+    app = create_console(
+        database,
+        profiles,
+        catalog,
+        now,
+        secret,
+        library=load_library(),
+        named=lambda text: words_of(catalog).named(text),
+        quiet=settings.quiet_hours,
+    )
     async with serving(app, listener) as url:
         log.info("console runs", listen=url)
         await asyncio.Event().wait()

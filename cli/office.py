@@ -19,6 +19,7 @@ from telegram.error import TelegramError
 
 from bot.commands import introduce
 from bot.delivery import Delivery
+from bot.fetching import Fetcher
 from bot.intake import Intake
 from bot.polling import Poller
 from bot.reach import Contact, until_reached
@@ -42,6 +43,7 @@ from render.messages import Messages
 from render.recordings import Recordings
 from storage.chats import mark_unreachable
 from storage.database import Database
+from storage.files import read_file
 from storage.locks import BotLock
 from storage.municipalities import ensure_municipality, keep_bot_username
 from storage.outbox import OutboxRow, has_due, next_send_at
@@ -86,6 +88,7 @@ class Office:
         self._owner = f"{socket.gethostname()}:{os.getpid()}"
         self._lock = BotLock(shared.database, own.name)
         self._sender: Sender | None = None
+        self.fetcher = Fetcher(own.name, bot, shared.database, shared.now)
         self.intake = Intake(shared.database, desk, shared.now, self.notify)
 
     @property
@@ -101,6 +104,11 @@ class Office:
         """There may be something to send, or the clock was moved."""
         if self._sender is not None:
             self._sender.notify()
+
+    def notify_of_answers(self) -> None:
+        """A colleague answered, or a file is to be fetched."""
+        self.notify()
+        self.fetcher.notify()
 
     async def next_due(self) -> datetime | None:
         """The next moment at which this bot has something to send."""
@@ -155,6 +163,7 @@ class Office:
         try:
             async with self._sending() as sending, asyncio.TaskGroup() as tasks:
                 tasks.create_task(_awaited(sending))
+                tasks.create_task(self.fetcher.run())
                 tasks.create_task(self._listen())
                 tasks.create_task(self._introduce())
                 tasks.create_task(self._until_outvoted())
@@ -217,7 +226,8 @@ class Office:
         shared = self._shared
         settings = shared.settings
         messages = Messages(shared.catalog, Recordings(shared.catalog))
-        renderer = ScreenRenderer(messages, shared.draw, Attachments(shared.database).fetch)
+        fetch = Attachments(shared.database).fetch
+        renderer = ScreenRenderer(messages, shared.draw, fetch, self._read_file)
         return Sender(
             self.contact,
             shared.database,
@@ -229,6 +239,9 @@ class Office:
             now=shared.now,
             complete=Wording(self.newsroom.profiles, shared.now).complete,
         )
+
+    async def _read_file(self, public_id: str) -> bytes | None:
+        return await self._shared.database.read(lambda it: read_file(it, public_id))
 
     def _unreachable(self, connection: Connection, row: OutboxRow) -> None:
         now = self._shared.now()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from casework.understanding.topics import Topics
 from casework.understanding.words import Words
@@ -43,6 +44,7 @@ def load_profiles(unconfirmed: Unconfirmed = "told") -> dict[str, Profile]:
     return load_all(unconfirmed)
 
 
+@cache
 def words_of(catalog: Catalog) -> Words:
     """Greetings, thanks and topics in every language of the catalog."""
     western = [one for one in WESTERN if one in catalog.languages]

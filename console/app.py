@@ -16,10 +16,11 @@ from starlette.routing import BaseRoute
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
+from casework import answering
 from casework.access import NotAllowedError, NotHereError
 from casework.doors import ReasonNeededError
 from console.audits import Audits
-from console.desk import Console, NotSignedInError, console_of, templates
+from console.desk import Console, Named, NotSignedInError, console_of, templates
 from console.guard import Guard
 from console.pages import (
     absences,
@@ -27,6 +28,9 @@ from console.pages import (
     budget,
     doors,
     groups,
+    inbox,
+    inbox_deeds,
+    inbox_files,
     lessons,
     login,
     people,
@@ -40,6 +44,7 @@ from console.sessions import Sessions
 from console.tries import Tries
 from flows.klantreis.model import Profile
 from flows.lessons.loader import NO_LESSONS, Library
+from flows.quiet import NIGHT, QuietHours
 from locales.catalog import Catalog
 from render.messages import Messages
 from render.recordings import Recordings
@@ -61,6 +66,9 @@ PAGES = (
     broadcasts.routes,
     sendings.routes,
     absences.routes,
+    inbox_files.routes,
+    inbox.routes,
+    inbox_deeds.routes,
 )
 Handler = Callable[[Request, Exception], Awaitable[Response]]
 
@@ -75,10 +83,13 @@ def create_console(
     library: Library = NO_LESSONS,
     wall: Callable[[], datetime] | None = None,
     also: Sequence[BaseRoute] = (),
+    named: Named = lambda _: (),
+    quiet: QuietHours = NIGHT,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> ASGIApp:
     """The whole console for loopback. `secret` signs sessions, `library` holds the lessons.
 
+    `named` finds topics in what people write; in `quiet` hours only who just wrote is answered.
     `wall` is the clock by which a login expires, where `now` is moved by hand, and `also` are
     routes without a login: both are the demo's.
     """
@@ -94,6 +105,8 @@ def create_console(
         Audits(database),
         templates(catalog),
         Sayings(Messages(catalog, Recordings(catalog))),
+        named,
+        answering.Desk(profiles, quiet),
     )
     for page in PAGES:
         application.include_router(page)

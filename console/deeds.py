@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from storage.work import Work
 
 _PARTS: Mapping[str, tuple[str, str]] = {
-    "question": ("Lees de berichten", "berichten"),
     "prepared": ("Lees de antwoorden", "afspraken"),
     "cannot-come": ("Naar de afspraak", "afspraken"),
     "call": ("Naar de afspraak", "afspraken"),
@@ -24,6 +23,14 @@ _PARTS: Mapping[str, tuple[str, str]] = {
 """Kind of task -> what the link says, and the part of the person's page where it is done."""
 
 
+_INBOX: Mapping[str, str] = {
+    "question": "Lees en antwoord",
+    "takeover": "Lees en antwoord",
+    "interpret": "Naar de vraag",
+}
+"""Kind of task -> what the link to the conversation says."""
+
+
 @dataclass(frozen=True, slots=True)
 class Deed:
     """`is_form`: done by pressing; else `address` is a page."""
@@ -37,6 +44,8 @@ def deed(work: Work) -> Deed | None:
     """None where only "Klaar" remains."""
     if work.task.kind == "interpreter" and work.appointment is not None:
         return Deed("Tolk is geregeld", _visit(work.appointment.public_id, "tolk"), is_form=True)
+    if work.person is not None and work.task.kind in _INBOX:
+        return Deed(_INBOX[work.task.kind], f"/vragen/{work.person.public_id}")
     if work.person is None or work.task.kind not in _PARTS:
         return None
     label, part = _PARTS[work.task.kind]

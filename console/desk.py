@@ -14,8 +14,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sqlalchemy import Connection
 from starlette.responses import HTMLResponse
 
+from casework import answering
 from casework.access import Access, load_access
-from console import budget_words, deeds, tasks, words
+from console import budget_words, deeds, inbox_words, tasks, words
 from console.audits import Audits
 from console.sayings import Sayings
 from console.sessions import Sessions
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from storage.database import Database
 
 T = TypeVar("T")
+Named = Callable[[str], tuple[str, ...]]
+"""The topics whose words stand in a text of a person."""
 Work = Callable[[Connection, Access, datetime], T]
 PATIENCE = 10.0
 """Seconds that a change waits while another process writes to the database."""
@@ -53,6 +56,8 @@ class Console:
     audits: Audits
     templates: Environment
     sayings: Sayings
+    named: Named
+    answers: answering.Desk
 
     def dutch(self, text: Text) -> str:
         return _in_dutch(self.catalog, text)
@@ -90,9 +95,17 @@ class Desk:
 
         NotSignedInError when they are no longer staff.
         """
-        found = await self.console.database.read(self._as_colleague(work))
+        found = await self.glance(work)
         await self._audited()
         return found
+
+    async def glance(self, work: Work[T]) -> T:
+        """The same, of what may turn out to be no news: `noted` audits it where it is shown."""
+        return await self.console.database.read(self._as_colleague(work))
+
+    async def noted(self) -> None:
+        """What was glanced at is shown after all."""
+        await self._audited()
 
     async def shows(self, note: Callable[[Access, datetime], None]) -> None:
         """What was looked at is shown after all: `note` says so to the audit."""
@@ -162,6 +175,7 @@ def templates(catalog: Catalog) -> Environment:
     )
     made.globals["words"] = words
     made.globals["budget_words"] = budget_words
+    made.globals["inbox_words"] = inbox_words
     made.globals["tasks"] = tasks
     made.globals["dutch"] = partial(_in_dutch, catalog)
     made.globals["deeds"] = deeds

@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from casework.timeline import Said
+from flows.model import Text
 from flows.payload import payload_from
 from locales.catalog import SOURCE
 from locales.formats import is_right_to_left
@@ -40,6 +41,13 @@ class Sayings:
         if said.payload is None or self._spoken(said.payload, said.language) == SOURCE:
             return None
         return self._words({**said.payload, "language": SOURCE}, SOURCE)
+
+    def text(self, text: Text, language: str) -> Words:
+        """One text as a person reads it."""
+        payload = {"body": [text.to_json()], "token": 0}
+        message = self.messages.message(payload_from(payload), language)
+        right = is_right_to_left(message.language)
+        return Words(message.language, right, Markup(message.html), ())  # noqa: S704
 
     def plain(self, payload: Mapping[str, Any], language: str) -> str | None:
         """For an export: None where a press was answered without words."""

@@ -25,6 +25,7 @@ TITLES: Mapping[str, Pair] = {
     "call": ("Bel of schrijf over een afspraak", "Call or write about an appointment"),
     "cannot-come": ("Kan niet komen", "Can not come"),
     "interpreter": ("Vraagt om een tolk", "Asks for an interpreter"),
+    "interpret": ("Zoek een tolk voor een vraag", "Find an interpreter for a question"),
     "prepared": ("Heeft een gesprek voorbereid", "Has prepared a talk"),
     "not-sent": ("Bericht niet aangekomen", "Message did not arrive"),
     "reminders-late": ("Herinneringen te laat", "Reminders too late"),
@@ -68,6 +69,12 @@ ADVICE: Mapping[str, Pair] = {
         "is een wens, geen belofte.",
         "Arrange an interpreter and note it with the appointment, or call if that is not "
         "possible. A woman or a man is a wish, not a promise.",
+    ),
+    "interpret": (
+        "Bel een tolk of vraag een collega die de taal spreekt. Laat de berichten horen of lezen, "
+        "en antwoord in de vraag. Noem buiten het gesprek geen naam.",
+        "Call an interpreter or ask a colleague who speaks the language. Let them hear or read "
+        "the messages, and answer in the question. Name nobody outside the talk.",
     ),
     "prepared": (
         "De antwoorden staan bij de persoon. Lees ze vóór het gesprek.",
@@ -231,7 +238,7 @@ def _facts(
         yield _one_of(language, _PROVISIONAL)
     if "why" in args:
         yield f"{_one_of(language, ('Waarom', 'Why'))}: {_in(WHYS, args['why'], language)}"
-    if kind == "interpreter":
+    if kind in ("interpreter", "interpret"):
         yield _wanted(args, language)
     if "arrived" in args:
         yield _in(_ARRIVED, args["arrived"], language)

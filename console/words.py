@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from casework.doors import OPENED, Why
 from casework.errors import Reason
+from console import inbox_words
 from flows.hours import in_hours
 from flows.inputs import Kind
 from flows.model import Text
@@ -96,6 +97,8 @@ TOPICS: Mapping[str, str] = {
     "extension": "Wil meer tijd (verlenging)",
     "exemption": "Wil ontheffing",
     "absence": "Kan niet komen",
+    "takeover": "Zelf gaan betalen",
+    "talk": "Gesprek",
 }
 NOT_OFFICIAL: Mapping[str, str] = {
     "objection": "Dit is geen officieel bezwaar. De inburgeraar weet dat, en dat de brief zegt "
@@ -251,6 +254,7 @@ ACTIONS: Mapping[str, str] = {
     "appointment attended": "was bij een afspraak",
     "appointment missed": "miste een afspraak",
     "appointment opened again": "afspraak teruggezet",
+    **inbox_words.ACTIONS,
 }
 """What the audit says was done with a case."""
 STATIONS: Mapping[str, str] = {
@@ -362,6 +366,11 @@ def media(sent: Sent | SaidEntry) -> str:
     """`Spraakbericht, 0:12`: what a message holds besides its words."""
     files = sent.media or (None,)
     return "; ".join(_file(KINDS[sent.kind], file) for file in files)
+
+
+def media_of(kind: Kind, file: NewMedia) -> str:
+    """The same, of one file."""
+    return _file(KINDS[kind], file)
 
 
 def _file(name: str, file: NewMedia | None) -> str:

@@ -67,7 +67,8 @@ LANGUAGES: Mapping[str, str] = {
 @dataclass(frozen=True, slots=True)
 class PersonView:
     """One person of the chat. `locked`: a code was set and was not given lately; `unasked`:
-    not yet told what is kept, nor asked for a yes; `quiet`: no news by itself."""
+    not yet told what is kept, nor asked for a yes; `quiet`: no news by itself; `taken`: a
+    colleague talks with them now."""
 
     id: int
     first_name: str
@@ -86,6 +87,7 @@ class PersonView:
     """What they thought of for those."""
     learning: Learning = NOTHING_LEARNED
     budget: Budget = NO_BUDGET
+    taken: bool = False
 
 
 @dataclass(frozen=True, slots=True)

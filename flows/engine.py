@@ -17,6 +17,7 @@ from flows.events import (
     DraftDropped,
     DraftKept,
     Event,
+    PassedOn,
     PersonChosen,
     PictureCovered,
     PinChosen,
@@ -39,7 +40,7 @@ from flows.inputs import (
     Unreadable,
     Wrote,
 )
-from flows.model import Choice, Place, Text, Typed
+from flows.model import Choice, Place, Text
 from flows.money_events import ReadyTold
 from flows.session import Session, Turn, View
 from flows.steps import (
@@ -47,16 +48,13 @@ from flows.steps import (
     STEPS,
     Shown,
     answers,
-    budget_entry,
-    budget_if,
+    asking,
     hours,
-    lesson,
-    own_dates,
     prepare,
-    saving,
     takeover,
 )
 from flows.steps.news import opening
+from flows.typing_in import read_typed
 
 COMMANDS = {
     "start": "menu",
@@ -81,17 +79,6 @@ PICTURED = {Kind.PHOTO, Kind.VIDEO, Kind.DOCUMENT}
 SENDING = {"ask.confirm", "legal.sure"}
 """Steps from which a draft goes to the consulent: its pictures are looked over before."""
 NOT_KEPT = {Kind.STICKER, Kind.LOCATION, Kind.CONTACT, Kind.OTHER}
-
-
-READERS = (
-    hours.typed,
-    own_dates.typed,
-    lesson.typed,
-    budget_entry.typed,
-    budget_if.typed,
-    saving.typed,
-)
-"""Each reads what is typed where it asked for something."""
 
 
 def resume(session: Session, given: Input, context: Context) -> Turn:
@@ -327,6 +314,8 @@ def _pin_typed(session: Session, typed: PinTyped, context: Context) -> Turn:
 
 
 def _wrote(session: Session, message: Wrote, context: Context) -> Turn:
+    if message.understood == URGENT and asking.goes_to_colleague(message, context):
+        return show(session, context, "help.urgent", events=(PassedOn(message.update_id),))
     if message.understood == URGENT:
         return _kept(session, message, context, "help.urgent")
     if not context.ready:
@@ -339,8 +328,10 @@ def _wrote(session: Session, message: Wrote, context: Context) -> Turn:
         return show(session, context, thought.place, events=(thought.said,))
     if takeover.wants_words(session.place, message.kind):
         return _kept(session, message, context, "takeover.sure")
-    if message.kind is Kind.TEXT and (typed := _typed(context, session.place, message.text)):
+    if message.kind is Kind.TEXT and (typed := read_typed(context, session.place, message.text)):
         return show(session, context, typed.place, lead=typed.lead)
+    if asking.goes_to_colleague(message, context):
+        return _passed_on(session, message, context)
     if not session.draft and (heard := hours.told(context, message.text)):
         return _kept(session, message, context, heard)
     if answer := _answered(session, message, context):
@@ -350,12 +341,11 @@ def _wrote(session: Session, message: Wrote, context: Context) -> Turn:
     return _kept(session, message, context, "ask.confirm")
 
 
-def _typed(context: Context, place: str, text: str) -> Typed | None:
-    """A number, a day, a time, an amount or own words, where one was asked for."""
-    return next(
-        (typed for read in READERS if (typed := read(context, place, text))),
-        None,
-    )
+def _passed_on(session: Session, message: Wrote, context: Context) -> Turn:
+    """The colleague answers: here nothing is said, and the person stays where they are."""
+    shown = current_screen(session, context)
+    view = View(shown.screen, _step(shown.place), session.token, silent=True)
+    return Turn(session, view, (PassedOn(message.update_id),))
 
 
 def _answered(session: Session, message: Wrote, context: Context) -> Turn | None:

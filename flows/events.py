@@ -106,6 +106,18 @@ class QuestionRaised:
 
 
 @dataclass(frozen=True, slots=True)
+class PassedOn:
+    """A colleague talks with the person now: this message is theirs at once."""
+
+    update_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersAsked:
+    """Whoever has a code gave it, and reads what a colleague answered."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ticked:
     """The person says that an item of the list for moving house is done, or not yet."""
 
@@ -351,6 +363,8 @@ Event = (
     | PictureCovered
     | AnswerJudged
     | QuestionRaised
+    | PassedOn
+    | AnswersAsked
     | Ticked
     | PinChosen
     | PinRemoved

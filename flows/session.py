@@ -34,7 +34,8 @@ class View:
 
     `lead` is said before the screen's own text ("This is an old button.").
     `language` overrules the reader's own (the Dutch button). `in_place` edits the message
-    that was pressed. `sound` reads the screen aloud instead of showing it.
+    that was pressed. `sound` reads the screen aloud instead of showing it. `silent`: nothing
+    is said; the screen stands as it stood.
     """
 
     screen: Screen
@@ -44,6 +45,7 @@ class View:
     language: str | None = None
     in_place: bool = False
     sound: bool = False
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

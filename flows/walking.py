@@ -37,6 +37,7 @@ from flows.session import Session, Turn, View
 from flows.situations import Situation
 from flows.steps import Shown, budget_entry, budget_if, lesson, saving
 from flows.steps.answers import topics
+from flows.steps.asking import ANSWERED
 from flows.steps.news import QUIET
 
 MOST_DRAFTED = 2
@@ -308,7 +309,13 @@ def _opened(context: Context) -> Iterator[Input]:
     """Buttons of messages that came by themselves: good ones, old ones and made-up ones."""
     first = next(iter(context.profile.steps_for(context.dates)))
     for person in (*(one.id for one in context.people), 0):
-        for place in (f"journey.step/{first.id}", "journey.step/gone", QUIET, "ask.sent/erase"):
+        for place in (
+            f"journey.step/{first.id}",
+            "journey.step/gone",
+            QUIET,
+            ANSWERED,
+            "ask.sent/erase",
+        ):
             yield Opened(person, place)
 
 

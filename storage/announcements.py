@@ -102,16 +102,19 @@ def wants_to_hear() -> ColumnElement[bool]:
     return may_hear() & chat_person.c.quiet_at.is_(None)
 
 
-def may_hear() -> ColumnElement[bool]:
-    """Of a chat and a person in it: they said yes, can be reached, have not said stop, and staff
-    did not pause the assistant for them."""
+def may_be_answered() -> ColumnElement[bool]:
+    """Of a chat and a person in it: they said yes, can be reached, and have not said stop."""
     return (
         chat_person.c.cut_off_at.is_(None)
         & chat.c.consented_at.is_not(None)
         & chat.c.stopped_at.is_(None)
         & chat.c.unreachable_at.is_(None)
-        & ~is_paused(chat_person.c.person_id)
     )
+
+
+def may_hear() -> ColumnElement[bool]:
+    """The same, and staff did not pause the assistant for them."""
+    return may_be_answered() & ~is_paused(chat_person.c.person_id)
 
 
 def is_unasked(person_id: ColumnElement[Any]) -> ColumnElement[bool]:

@@ -27,10 +27,11 @@ from sqlalchemy import (
     union_all,
 )
 
-from storage.announcements import may_hear, wants_to_hear
+from storage.announcements import may_be_answered, may_hear, wants_to_hear
 from storage.appointments import appointment
 from storage.chats import chat, chat_person
 from storage.outbox_rows import (
+    ANSWER,
     APPOINTMENT,
     BULLETIN,
     CALLBACK,
@@ -133,7 +134,9 @@ def _has_code() -> ColumnElement[bool]:
 def _unwanted(priority: int) -> ColumnElement[str | None]:
     """Why a due row is not to be sent any more; NULL where it is."""
     reasons: list[tuple[ColumnElement[bool], str]] = [(_row.useless_after <= _now, USELESS)]
-    if priority != REPLY:
+    if priority == REPLY:
+        reasons.append((_is_unheard(ANSWER, may_be_answered()), "not wanted any more"))
+    else:
         reasons.append((chat.c.stopped_at.is_not(None), "stopped"))
         reasons.append((chat.c.unreachable_at.is_not(None), "unreachable"))
         reasons.append((_is_unheard(NOTICE, wants_to_hear()), "not wanted any more"))

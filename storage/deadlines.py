@@ -27,10 +27,12 @@ from flows.appointments import AHEAD
 from storage.appointments import APPOINTMENTS, AppointmentRow, Kind, Source, State, appointment
 from storage.chats import chat, chat_person
 from storage.outbox_rows import (
+    ANSWER,
     CALLBACK,
     CAME_TO_NOTHING,
     NOT_SENT,
     USELESS,
+    WITHDRAWN,
     OutboxState,
     outbox,
 )
@@ -226,7 +228,27 @@ def not_sent(
             chat.c.unreachable_at.is_(None),
         )
     )
-    return [NotSent(*found) for found in connection.execute(query.order_by(row.id))]
+    found = [NotSent(*one) for one in connection.execute(query.order_by(row.id))]
+    return found + _stayed(connection, municipality_ids, since)
+
+
+def _stayed(
+    connection: Connection, municipality_ids: Collection[int], since: datetime
+) -> list[NotSent]:
+    """Colleagues' answers that a chat did not take any more by the moment they were to go."""
+    row = outbox.c
+    dropped = (
+        text(f"outbox.kind = '{ANSWER}'"),
+        row.state == OutboxState.DROPPED,
+        row.error != WITHDRAWN,
+        row.cause.is_not(None),
+    )
+    theirs = row.municipality_id.in_(municipality_ids), row.created_at >= since
+    query = select(row.municipality_id, row.person_id, row.created_at).where(*dropped, *theirs)
+    return [
+        NotSent(home, person, None, OutboxState.FAILED, at)
+        for home, person, at in connection.execute(query.order_by(row.id))
+    ]
 
 
 def count_came_to_nothing(

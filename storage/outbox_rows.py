@@ -33,6 +33,14 @@ BULLETIN = "bulletin"
 """The kind that says what staff wrote to many; its words are found when it is leased."""
 
 
+ANSWER = "answer"
+"""The kind that a colleague wrote: sent only to who is still of the chat and did not say stop."""
+
+
+WITHDRAWN = "withdrawn"
+"""The error of an answer that a colleague took back before it went."""
+
+
 NOT_SENT = "state IN ('failed', 'unknown')"
 """What never came, or perhaps not. Written out, so that every plan may use the index of these."""
 
@@ -75,6 +83,7 @@ class Outbox(Row, table=True):
         Index("ix_outbox_not_sent", "created_at", sqlite_where=text(NOT_SENT)),
         Index("ix_outbox_came_to_nothing", "id", sqlite_where=text(CAME_TO_NOTHING)),
         Index("ix_outbox_chat", "chat_id", "state", "priority", "send_at", "id"),
+        Index("ix_outbox_answer", "person_id", "id", sqlite_where=text("kind = 'answer'")),
         Index(
             "ix_outbox_appointment",
             "appointment_id",

@@ -12,7 +12,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, delete, exists, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Table,
+    and_,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    update,
+)
 
 from storage import sqlite
 from storage.announcements import announcement
@@ -25,6 +36,7 @@ from storage.coaching import lesson_share
 from storage.consents import consent
 from storage.conversations import inbound_media, inbound_message, session
 from storage.courses import course_participant
+from storage.files import kept_file, kept_file_part
 from storage.invitations import invitation
 from storage.lessons import lesson_answer, lesson_pace, lesson_progress
 from storage.notes import note
@@ -36,6 +48,7 @@ from storage.preparations import preparation
 from storage.progress import progress
 from storage.questions import question, task
 from storage.reminders import reminder
+from storage.threads import thread
 from storage.updates import raw_update
 
 PERSONAL = (
@@ -47,6 +60,9 @@ PERSONAL = (
     consent,
     inbound_message,
     inbound_media,
+    kept_file,
+    kept_file_part,
+    thread,
     question,
     task,
     announcement,
@@ -126,7 +142,7 @@ def erase_person(connection: Connection, one: PersonRow) -> Mapping[str, int]:
     """
     chats = chats_of(connection, one.id)
     conditions = _conditions(one, chats)
-    counts = {table.name: len(_rows(connection, table, conditions[table])) for table in PERSONAL}
+    counts = {table.name: _count(connection, table, conditions[table]) for table in PERSONAL}
     _forget_names(connection, one, chats.shared | chats.left)
     _forget_in_shared(connection, one, chats)
     connection.execute(delete(raw_update).where(conditions[raw_update]))
@@ -143,6 +159,7 @@ def _conditions(one: PersonRow, chats: ChatsOf) -> dict[Table, ColumnElement[boo
     """Which rows of each table are about this person."""
     messages = select(inbound_message.c.id).where(_theirs(inbound_message, one, chats))
     appointments = select(appointment.c.id).where(appointment.c.person_id == one.id)
+    files = select(kept_file.c.id).where(kept_file.c.person_id == one.id)
     return {
         person: person.c.id == one.id,
         chat: chat.c.id.in_(chats.own | chats.shared),
@@ -152,6 +169,9 @@ def _conditions(one: PersonRow, chats: ChatsOf) -> dict[Table, ColumnElement[boo
         consent: _theirs(consent, one, chats),
         inbound_message: _theirs(inbound_message, one, chats),
         inbound_media: inbound_media.c.inbound_message_id.in_(messages),
+        kept_file: kept_file.c.person_id == one.id,
+        kept_file_part: kept_file_part.c.kept_file_id.in_(files),
+        thread: thread.c.person_id == one.id,
         question: question.c.person_id == one.id,
         task: task.c.person_id == one.id,
         announcement: announcement.c.person_id == one.id,
@@ -235,6 +255,10 @@ def _without(data: Mapping[str, Any], person_id: int) -> dict[str, Any]:
         kept[name] = {id: of for id, of in data.get(name, {}).items() if id != str(person_id)}
     kept["unasked"] = [id for id in data.get("unasked", ()) if id != person_id]
     return {name: value for name, value in kept.items() if value}
+
+
+def _count(connection: Connection, table: Table, whose: ColumnElement[bool]) -> int:
+    return connection.scalar(select(func.count()).select_from(table).where(whose)) or 0
 
 
 def _rows(connection: Connection, table: Table, whose: ColumnElement[bool]) -> list[Stored]:

@@ -17,6 +17,7 @@ from sqlalchemy import (
     insert,
     literal,
     select,
+    text,
     update,
 )
 from sqlmodel import Field
@@ -39,6 +40,14 @@ class Question(Row, table=True):
     """A confirmed question: its messages point at it. `place`: where the person stood."""
 
     __tablename__ = "question"
+    __table_args__ = (
+        Index(
+            "ix_question_open",
+            "municipality_id",
+            "answer_due_at",
+            sqlite_where=text("state = 'open'"),
+        ),
+    )
 
     municipality_id: int = Field(foreign_key="municipality.id", sa_type=BIG_ID)
     person_id: int = Field(foreign_key="person.id", ondelete="CASCADE", index=True, sa_type=BIG_ID)

@@ -15,6 +15,7 @@ from storage.chats import chat, chat_person
 from storage.conversations import inbound_message
 from storage.courses import course, course_meeting
 from storage.digests import digest
+from storage.files import kept_file
 from storage.invitations import invitation
 from storage.lessons import lesson_answer
 from storage.notes import note
@@ -72,6 +73,7 @@ def forget_old(connection: Connection, keep: Retention, now: datetime) -> int:
         delete(broadcast).where(broadcast.c.created_at < now - keep.broadcasts),
         delete(outbox).where(sent.state.in_(ENDED), sent.created_at < now - keep.outbox),
         delete(inbound_message).where(message.received_at < now - keep.messages),
+        delete(kept_file).where(kept_file.c.created_at < now - keep.messages),
         delete(raw_update).where(raw.set_aside_at < now - keep.updates),
         delete(invitation).where(
             or_(invitation.c.expires_at < links, invitation.c.used_at < links)

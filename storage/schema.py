@@ -17,6 +17,7 @@ from storage import (
     courses,
     digests,
     file_ids,
+    files,
     invitations,
     lessons,
     municipalities,
@@ -31,6 +32,7 @@ from storage import (
     reminders,
     secrets,
     staff,
+    threads,
     updates,
 )
 from storage.base import Base
@@ -50,6 +52,7 @@ TABLES = (
     courses,
     digests,
     file_ids,
+    files,
     invitations,
     lessons,
     municipalities,
@@ -64,6 +67,7 @@ TABLES = (
     reminders,
     secrets,
     staff,
+    threads,
     updates,
 )
 """The modules that hold them."""

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 from flows.inputs import Kind
 from storage.chats import chat
 from storage.conversations import NewMedia, inbound_media, inbound_message
-from storage.outbox_rows import CALLBACK, CORRECTION, REPLY, OutboxState, outbox
+from storage.outbox_rows import ANSWER, CALLBACK, CORRECTION, REPLY, OutboxState, outbox
 from storage.questions import question
 
 SENT: Final = "o"
@@ -69,7 +69,7 @@ class SaidEntry:
 def sent_to(
     connection: Connection, person_id: int, before: Mark | None, limit: int, *, screens: bool
 ) -> list[SentEntry]:
-    """The latest first; `screens`: also the answers to what the person pressed."""
+    """The latest first, colleagues' answers among them; `screens`: also what was said to presses."""
     row = outbox.c
     at = func.coalesce(row.sent_at, row.send_at)
     wanted = [
@@ -78,7 +78,7 @@ def sent_to(
         row.state.in_(_SHOWN),
     ]
     if not screens:
-        wanted.append(row.priority != REPLY)
+        wanted.append(or_(row.priority != REPLY, row.kind == ANSWER))
     if before is not None:
         wanted.append(_older(at, row.id, SENT, before))
     columns = (row.id, row.chat_id, row.kind, row.priority, row.state, row.payload)

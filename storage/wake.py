@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
@@ -21,6 +21,8 @@ REMINDERS = "new reminders"
 """Under this name a connection remembers that its transaction wrote some."""
 BROADCASTS = "moved broadcasts"
 """The same, of broadcasts that began, went on or stopped."""
+ANSWERS = "new answers"
+"""The same, of answers of colleagues and files to fetch."""
 POLL_SECONDS = 0.25
 RECONNECT_SECONDS = 1.0
 
@@ -43,18 +45,29 @@ def signal_broadcasts(connection: Connection) -> None:
     signal(connection)
 
 
-@contextmanager
-def on_new_reminders(database: Database, woken: Callable[[], object]) -> Iterator[None]:
+def signal_answers(connection: Connection) -> None:
+    """The same, for answers of colleagues and files to fetch: to `on_new_answers`."""
+    connection.info[ANSWERS] = True
+    signal(connection)
+
+
+def on_new_reminders(
+    database: Database, woken: Callable[[], object]
+) -> AbstractContextManager[None]:
     """Call `woken`, in whatever thread, once a transaction with new reminders is committed."""
-    with _after_commit(database, REMINDERS, woken):
-        yield
+    return _after_commit(database, REMINDERS, woken)
 
 
-@contextmanager
-def on_moved_broadcasts(database: Database, woken: Callable[[], object]) -> Iterator[None]:
+def on_moved_broadcasts(
+    database: Database, woken: Callable[[], object]
+) -> AbstractContextManager[None]:
     """The same, when a broadcast was moved to another state."""
-    with _after_commit(database, BROADCASTS, woken):
-        yield
+    return _after_commit(database, BROADCASTS, woken)
+
+
+def on_new_answers(database: Database, woken: Callable[[], object]) -> AbstractContextManager[None]:
+    """The same, of answers and of files to fetch."""
+    return _after_commit(database, ANSWERS, woken)
 
 
 @contextmanager

@@ -92,6 +92,12 @@ class Topics:
             frozenset(little[0]) - frozenset(little[1]),
         )
 
+    def named(self, words: Sequence[str]) -> tuple[str, ...]:
+        """The topics that `words` (of `normalised`) hold, the heaviest first."""
+        found = [one for one in self._found(self._keys(words)) if one.topic != GOES_ON]
+        heaviest = sorted(found, key=lambda one: (-one.weight, one.topic))
+        return tuple(one.topic for one in heaviest)
+
     def clear(self, words: Sequence[str]) -> str | None:
         """The topic that `words` (of `normalised`) clearly are about."""
         keys = self._keys(words)

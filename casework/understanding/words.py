@@ -40,6 +40,10 @@ class Words:
         topic = self.topics.clear(self._without_greeting(words))
         return Understood(Meaning.TOPIC, topic) if topic else None
 
+    def named(self, text: str) -> tuple[str, ...]:
+        """The topics whose words stand in `text`, the clearest first."""
+        return self.topics.named(self._without_greeting(normalised(text)))
+
     def _small_talk(self, words: tuple[str, ...]) -> Meaning | None:
         """The last meaning where the whole text is small talk ("hello, thank you")."""
         meaning = None

@@ -17,6 +17,7 @@ from cli.demo.caseload import share_caseload
 from cli.office import Shared
 from cli.serving import bind, serving
 from cli.settings import Address
+from cli.texts import words_of
 from console.app import create_console
 from console.desk import console_of
 from storage.municipalities import list_municipalities
@@ -38,6 +39,8 @@ async def console_opened(shared: Shared) -> AsyncIterator[str]:
         shared.now,
         session_secret(shared.settings, shared.database),
         library=shared.library,
+        named=words_of(shared.catalog).named,
+        quiet=shared.settings.quiet_hours,
         wall=SystemClock().now,
         also=[Route(path, _entering(*door)) for path, door in doors.items()],
     )

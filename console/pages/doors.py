@@ -16,6 +16,8 @@ from console.desk import AtDesk
 from storage.people import PersonRow
 from storage.staff import StaffRow, staff_by_ids
 
+INBOX = "vragen"
+"""Where the conversation is, which has an address of its own."""
 PARTS = ("klantreis", "berichten", "afspraken", "uren", "notities", "contact", "privacy")
 Part = Annotated[str, Form(max_length=20)]
 routes = APIRouter(prefix="/inburgeraars/{public_id}/openen")
@@ -46,7 +48,8 @@ async def sent_to_door(request: Request, error: Exception) -> Response:
     if not isinstance(error, ReasonNeededError):
         raise error
     to = f"{page_of(error.public_id)}/openen"
-    part = part_of(request.url.path.rpartition("/")[2])
+    in_inbox = request.url.path.startswith(f"/{INBOX}/")
+    part = INBOX if in_inbox else part_of(request.url.path.rpartition("/")[2])
     address = f"{to}?naar={part}" if part else to
     if "hx-request" in request.headers:
         return Response(status_code=403, headers={"HX-Redirect": address})
@@ -55,13 +58,15 @@ async def sent_to_door(request: Request, error: Exception) -> Response:
 
 def page_of(public_id: str, part: str = "") -> str:
     """The address of a part of a person's page."""
+    if part == INBOX:
+        return f"/{INBOX}/{quote(public_id, safe='')}"
     whole = f"/inburgeraars/{quote(public_id, safe='')}"
     return f"{whole}/{part}" if part else whole
 
 
 def part_of(name: str) -> str:
     """Never an address that somebody made up: a known part, else the first."""
-    return name if name in PARTS else ""
+    return name if name in (*PARTS, INBOX) else ""
 
 
 def _behind(

@@ -12,6 +12,6 @@ async function copy(id) {
     await navigator.clipboard.writeText(document.getElementById(id).textContent);
     told.textContent = "Gekopieerd";
   } catch {
-    told.textContent = "Kopiëren lukte niet: selecteer de link zelf";
+    told.textContent = "Kopiëren lukte niet: selecteer de tekst zelf";
   }
 }

@@ -5,11 +5,15 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from flows.context import Context
-from flows.events import DraftDropped, PictureCovered, QuestionRaised
+from flows.events import AnswersAsked, DraftDropped, PictureCovered, QuestionRaised
+from flows.inputs import Kind, Wrote
 from flows.klantreis.model import Profile
 from flows.model import Choice, Screen, Step, Text
 from flows.steps.contacts import phone_lines
 
+ANSWERED = "ask.answered"
+"""The step behind a code, from which a colleague's answer is said."""
+SPOKEN = frozenset({Kind.TEXT, Kind.VOICE})
 TOPICS = ("letter", "money", "other")
 """What a question is about, as the person says it with a button; the rest is `REQUESTS`."""
 
@@ -110,6 +114,23 @@ def sent(context: Context, topic: str) -> Screen:
     )
 
 
+def goes_to_colleague(message: Wrote, context: Context) -> bool:
+    """While a colleague talks; a picture is looked over for a BSN first, as always."""
+    taken = context.ready and context.person is not None and context.person.taken
+    return taken and message.kind in SPOKEN
+
+
+def answered(context: Context) -> Screen:
+    """Behind a code: what a colleague answered is said once it was given."""
+    if context.person is None:
+        raise ValueError("a guest has no answers")
+    return Screen(
+        body=(Text("answer-here", {"municipality": context.profile.title}),),
+        choices=(Choice("read", Text("button-answer-read"), "menu", (AnswersAsked(),)),),
+        back="menu",
+    )
+
+
 def answer_by(profile: Profile, today: date) -> date | None:
     """The working day by which the municipality answers; None where it has not said so."""
     days = profile.number("answer-days")
@@ -131,4 +152,5 @@ STEPS: dict[str, Step] = {
     "ask.photo": photo,
     "ask.confirm": confirm,
     "ask.sent": sent,
+    ANSWERED: answered,
 }

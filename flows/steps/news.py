@@ -10,6 +10,7 @@ from flows.events import NewsSilenced, NewsWelcomed
 from flows.model import Choice, Place, Screen, Step, Text
 from flows.payload import OPEN, Label, Payload
 from flows.steps.appointment_replies import done_by_opening
+from flows.steps.asking import ANSWERED
 from flows.steps.money import MONEY
 from flows.steps.saving import silenced_by_opening
 
@@ -28,6 +29,7 @@ OPENED = frozenset(
         "journey.step",
         "words.term",
         "ask",
+        ANSWERED,
         "appointments",
         "appointments.one",
         "appointments.coming",
@@ -79,6 +81,12 @@ def bulletin_behind_code(payload: Payload) -> Payload:
     button = Label(OPEN, Text("button-bulletin-open"))
     lead = (payload.body[0], Text("bulletin-locked"))
     return replace(payload, body=lead, choices=(button,), authored={}, attached=None)
+
+
+def answer_behind_code(payload: Payload) -> Payload:
+    """That a colleague answered, for who has a code: what it says can be read once it is given."""
+    read = Label(ANSWERED, Text("button-answer-read"))
+    return replace(payload, body=(Text("answer-locked"),), choices=(read,))
 
 
 def news(context: Context) -> Screen:

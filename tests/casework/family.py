@@ -46,7 +46,9 @@ from storage.conversations import (
     save_sessions,
     tie_messages,
 )
+from storage.files import add_file
 from storage.people import Doelgroep, PersonRow
+from storage.threads import ThreadRow, save_thread
 from tests.casework.world import clerk
 from tests.storage.world import BOT, NOW, message
 
@@ -137,6 +139,9 @@ def _talk(connection: Connection, family: Family) -> None:
     place = _place(shared, opened={str(zahra.id): "nu"}, ticked=moving)
     save_sessions(connection, [_place(own), place])
     _agree(connection, family)
+    voice = b"gesproken kind-is-ziek"
+    add_file(connection, zahra.municipality_id, zahra.id, "audio/ogg", voice, NOW)
+    save_thread(connection, ThreadRow(zahra.id))
     was = {"column": "leerroute", "old": None, "new": "b1"}
     change = announcements.NewChange(zahra.id, "changed:leerroute:kind-is-ziek", was)
     announcements.add_changes(connection, [change], NOW)

@@ -21,12 +21,15 @@ from console.pages.doors import PARTS
 from storage.absences import absence
 from storage.appointments import appointment
 from storage.audit import audit
+from storage.files import kept_file
 from storage.invitations import invitation
 from storage.notes import note
+from storage.outbox_rows import outbox
 from storage.pauses import pause
 from storage.people import person
 from storage.progress import progress
-from storage.questions import task
+from storage.questions import question, task
+from storage.threads import thread
 from tests.console.world import World
 
 OPEN = {("GET", "/login"), ("GET", "/login/{token}"), ("POST", "/login")}
@@ -67,6 +70,16 @@ CHANGES = {
             "kopie",
         )
     ),
+    ("POST", "/vragen/{public_id}/zin"),
+    ("POST", "/vragen/{public_id}/woorden"),
+    ("POST", "/vragen/{public_id}/stem"),
+    ("POST", "/vragen/{public_id}/intrekken"),
+    ("POST", "/vragen/{public_id}/overnemen"),
+    ("POST", "/vragen/{public_id}/teruggeven"),
+    ("POST", "/vragen/{public_id}/toewijzen"),
+    ("POST", "/vragen/{public_id}/sluiten"),
+    ("POST", "/vragen/{public_id}/heropenen"),
+    ("POST", "/vragen/{public_id}/tolk"),
 }
 READS = {("POST", "/inburgeraars/{public_id}/openen")}
 """A reason to read: who may not change anything gives one too."""
@@ -80,6 +93,9 @@ FORM = {
     "zeker": "ja",
     "waarom": "desk",
     "voornaam": "Anders",
+    "zin": "fine",
+    "woorden": "Kom maar langs",
+    "taal": "eigen",
 }
 SHARED = {
     "/inburgeraars/{public_id}/begroting",
@@ -122,6 +138,7 @@ def address(world: World, path: str, name: str) -> str:
         "{appointment}": world.appointments[name].public_id,
         "{deed}": "was-er",
         "{absence}": world.absences["els"].public_id,
+        "{file}": world.files[name],
     }
     for placeholder, id in ids.items():
         path = path.replace(placeholder, id)
@@ -129,7 +146,7 @@ def address(world: World, path: str, name: str) -> str:
 
 
 def is_of_person(path: str) -> bool:
-    return "{public_id}" in path or "{appointment}" in path
+    return any(id in path for id in ("{public_id}", "{appointment}", "{file}"))
 
 
 async def ask(client: AsyncClient, world: World, method: str, path: str, name: str) -> Response:
@@ -317,6 +334,7 @@ async def test_what_is_typed_by_people_is_never_html(world: World) -> None:
     person = f"/inburgeraars/{world.people[script].public_id}"
     paths = ["/", f"/inburgeraars?zoek={script}", person]
     paths += [f"{person}/{part}" for part in PARTS if part not in ("uren", "afspraken")]
+    paths += ["/vragen?wie=niemand", f"/vragen/{world.people[script].public_id}"]
     await client.post(f"{person}/notities", data={"tekst": script})
     pages = [await client.get(path) for path in paths]
     pages.append(await client.post(f"{person}/uitnodigen", data={"bekend": "0"}))
@@ -369,6 +387,8 @@ READINGS = [
     "person exported",
     "work read",
     "visits read",
+    "questions read",
+    "file read",
 ]
 
 
@@ -384,6 +404,10 @@ def _changed(world: World) -> tuple[object, ...]:
             connection.scalar(count.select_from(note)),
             connection.scalar(count.select_from(pause)),
             connection.scalar(count.select_from(absence)),
+            connection.scalar(count.select_from(thread)),
+            connection.scalar(count.select_from(outbox)),
+            connection.scalar(count.select_from(kept_file)),
+            connection.scalar(count.select_from(question).where(question.c.state != "open")),
             connection.scalar(count.select_from(person)),
             connection.scalar(select(func.max(person.c.updated_at))),
             connection.scalar(

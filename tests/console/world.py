@@ -12,6 +12,8 @@ from sqlalchemy import Connection
 from starlette.types import ASGIApp
 
 from casework.booking import plan_all
+from casework.sounds import kind_of
+from cli.texts import words_of
 from console.app import create_console
 from flows.inputs import Kind as Said
 from flows.klantreis.model import Profile
@@ -31,6 +33,7 @@ from storage.conversations import (
     tie_messages,
 )
 from storage.database import Database
+from storage.files import add_file, expect_files
 from storage.municipalities import MunicipalityRow, ensure_municipality, keep_bot_username
 from storage.people import Doelgroep, Leerroute, PersonRow, save_person
 from storage.questions import NewQuestion, NewTask, TaskRow, add_question, add_task
@@ -39,6 +42,8 @@ from storage.staff import Role, StaffRow
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 SECRET = "a-secret-of-the-tests"
 ADDRESS = "http://127.0.0.1:8081"
+VOICE = b"OggS" + bytes(range(256)) * 2000
+"""Half a megabyte that says it is a recording."""
 OWN_PAGE = {"sec-fetch-site": "same-origin"}
 
 
@@ -73,6 +78,7 @@ class World:
     appointments: dict[str, AppointmentRow] = field(default_factory=dict)
     absences: dict[str, AbsenceRow] = field(default_factory=dict)
     broadcasts: dict[str, BroadcastRow] = field(default_factory=dict)
+    files: dict[str, str] = field(default_factory=dict)
     _updates: int = 0
 
     def home(self, connection: Connection, name: str, bot: str | None = "wegwijs_test_bot") -> None:
@@ -145,6 +151,7 @@ class World:
         new = NewQuestion(person.municipality_id, person.id, chat, topic, "menu", at, at + due)
         question = add_question(connection, new)
         tie_messages(connection, bot, ids, question.id)
+        expect_files(connection, question.id, at)
         task = NewTask(
             person.municipality_id,
             person.id,
@@ -179,6 +186,13 @@ class World:
         put_file(connection, row.id, "photo", "kaart.jpg", f"digest-{name}", b"picture")
         self.broadcasts[name] = row
 
+    def keeps(self, connection: Connection, name: str, content: bytes) -> str:
+        """A file of the conversation with somebody; returns its public id."""
+        person, kind = self.people[name], kind_of(content)
+        home = person.municipality_id
+        self.files[name] = add_file(connection, home, person.id, kind, content, self.clock.now())
+        return self.files[name]
+
     def link(self, login: str, lasts: timedelta = timedelta(minutes=15)) -> str:
         with self.database.transaction() as connection:
             return staff.new_login_link(connection, self.staff[login].id, self.clock.now() + lasts)
@@ -192,6 +206,7 @@ class World:
             SECRET,
             library=self.library,
             monotonic=self.clock.monotonic,
+            named=words_of(self.catalog).named,
         )
 
     def client(self) -> AsyncClient:
@@ -260,5 +275,6 @@ def _people(world: World, connection: Connection) -> None:
     world.asks(connection, "Yordanos", "geheim van Heerenveen")
     for name in ("Amal", "Yordanos"):
         world.talk(connection, name, NOW - timedelta(hours=1))
+        world.keeps(connection, name, VOICE)
     world.broadcast(connection, "Amal", "Kom naar de koffie")
     world.broadcast(connection, "Yordanos", "geheim van Heerenveen")
