@@ -9,6 +9,8 @@ import pytest
 
 from casework import dossier
 from casework.caseload import profile_of
+from casework.passing import TALK
+from casework.takeover import TASK as TAKEOVER
 from console import vendor, words
 from console.letters import last_whole_day, letter
 from flows.inputs import Kind
@@ -59,7 +61,7 @@ def test_paper_promises_whole_days_only() -> None:
 
 
 def test_every_code_has_a_word() -> None:
-    assert set(words.TOPICS) == {*TOPICS, *REQUESTS}
+    assert set(words.TOPICS) == {*TOPICS, *REQUESTS, TAKEOVER, TALK}
     assert set(words.LANGUAGES) == set(LANGUAGES)
     assert set(words.DATES) == set(DATE_NAMES)
     for kind, known in (
