@@ -50,6 +50,7 @@ def console_of(shared: Shared) -> ASGIApp:
             shared.now,
             secret,
             library=shared.library,
+            quiet=shared.settings.quiet_hours,
         )
 
     return Late(make)
@@ -85,7 +86,8 @@ async def serve_console(
     listener = bind_console(settings)
     secret = session_secret(settings, database)
     profiles, catalog = load_profiles("asked"), Catalog.load()
-    app = create_console(database, profiles, catalog, now, secret, library=load_library())
+    library, quiet = load_library(), settings.quiet_hours
+    app = create_console(database, profiles, catalog, now, secret, library=library, quiet=quiet)
     async with serving(app, listener) as url:
         log.info("console runs", listen=url)
         await asyncio.Event().wait()

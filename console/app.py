@@ -23,6 +23,8 @@ from console.desk import Console, NotSignedInError, console_of, templates
 from console.guard import Guard
 from console.pages import (
     absences,
+    agenda,
+    appointment,
     budget,
     doors,
     groups,
@@ -31,6 +33,7 @@ from console.pages import (
     people,
     person,
     person_deeds,
+    planning,
     today,
 )
 from console.sayings import Sayings
@@ -38,6 +41,7 @@ from console.sessions import Sessions
 from console.tries import Tries
 from flows.klantreis.model import Profile
 from flows.lessons.loader import NO_LESSONS, Library
+from flows.quiet import NIGHT, QuietHours
 from locales.catalog import Catalog
 from render.messages import Messages
 from render.recordings import Recordings
@@ -57,6 +61,10 @@ PAGES = (
     lessons.routes,
     groups.routes,
     absences.routes,
+    planning.person_routes,
+    planning.routes,
+    agenda.routes,
+    appointment.routes,
 )
 Handler = Callable[[Request, Exception], Awaitable[Response]]
 
@@ -72,8 +80,10 @@ def create_console(
     wall: Callable[[], datetime] | None = None,
     also: Sequence[BaseRoute] = (),
     monotonic: Callable[[], float] = time.monotonic,
+    quiet: QuietHours = NIGHT,
 ) -> ASGIApp:
-    """The whole console for loopback. `secret` signs sessions, `library` holds the lessons.
+    """The whole console for loopback. `secret` signs sessions, `library` holds the lessons, and in
+    the `quiet` hours nothing is sent by itself.
 
     `wall` is the clock by which a login expires, where `now` is moved by hand, and `also` are
     routes without a login: both are the demo's.
@@ -90,6 +100,7 @@ def create_console(
         Audits(database),
         templates(catalog),
         Sayings(Messages(catalog, Recordings(catalog))),
+        quiet,
     )
     for page in PAGES:
         application.include_router(page)

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from starlette.responses import HTMLResponse
 
 from casework.access import Access, load_access
-from console import budget_words, deeds, tasks, words
+from console import agenda_words, budget_words, deeds, tasks, words
 from console.audits import Audits
 from console.sayings import Sayings
 from console.sessions import Sessions
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from flows.klantreis.model import Profile
     from flows.lessons.loader import Library
     from flows.model import Text
+    from flows.quiet import QuietHours
     from locales.catalog import Catalog
     from storage.database import Database
 
@@ -53,6 +54,7 @@ class Console:
     audits: Audits
     templates: Environment
     sayings: Sayings
+    quiet: QuietHours
 
     def dutch(self, text: Text) -> str:
         return _in_dutch(self.catalog, text)
@@ -161,6 +163,7 @@ def templates(catalog: Catalog) -> Environment:
         lstrip_blocks=True,
     )
     made.globals["words"] = words
+    made.globals["agenda_words"] = agenda_words
     made.globals["budget_words"] = budget_words
     made.globals["tasks"] = tasks
     made.globals["dutch"] = partial(_in_dutch, catalog)

@@ -199,6 +199,21 @@ NOTICES: Mapping[str, tuple[str, str]] = {
     ),
     "notitie": ("good", "De notitie is bewaard."),
     "notitie-weg": ("good", "De notitie is gewist."),
+    "gepland": ("good", "Gepland. De inburgeraar hoort dit zo van de assistent."),
+    "afspraak-bewaard": ("good", "Bewaard. Wat nieuw is, hoort de inburgeraar zo."),
+    "afspraak-geannuleerd": (
+        "good",
+        "Geannuleerd. Wie van de afspraak wist, hoort zo dat die niet doorgaat.",
+    ),
+    "afspraak-terug": ("good", "Teruggezet. Wie ervan wist, hoort hoe het nu is."),
+    "afspraak-eerder": (
+        "bad",
+        "Deze afspraak is net veranderd. Wat u typte staat hieronder en is nog niet bewaard.",
+    ),
+    "aanwezig": ("good", "Bewaard. Wie niet kwam, krijgt een vriendelijke vraag."),
+    "aanwezig-terug": ("good", "Teruggezet: het is weer niet ingevuld."),
+    Reason.MOMENT_PAST: ("bad", "Dit moment is voorbij."),
+    Reason.NOTHING_TO_UNDO: ("", "Er is niets om terug te zetten."),
     "niet-zeker": ("bad", "Er is niets gewist: zet eerst het vinkje."),
     "genoteerd": ("good", "Uw afwezigheid is genoteerd."),
     "weg": ("good", "De afwezigheid is weggehaald."),
@@ -251,6 +266,7 @@ ACTIONS: Mapping[str, str] = {
     "appointment attended": "was bij een afspraak",
     "appointment missed": "miste een afspraak",
     "appointment opened again": "afspraak teruggezet",
+    "appointment put back": "afspraak teruggezet",
 }
 """What the audit says was done with a case."""
 STATIONS: Mapping[str, str] = {

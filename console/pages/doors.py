@@ -16,7 +16,7 @@ from console.desk import AtDesk
 from storage.people import PersonRow
 from storage.staff import StaffRow, staff_by_ids
 
-PARTS = ("klantreis", "berichten", "afspraken", "uren", "notities", "contact", "privacy")
+PARTS = ("klantreis", "berichten", "afspraken", "plan", "uren", "notities", "contact", "privacy")
 Part = Annotated[str, Form(max_length=20)]
 routes = APIRouter(prefix="/inburgeraars/{public_id}/openen")
 
@@ -46,7 +46,7 @@ async def sent_to_door(request: Request, error: Exception) -> Response:
     if not isinstance(error, ReasonNeededError):
         raise error
     to = f"{page_of(error.public_id)}/openen"
-    part = part_of(request.url.path.rpartition("/")[2])
+    part = next(filter(part_of, reversed(request.url.path.split("/"))), "")
     address = f"{to}?naar={part}" if part else to
     if "hx-request" in request.headers:
         return Response(status_code=403, headers={"HX-Redirect": address})

@@ -46,6 +46,12 @@ CHANGES = {
     ("POST", "/vandaag/afspraken/{appointment}/{deed}"),
     ("POST", "/afwezig"),
     ("POST", "/afwezig/{absence}/weg"),
+    ("POST", "/inburgeraars/{public_id}/plan"),
+    ("POST", "/agenda/afspraken/{appointment}"),
+    ("POST", "/agenda/afspraken/{appointment}/annuleer"),
+    ("POST", "/agenda/afspraken/{appointment}/terug"),
+    ("POST", "/agenda/aanwezig"),
+    ("POST", "/agenda/aanwezig/terug"),
 }
 READS = {("POST", "/inburgeraars/{public_id}/openen")}
 """A reason to read: who may not change anything gives one too."""
@@ -59,6 +65,7 @@ FORM = {
     "zeker": "ja",
     "waarom": "desk",
     "voornaam": "Anders",
+    "wanneer": "di 14:00",
 }
 SHARED = {
     "/inburgeraars/{public_id}/begroting",
