@@ -99,6 +99,11 @@ def worry(one: Worry) -> str:
             return f"De consulent heeft dan al een gesprek: {_other(one)}."
 
 
+def worries(found: Sequence[Worry]) -> list[str]:
+    """Each sentence once: in a series the same may be in the way again and again."""
+    return list(dict.fromkeys(map(worry, found)))
+
+
 def was(line: ChangeRow) -> list[str]:
     """What a change replaced: `Tijd was di 24-11-2026 14:00`."""
     told = ((name, line.before[name]) for name in CHANGED if name in line.before)

@@ -34,6 +34,7 @@ from console.pages import (
     person,
     person_deeds,
     planning,
+    reminders,
     today,
 )
 from console.sayings import Sayings
@@ -65,6 +66,7 @@ PAGES = (
     planning.routes,
     agenda.routes,
     appointment.routes,
+    reminders.routes,
 )
 Handler = Callable[[Request, Exception], Awaitable[Response]]
 

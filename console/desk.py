@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from starlette.responses import HTMLResponse
 
 from casework.access import Access, load_access
-from console import agenda_words, budget_words, deeds, tasks, words
+from console import agenda_words, budget_words, deeds, reminder_words, tasks, words
 from console.audits import Audits
 from console.sayings import Sayings
 from console.sessions import Sessions
@@ -164,6 +164,7 @@ def templates(catalog: Catalog) -> Environment:
     )
     made.globals["words"] = words
     made.globals["agenda_words"] = agenda_words
+    made.globals["reminder_words"] = reminder_words
     made.globals["budget_words"] = budget_words
     made.globals["tasks"] = tasks
     made.globals["dutch"] = partial(_in_dutch, catalog)

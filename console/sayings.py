@@ -41,6 +41,10 @@ class Sayings:
             return None
         return self._words({**said.payload, "language": SOURCE}, SOURCE)
 
+    def in_language(self, payload: Mapping[str, Any], language: str) -> Words | None:
+        """What it would be on a phone in this language."""
+        return self._words(payload, language)
+
     def plain(self, payload: Mapping[str, Any], language: str) -> str | None:
         """For an export: None where a press was answered without words."""
         return (

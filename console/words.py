@@ -199,7 +199,7 @@ NOTICES: Mapping[str, tuple[str, str]] = {
     ),
     "notitie": ("good", "De notitie is bewaard."),
     "notitie-weg": ("good", "De notitie is gewist."),
-    "gepland": ("good", "Gepland. De inburgeraar hoort dit zo van de assistent."),
+    "gepland": ("good", "Gepland. Wie verbonden is, hoort dit zo van de assistent."),
     "afspraak-bewaard": ("good", "Bewaard. Wat nieuw is, hoort de inburgeraar zo."),
     "afspraak-geannuleerd": (
         "good",
@@ -211,6 +211,7 @@ NOTICES: Mapping[str, tuple[str, str]] = {
         "Deze afspraak is net veranderd. Wat u typte staat hieronder en is nog niet bewaard.",
     ),
     "aanwezig": ("good", "Bewaard. Wie niet kwam, krijgt een vriendelijke vraag."),
+    "schema": ("good", "Bewaard. Wat nog komt, is opnieuw gepland."),
     "aanwezig-terug": ("good", "Teruggezet: het is weer niet ingevuld."),
     Reason.MOMENT_PAST: ("bad", "Dit moment is voorbij."),
     Reason.NOTHING_TO_UNDO: ("", "Er is niets om terug te zetten."),

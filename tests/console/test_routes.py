@@ -52,6 +52,9 @@ CHANGES = {
     ("POST", "/agenda/afspraken/{appointment}/terug"),
     ("POST", "/agenda/aanwezig"),
     ("POST", "/agenda/aanwezig/terug"),
+    ("POST", "/herinneringen/soort/{kind}"),
+    ("POST", "/herinneringen/soort/{kind}/terug"),
+    ("POST", "/herinneringen/soort/{kind}/versie"),
 }
 READS = {("POST", "/inburgeraars/{public_id}/openen")}
 """A reason to read: who may not change anything gives one too."""
@@ -103,6 +106,7 @@ def address(world: World, path: str, name: str) -> str:
         "{course}": "c",
         "{appointment}": world.appointments[name].public_id,
         "{deed}": "was-er",
+        "{kind}": "intake",
         "{absence}": world.absences["els"].public_id,
     }
     for placeholder, id in ids.items():
@@ -350,6 +354,7 @@ READINGS = [
     "person exported",
     "work read",
     "visits read",
+    "reminders read",
 ]
 
 
