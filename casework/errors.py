@@ -92,6 +92,9 @@ class Reason(StrEnum):
     TABLE_QUOTES = "table-quotes"  # line
     TABLE_CELL_TOO_LONG = "table-cell-too-long"  # line
     TABLE_ROW_TOO_LONG = "table-row-too-long"
+    TABLE_FORMULA = "table-formula"
+    TABLE_TOO_LARGE = "table-too-large"
+    TABLE_OF_PEOPLE = "table-of-people"
     TABLE_OF_APPOINTMENTS = "table-of-appointments"
 
 

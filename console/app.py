@@ -20,12 +20,14 @@ from casework.access import NotAllowedError, NotHereError
 from casework.doors import ReasonNeededError
 from console.audits import Audits
 from console.desk import Console, NotSignedInError, console_of, templates
+from console.feed_tries import FeedTries
 from console.guard import Guard
 from console.pages import (
     absences,
     agenda,
     appointment,
     budget,
+    calendar_files,
     doors,
     groups,
     lessons,
@@ -67,6 +69,8 @@ PAGES = (
     agenda.routes,
     appointment.routes,
     reminders.routes,
+    calendar_files.routes,
+    calendar_files.open_routes,
 )
 Handler = Callable[[Request, Exception], Awaitable[Response]]
 
@@ -99,6 +103,7 @@ def create_console(
         now,
         Sessions(secret, wall or now),
         Tries(monotonic),
+        FeedTries(monotonic),
         Audits(database),
         templates(catalog),
         Sayings(Messages(catalog, Recordings(catalog))),

@@ -15,8 +15,17 @@ from sqlalchemy import Connection
 from starlette.responses import HTMLResponse
 
 from casework.access import Access, load_access
-from console import agenda_words, budget_words, deeds, reminder_words, tasks, words
+from console import (
+    agenda_words,
+    budget_words,
+    deeds,
+    import_words,
+    reminder_words,
+    tasks,
+    words,
+)
 from console.audits import Audits
+from console.feed_tries import FeedTries
 from console.sayings import Sayings
 from console.sessions import Sessions
 from console.tries import Tries
@@ -51,6 +60,7 @@ class Console:
     now: Callable[[], datetime]
     sessions: Sessions
     tries: Tries
+    feed_tries: FeedTries
     audits: Audits
     templates: Environment
     sayings: Sayings
@@ -164,6 +174,7 @@ def templates(catalog: Catalog) -> Environment:
     )
     made.globals["words"] = words
     made.globals["agenda_words"] = agenda_words
+    made.globals["import_words"] = import_words
     made.globals["reminder_words"] = reminder_words
     made.globals["budget_words"] = budget_words
     made.globals["tasks"] = tasks

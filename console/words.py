@@ -212,6 +212,7 @@ NOTICES: Mapping[str, tuple[str, str]] = {
     ),
     "aanwezig": ("good", "Bewaard. Wie niet kwam, krijgt een vriendelijke vraag."),
     "schema": ("good", "Bewaard. Wat nog komt, is opnieuw gepland."),
+    "koppeling-weg": ("good", "Dit adres werkt niet meer."),
     "aanwezig-terug": ("good", "Teruggezet: het is weer niet ingevuld."),
     Reason.MOMENT_PAST: ("bad", "Dit moment is voorbij."),
     Reason.NOTHING_TO_UNDO: ("", "Er is niets om terug te zetten."),

@@ -7,11 +7,12 @@ from datetime import timedelta
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import expect
+from playwright.async_api import FilePayload, expect
 
 from storage.appointments import Kind
 from tests.console.site import Site, opened
 from tests.console.test_agenda import SOON
+from tests.console.test_calendar_files import HEADER
 from tests.console.world import NOW, World
 
 pytestmark = pytest.mark.browser
@@ -99,7 +100,7 @@ async def test_a_view(site: Site, view: str) -> None:
     _busy(site.world)
     await site.enters()
     await site.opens(f"/agenda?toon={view}&dag=24-11-2026")
-    await expect(site.page.get_by_role("link", name="Agenda")).to_have_attribute(
+    await expect(site.page.get_by_role("link", name="Agenda", exact=True)).to_have_attribute(
         "aria-current", "page"
     )
     await site.is_sound(f"agenda-{view}")
@@ -132,3 +133,39 @@ async def test_a_talk_is_moved_and_put_back(site: Site) -> None:
     await site.is_sound("afspraak-verplaatst")
     await site.page.get_by_role("button", name="Zet terug zoals het was").press("Enter")
     await expect(site.page.get_by_text("dinsdag 24 november 2026, 10:00")).to_be_visible()
+
+
+async def test_a_file_is_looked_at_and_taken_over(site: Site) -> None:
+    await site.enters()
+    await site.opens("/agenda")
+    await site.page.get_by_role("link", name="Afspraken uit een bestand").click()
+    await site.is_sound("import")
+    wrong = csv("HS-1;feest;24-11-2026;10:00;;;;;", "HS-9;pip;24-11-2026;10:00;;=1+1;;;")
+    await site.page.get_by_label("Bestand", exact=True).set_input_files(wrong)
+    await site.page.get_by_role("button", name="Bekijk wat het doet").click()
+    await expect(site.page.get_by_role("alert")).to_contain_text("1 fout in het bestand")
+    await site.is_sound("import-fout")
+    rows = [f"HS-{at};pip;{23 + at}-11-2026;10:00;60;Raadhuis;;paspoort;nee" for at in (1, 2, 3)]
+    await site.page.get_by_label("Bestand", exact=True).set_input_files(csv(*rows))
+    await site.page.get_by_role("button", name="Bekijk wat het doet").click()
+    await site.is_sound("import-voorbeeld")
+    await site.page.get_by_role("button", name="Neem 3 afspraken over").click()
+    await expect(site.page.get_by_role("status")).to_contain_text("3 afspraken zijn overgenomen")
+    await site.is_sound("import-klaar")
+
+
+async def test_ones_own_agenda_gets_an_address(site: Site) -> None:
+    await site.enters()
+    await site.opens("/agenda")
+    await site.page.get_by_role("link", name="Mijn agenda in een ander programma").click()
+    await site.page.get_by_role("button", name="Maak een adres").press("Enter")
+    await expect(site.page.get_by_role("status")).to_contain_text("één keer te zien")
+    await site.is_sound("koppeling")
+    await site.page.get_by_role("button", name="Stop dit adres").press("Enter")
+    await expect(site.page.get_by_role("status")).to_contain_text("werkt niet meer")
+
+
+def csv(*rows: str) -> FilePayload:
+    """A file as a browser sends it."""
+    content = "\r\n".join((HEADER, *rows)).encode()
+    return {"name": "afspraken.csv", "mimeType": "text/csv", "buffer": content}
