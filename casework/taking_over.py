@@ -7,7 +7,7 @@ page holds it, and it is read and compared again when it is confirmed.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -100,11 +100,10 @@ def preview(
     access.seen.append(actor.did("appointment file compared", now, None))
     if isinstance(file, Reading):
         return _of_calendar(connection, home, file, now)
-    errors = tuple(_refused(file, home))
-    if errors:
-        return Preview(home, errors)
-    plan = Planner(connection, actor, now).plan(_at_home(file))
-    return Preview(home, plan.errors, plan=plan, mark=_mark(_of_plan(plan)))
+    refused = tuple(_refused(file, home))
+    plan = Planner(connection, actor, now).plan(_at_home(file, {one.line for one in refused}))
+    errors = sorted((*refused, *plan.errors), key=lambda one: one.line)
+    return Preview(home, tuple(errors), plan=plan, mark=_mark(_of_plan(plan)))
 
 
 def take(
@@ -154,9 +153,10 @@ def _refused(table: Table, home: MunicipalityRow) -> Iterator[Remark]:
                 yield Remark(line.number, column, Reason.TABLE_FORMULA)
 
 
-def _at_home(table: Table) -> Table:
-    """Each row is of the chosen municipality by now."""
-    lines = (replace(one, cells={**one.cells, MUNICIPALITY: ""}) for one in table.lines)
+def _at_home(table: Table, refused: Collection[int] = ()) -> Table:
+    """Without the rows that are refused, each is of the chosen municipality."""
+    kept = (one for one in table.lines if one.number not in refused)
+    lines = (replace(one, cells={**one.cells, MUNICIPALITY: ""}) for one in kept)
     return replace(table, lines=tuple(lines))
 
 

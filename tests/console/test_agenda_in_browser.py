@@ -143,7 +143,7 @@ async def test_a_file_is_looked_at_and_taken_over(site: Site) -> None:
     wrong = csv("HS-1;feest;24-11-2026;10:00;;;;;", "HS-9;pip;24-11-2026;10:00;;=1+1;;;")
     await site.page.get_by_label("Bestand", exact=True).set_input_files(wrong)
     await site.page.get_by_role("button", name="Bekijk wat het doet").click()
-    await expect(site.page.get_by_role("alert")).to_contain_text("1 fout in het bestand")
+    await expect(site.page.get_by_role("alert")).to_contain_text("2 fouten in het bestand")
     await site.is_sound("import-fout")
     rows = [f"HS-{at};pip;{23 + at}-11-2026;10:00;60;Raadhuis;;paspoort;nee" for at in (1, 2, 3)]
     await site.page.get_by_label("Bestand", exact=True).set_input_files(csv(*rows))

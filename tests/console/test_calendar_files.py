@@ -101,6 +101,7 @@ async def test_errors_stand_by_row(world: World) -> None:
         "HS-2;feest;24-11-2026;10:00;;;;;",
         "HS-2;pip;31-02-2026;25:00;lang;;;;misschien",
         "123456782;pip;24-11-2026;10:00;;;;;",
+        "HS-3;pip;24-11-2026;10:00;;@A1;;;",
     )
     shown = await _shown(client, _csv(*rows))
     for said in (
@@ -110,6 +111,7 @@ async def test_errors_stand_by_row(world: World) -> None:
         "Rij 5, datum:",
         "Rij 5, duur:",
         "Rij 6, nummer:",
+        "Rij 7, plaats:",
         "Dit kan een BSN zijn",
     ):
         assert said in shown.text
