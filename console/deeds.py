@@ -40,8 +40,7 @@ def deed(work: Work) -> Deed | None:
     if work.task.kind == "cannot-come" and work.appointment is not None:
         return Deed("Verplaats of annuleer", f"/agenda/afspraken/{work.appointment.public_id}")
     if work.person is not None and work.task.kind == "talk-due":
-        day = date.fromisoformat(work.task.args["day"])
-        return Deed("Plan het gesprek", _plan(work.person.public_id, day))
+        return Deed("Plan het gesprek", _plan(work.person.public_id, work.task.args.get("day")))
     if work.person is None or work.task.kind not in _PARTS:
         return None
     label, part = _PARTS[work.task.kind]
@@ -56,9 +55,10 @@ def undo(work: Work) -> str:
     return f"/taken/{work.task.public_id}/open"
 
 
-def _plan(public_id: str, day: date) -> str:
-    asked = f"soort={Kind.VOORTGANGSGESPREK}&wanneer={day:%d-%m-%Y}"
-    return f"/inburgeraars/{public_id}/plan?{asked}"
+def _plan(public_id: str, day: str | None) -> str:
+    """The form, with the day (ISO) that was proposed."""
+    when = f"&wanneer={date.fromisoformat(day):%d-%m-%Y}" if day else ""
+    return f"/inburgeraars/{public_id}/plan?soort={Kind.VOORTGANGSGESPREK}{when}"
 
 
 def _visit(public_id: str, name: str) -> str:

@@ -14,6 +14,7 @@ from storage.appointments import AppointmentRow, Kind, State, find_appointment, 
 from storage.audit import read_audit
 from storage.calendars import KnownPlaceRow, save_place
 from storage.people import change_people
+from storage.questions import NewTask, add_task
 from storage.reminders import reminder
 from tests.console.world import NOW, World
 
@@ -358,3 +359,18 @@ async def test_only_own_people_unless_asked(world: World) -> None:
     assert "Amal" in (await client.get("/agenda", params=everyone)).text
     ahead = (await client.get("/agenda", params={"toon": "lijst", "soort": "pip"})).text
     assert ("Tesfay" in ahead, "Rana" in ahead) == (True, False)
+
+
+async def test_a_task_leads_to_where_it_is_done(world: World) -> None:
+    row, person = _talk(world), world.people["Amal"]
+    about = {"appointment": row.public_id, "why": "work"}
+    with world.database.transaction() as connection:
+        for kind, args in (("talk-due", {"day": "2026-12-03"}), ("cannot-come", about)):
+            task = NewTask(person.municipality_id, person.id, kind, args, NOW, due_at=NOW)
+            add_task(connection, task)
+    client = await world.logged_in("anna")
+    page = (await client.get("/")).text
+    plan = f"{_plan(world)}?soort=voortgangsgesprek&amp;wanneer=03-12-2026"
+    assert f'href="{plan}"' in page
+    assert f'href="/agenda/afspraken/{row.public_id}"' in page
+    assert 'value="03-12-2026"' in (await client.get(plan.replace("&amp;", "&"))).text
