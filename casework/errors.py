@@ -26,6 +26,11 @@ class Reason(StrEnum):
     HOURS_DAY = "hours-date"  # value
     HOURS_NOT_THERE = "hours-not-there"
     MOMENT_PAST = "moment-past"
+    MOMENT_UNREADABLE = "moment-unreadable"  # value
+    MOMENT_WITHOUT_HOUR = "moment-without-hour"
+    WEEKDAY_OTHER = "weekday-other"  # value: the date, day: its own
+    NOTHING_TO_UNDO = "nothing-to-undo"
+    TIMES_UNREADABLE = "times-unreadable"  # value, most
     APPOINTMENT_OVER = "appointment-over"
     APPOINTMENT_AHEAD = "appointment-ahead"
     APPOINTMENT_UNKNOWN = "appointment-unknown"  # value
@@ -89,6 +94,9 @@ class Reason(StrEnum):
     TABLE_QUOTES = "table-quotes"  # line
     TABLE_CELL_TOO_LONG = "table-cell-too-long"  # line
     TABLE_ROW_TOO_LONG = "table-row-too-long"
+    TABLE_FORMULA = "table-formula"
+    TABLE_TOO_LARGE = "table-too-large"
+    TABLE_OF_PEOPLE = "table-of-people"
     TABLE_OF_APPOINTMENTS = "table-of-appointments"
 
 

@@ -192,8 +192,14 @@ def is_working(day: date) -> bool:
     return day.weekday() < SATURDAY and day not in _holidays()
 
 
+def holiday_on(day: date) -> str | None:
+    """What a public holiday is called, in Dutch."""
+    name: str | None = _holidays().get(day)
+    return name
+
+
 @cache
 def _holidays() -> HolidayBase:
     from holidays import country_holidays  # many countries, and needed where a talk was missed
 
-    return country_holidays("NL")
+    return country_holidays("NL", language="nl")

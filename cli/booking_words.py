@@ -226,6 +226,26 @@ OF_APPOINTMENTS: Mapping[str, tuple[str, str]] = {
         "dit moment is voorbij: een afspraak wordt vooruit gepland",
         "this moment is past: an appointment is planned ahead",
     ),
+    "moment-unreadable": (
+        "{value}: geen dag en tijd; schrijf zoals di 14:00 of 24-11-2026 10:00",
+        "{value}: no day and hour; write like di 14:00 or 24-11-2026 10:00",
+    ),
+    "moment-without-hour": ("noem ook het uur, zoals 14:00", "name the hour too, like 14:00"),
+    "weekday-other": ("{value} is een {day}", "{value} is another day of the week ({day})"),
+    "nothing-to-undo": ("er is niets om terug te zetten", "there is nothing to put back"),
+    "table-formula": (
+        "dit begint met =, +, - of @ en kan een formule zijn; haal dat teken weg",
+        "this begins with =, +, - or @ and may be a formula; take that sign away",
+    ),
+    "table-too-large": ("dit bestand is te groot", "this file is too large"),
+    "table-of-people": (
+        "dit is een lijst van mensen, geen lijst van afspraken",
+        "this is a list of people, not a list of appointments",
+    ),
+    "times-unreadable": (
+        "{value}: schrijf een getal van 1 tot en met {most}",
+        "{value}: write a number from 1 to {most}",
+    ),
     "appointment-over": (
         "deze afspraak staat niet meer: hij is geweest of afgezegd",
         "this appointment does not stand any more: it was, or is cancelled",

@@ -21,11 +21,15 @@ from casework.access import NotAllowedError, NotHereError
 from casework.doors import ReasonNeededError
 from console.audits import Audits
 from console.desk import Console, Named, NotSignedInError, console_of, templates
+from console.feed_tries import FeedTries
 from console.guard import Guard
 from console.pages import (
     absences,
+    agenda,
+    appointment,
     broadcasts,
     budget,
+    calendar_files,
     doors,
     groups,
     inbox,
@@ -36,6 +40,8 @@ from console.pages import (
     people,
     person,
     person_deeds,
+    planning,
+    reminders,
     sendings,
     today,
 )
@@ -69,6 +75,13 @@ PAGES = (
     inbox_files.routes,
     inbox.routes,
     inbox_deeds.routes,
+    planning.person_routes,
+    planning.routes,
+    agenda.routes,
+    appointment.routes,
+    reminders.routes,
+    calendar_files.routes,
+    calendar_files.open_routes,
 )
 Handler = Callable[[Request, Exception], Awaitable[Response]]
 
@@ -87,9 +100,10 @@ def create_console(
     quiet: QuietHours = NIGHT,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> ASGIApp:
-    """The whole console for loopback. `secret` signs sessions, `library` holds the lessons.
+    """The whole console for loopback. `secret` signs sessions, `library` holds the lessons, and in
+    the `quiet` hours nothing is sent by itself.
 
-    `named` finds topics in what people write; in `quiet` hours only who just wrote is answered.
+    `named` finds topics in what people write.
     `wall` is the clock by which a login expires, where `now` is moved by hand, and `also` are
     routes without a login: both are the demo's.
     """
@@ -102,11 +116,13 @@ def create_console(
         now,
         Sessions(secret, wall or now),
         Tries(monotonic),
+        FeedTries(monotonic),
         Audits(database),
         templates(catalog),
         Sayings(Messages(catalog, Recordings(catalog))),
         named,
         answering.Desk(profiles, quiet),
+        quiet,
     )
     for page in PAGES:
         application.include_router(page)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
+from storage.appointments import Kind
 from storage.work import Work
 
 _PARTS: Mapping[str, tuple[str, str]] = {
     "prepared": ("Lees de antwoorden", "afspraken"),
-    "cannot-come": ("Naar de afspraak", "afspraken"),
     "call": ("Naar de afspraak", "afspraken"),
     "unreachable": ("Nodig opnieuw uit", "contact"),
     "invitation-went-astray": ("Nodig opnieuw uit", "contact"),
     "not-sent": ("Bekijk de berichten", "berichten"),
     "pip-due": ("Vul de PIP-datum in", "klantreis#f-pip"),
     "talk-cadence": ("Vul het aantal in", "klantreis#f-gesprekken"),
-    "talk-due": ("Bekijk de gesprekken", "afspraken"),
     "ontzorgen-ends": ("Bekijk de klantreis", "klantreis"),
     "term-ends": ("Bekijk de klantreis", "klantreis"),
 }
@@ -46,6 +46,10 @@ def deed(work: Work) -> Deed | None:
         return Deed("Tolk is geregeld", _visit(work.appointment.public_id, "tolk"), is_form=True)
     if work.person is not None and work.task.kind in _INBOX:
         return Deed(_INBOX[work.task.kind], f"/vragen/{work.person.public_id}")
+    if work.task.kind == "cannot-come" and work.appointment is not None:
+        return Deed("Verplaats of annuleer", f"/agenda/afspraken/{work.appointment.public_id}")
+    if work.person is not None and work.task.kind == "talk-due":
+        return Deed("Plan het gesprek", _plan(work.person.public_id, work.task.args.get("day")))
     if work.person is None or work.task.kind not in _PARTS:
         return None
     label, part = _PARTS[work.task.kind]
@@ -58,6 +62,12 @@ def undo(work: Work) -> str:
     if work.task.kind == "interpreter" and about is not None:
         return _visit(str(about), "geen-tolk")
     return f"/taken/{work.task.public_id}/open"
+
+
+def _plan(public_id: str, day: str | None) -> str:
+    """The form, with the day (ISO) that was proposed."""
+    when = f"&wanneer={date.fromisoformat(day):%d-%m-%Y}" if day else ""
+    return f"/inburgeraars/{public_id}/plan?soort={Kind.VOORTGANGSGESPREK}{when}"
 
 
 def _visit(public_id: str, name: str) -> str:

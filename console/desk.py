@@ -16,8 +16,19 @@ from starlette.responses import HTMLResponse
 
 from casework import answering
 from casework.access import Access, load_access
-from console import budget_words, deeds, inbox_words, tasks, words
+from console import (
+    agenda_words,
+    audit_words,
+    budget_words,
+    deeds,
+    import_words,
+    inbox_words,
+    reminder_words,
+    tasks,
+    words,
+)
 from console.audits import Audits
+from console.feed_tries import FeedTries
 from console.sayings import Sayings
 from console.sessions import Sessions
 from console.tries import Tries
@@ -26,6 +37,7 @@ if TYPE_CHECKING:
     from flows.klantreis.model import Profile
     from flows.lessons.loader import Library
     from flows.model import Text
+    from flows.quiet import QuietHours
     from locales.catalog import Catalog
     from storage.database import Database
 
@@ -53,11 +65,13 @@ class Console:
     now: Callable[[], datetime]
     sessions: Sessions
     tries: Tries
+    feed_tries: FeedTries
     audits: Audits
     templates: Environment
     sayings: Sayings
     named: Named
     answers: answering.Desk
+    quiet: QuietHours
 
     def dutch(self, text: Text) -> str:
         return _in_dutch(self.catalog, text)
@@ -174,6 +188,10 @@ def templates(catalog: Catalog) -> Environment:
         lstrip_blocks=True,
     )
     made.globals["words"] = words
+    made.globals["audit_words"] = audit_words
+    made.globals["agenda_words"] = agenda_words
+    made.globals["import_words"] = import_words
+    made.globals["reminder_words"] = reminder_words
     made.globals["budget_words"] = budget_words
     made.globals["inbox_words"] = inbox_words
     made.globals["tasks"] = tasks

@@ -49,6 +49,10 @@ class Sayings:
         right = is_right_to_left(message.language)
         return Words(message.language, right, Markup(message.html), ())  # noqa: S704
 
+    def in_language(self, payload: Mapping[str, Any], language: str) -> Words | None:
+        """What it would be on a phone in this language."""
+        return self._words(payload, language)
+
     def plain(self, payload: Mapping[str, Any], language: str) -> str | None:
         """For an export: None where a press was answered without words."""
         return (

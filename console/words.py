@@ -8,9 +8,8 @@ from datetime import date, datetime
 from html import unescape
 from zoneinfo import ZoneInfo
 
-from casework.doors import OPENED, Why
+from casework.doors import Why
 from casework.errors import Reason
-from console import inbox_words
 from flows.hours import in_hours
 from flows.inputs import Kind
 from flows.model import Text
@@ -202,6 +201,23 @@ NOTICES: Mapping[str, tuple[str, str]] = {
     ),
     "notitie": ("good", "De notitie is bewaard."),
     "notitie-weg": ("good", "De notitie is gewist."),
+    "gepland": ("good", "Gepland. Wie verbonden is, hoort dit zo van de assistent."),
+    "afspraak-bewaard": ("good", "Bewaard. Wat nieuw is, hoort de inburgeraar zo."),
+    "afspraak-geannuleerd": (
+        "good",
+        "Geannuleerd. Wie van de afspraak wist, hoort zo dat die niet doorgaat.",
+    ),
+    "afspraak-terug": ("good", "Teruggezet. Wie ervan wist, hoort hoe het nu is."),
+    "afspraak-eerder": (
+        "bad",
+        "Deze afspraak is net veranderd. Wat u typte staat hieronder en is nog niet bewaard.",
+    ),
+    "aanwezig": ("good", "Bewaard. Wie niet kwam, krijgt een vriendelijke vraag."),
+    "schema": ("good", "Bewaard. Wat nog komt, is opnieuw gepland."),
+    "koppeling-weg": ("good", "Dit adres werkt niet meer."),
+    "aanwezig-terug": ("good", "Teruggezet: het is weer niet ingevuld."),
+    Reason.MOMENT_PAST: ("bad", "Dit moment is voorbij."),
+    Reason.NOTHING_TO_UNDO: ("", "Er is niets om terug te zetten."),
     "niet-zeker": ("bad", "Er is niets gewist: zet eerst het vinkje."),
     "genoteerd": ("good", "Uw afwezigheid is genoteerd."),
     "weg": ("good", "De afwezigheid is weggehaald."),
@@ -233,30 +249,6 @@ SENDING: Mapping[OutboxState, str] = {
     OutboxState.FAILED: "Niet aangekomen",
     OutboxState.UNKNOWN: "Misschien aangekomen",
 }
-ACTIONS: Mapping[str, str] = {
-    "person read": "bekeken",
-    OPENED: "geopend met reden",
-    "person added": "toegevoegd",
-    "person changed": "gewijzigd",
-    "person invited": "uitgenodigd",
-    "person exported": "inzage gemaakt",
-    "chat cut off": "chat afgesloten",
-    "chats listed": "chats bekeken",
-    "hours added": "uren bijgeschreven",
-    "hours taken back": "uren teruggenomen",
-    "assistant paused": "gepauzeerd",
-    "assistant went on": "hervat",
-    "note added": "notitie geschreven",
-    "note removed": "notitie gewist",
-    "appointment planned": "afspraak gepland",
-    "appointment changed": "afspraak gewijzigd",
-    "appointment cancelled": "afspraak geannuleerd",
-    "appointment attended": "was bij een afspraak",
-    "appointment missed": "miste een afspraak",
-    "appointment opened again": "afspraak teruggezet",
-    **inbox_words.ACTIONS,
-}
-"""What the audit says was done with a case."""
 STATIONS: Mapping[str, str] = {
     "done": "klaar",
     "now": "bezig",

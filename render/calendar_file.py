@@ -6,8 +6,9 @@ a library's own lists every change since 1835, and Outlook takes the first.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from itertools import chain
 from zoneinfo import ZoneInfo
 
 from flows.attachments import CalendarEntry
@@ -42,20 +43,35 @@ VTIMEZONE = (
 
 def calendar_file(entry: CalendarEntry, summary: str, stamp: datetime) -> bytes:
     """The file, in UTF-8 with CRLF; `summary` in the reader's language, `stamp` when it is made."""
+    return _calendar(_event(entry, summary, stamp, alarm=True))
+
+
+def calendar_feed(
+    entries: Iterable[tuple[CalendarEntry, str]], name: str, stamp: datetime
+) -> bytes:
+    """Many with a summary each, to be read again and again; without alarms, for colleagues set
+    their own."""
+    named = (f"X-WR-CALNAME:{_escaped(name)}", "REFRESH-INTERVAL;VALUE=DURATION:PT15M")
+    events = (_event(entry, summary, stamp, alarm=False) for entry, summary in entries)
+    return _calendar(chain.from_iterable(events), named)
+
+
+def _calendar(events: Iterable[str], named: Iterable[str] = ()) -> bytes:
     lines = (
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//Wegwijs//Afspraken//NL",
         "CALSCALE:GREGORIAN",
         "METHOD:PUBLISH",
+        *named,
         *VTIMEZONE,
-        *_event(entry, summary, stamp),
+        *events,
         "END:VCALENDAR",
     )
     return b"".join(_folded(line) + b"\r\n" for line in lines)
 
 
-def _event(entry: CalendarEntry, summary: str, stamp: datetime) -> Iterator[str]:
+def _event(entry: CalendarEntry, summary: str, stamp: datetime, *, alarm: bool) -> Iterator[str]:
     yield "BEGIN:VEVENT"
     yield f"UID:{_escaped(entry.uid)}"
     yield f"SEQUENCE:{entry.revision}"
@@ -68,7 +84,7 @@ def _event(entry: CalendarEntry, summary: str, stamp: datetime) -> Iterator[str]
     yield f"STATUS:{'CANCELLED' if entry.cancelled else 'CONFIRMED'}"
     yield "CLASS:PRIVATE"
     yield "TRANSP:OPAQUE"
-    if not entry.cancelled:
+    if alarm and not entry.cancelled:
         yield from _alarm(summary)
     yield "END:VEVENT"
 

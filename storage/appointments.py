@@ -277,6 +277,34 @@ def find_appointment(connection: Connection, public_id: str) -> AppointmentRow |
     return APPOINTMENTS.one(connection, query)
 
 
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """A line of the history; see `AppointmentChange`."""
+
+    revision: int
+    at: datetime
+    by: str
+    staff_id: int | None
+    before: dict[str, Any]
+
+
+_CHANGES = Reader(ChangeRow, appointment_change)
+
+
+def changes_of(connection: Connection, appointment_id: int, limit: int = 20) -> list[ChangeRow]:
+    """What was changed of it, the latest first."""
+    column = appointment_change.c
+    query = _CHANGES.query.where(column.appointment_id == appointment_id)
+    return _CHANGES.all(connection, query.order_by(column.id.desc()).limit(limit))
+
+
+def of_series(connection: Connection, municipality_id: int, series: str) -> list[AppointmentRow]:
+    """All that was planned as one, the first one first."""
+    row = appointment.c
+    query = APPOINTMENTS.query.where(row.series == series, row.municipality_id == municipality_id)
+    return APPOINTMENTS.all(connection, query.order_by(row.starts_at, row.id))
+
+
 def last_state_of(connection: Connection, appointment_id: int) -> State | None:
     """What its state was before it last changed; None where it never did."""
     change = appointment_change.c

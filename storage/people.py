@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, UniqueConstraint, bindparam, insert, update
+from sqlalchemy import Connection, UniqueConstraint, bindparam, insert, select, update
 from sqlmodel import Field
 
 from storage.base import BIG_ID, Reader, Row, as_text, insert_new, new_public_id, table_of
@@ -180,6 +180,11 @@ def people_by_ids(connection: Connection, ids: Collection[int]) -> dict[int, Per
     """Those of `ids` that exist."""
     rows = PEOPLE.all(connection, PEOPLE.query.where(person.c.id.in_(ids)))
     return {row.id: row for row in rows}
+
+
+def lock_person(connection: Connection, id: int) -> None:
+    """Nobody else who locks this person goes on before this transaction is done."""
+    connection.execute(select(person.c.id).where(person.c.id == id).with_for_update())
 
 
 def list_people(connection: Connection, municipality_ids: Collection[int]) -> list[PersonRow]:

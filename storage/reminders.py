@@ -231,6 +231,29 @@ def add_schedule(
     return version
 
 
+@dataclass(frozen=True, slots=True)
+class ScheduleVersion:
+    """What the rules of a kind became; `rules` None: those of the program."""
+
+    version: int
+    rules: list[dict[str, Any]] | None
+    changed_at: datetime
+    changed_by: int | None
+
+
+_VERSIONS = Reader(ScheduleVersion, reminder_schedule)
+
+
+def schedule_versions(
+    connection: Connection, municipality_id: int, kind: str, limit: int = 20
+) -> list[ScheduleVersion]:
+    """What counted and counts, the newest first."""
+    columns = reminder_schedule.c
+    ours = columns.municipality_id == municipality_id, columns.kind == kind
+    query = _VERSIONS.query.where(*ours).order_by(columns.version.desc())
+    return _VERSIONS.all(connection, query.limit(limit))
+
+
 def newest_schedules(
     connection: Connection, municipality_id: int, kinds: Collection[str]
 ) -> dict[str, Schedule]:

@@ -18,7 +18,7 @@ from storage.staff import StaffRow, staff_by_ids
 
 INBOX = "vragen"
 """Where the conversation is, which has an address of its own."""
-PARTS = ("klantreis", "berichten", "afspraken", "uren", "notities", "contact", "privacy")
+PARTS = ("klantreis", "berichten", "afspraken", "plan", "uren", "notities", "contact", "privacy")
 Part = Annotated[str, Form(max_length=20)]
 routes = APIRouter(prefix="/inburgeraars/{public_id}/openen")
 
@@ -49,7 +49,7 @@ async def sent_to_door(request: Request, error: Exception) -> Response:
         raise error
     to = f"{page_of(error.public_id)}/openen"
     in_inbox = request.url.path.startswith(f"/{INBOX}/")
-    part = INBOX if in_inbox else part_of(request.url.path.rpartition("/")[2])
+    part = INBOX if in_inbox else next(filter(part_of, reversed(request.url.path.split("/"))), "")
     address = f"{to}?naar={part}" if part else to
     if "hx-request" in request.headers:
         return Response(status_code=403, headers={"HX-Redirect": address})

@@ -53,8 +53,11 @@ async def case(desk: AtDesk, public_id: str, melding: str = "") -> HTMLResponse:
 
 
 @routes.get("/afspraken")
-async def talks(desk: AtDesk, public_id: str, melding: str = "") -> HTMLResponse:
-    return await shown(desk, public_id, TALKS, told=melding)
+async def talks(
+    desk: AtDesk, public_id: str, melding: str = "", afspraak: str = ""
+) -> HTMLResponse:
+    """`afspraak`: the one that was just planned, to be undone with one press."""
+    return await shown(desk, public_id, TALKS, told=melding, fresh=afspraak)
 
 
 @routes.get("/uren")

@@ -177,7 +177,7 @@ async def test_every_part_and_every_deed_is_behind_the_door(world: World) -> Non
         assert answer.headers["location"].startswith(f"{person}/openen"), deed
     assert (await client.get(f"{person}/inzage.json")).status_code == 303
     visit = f"/vandaag/afspraken/{world.appointments['Amal'].public_id}/was-er"
-    assert (await client.post(visit)).headers["location"] == f"{person}/openen"
+    assert (await client.post(visit)).headers["location"] == f"{person}/openen?naar=afspraken"
     page = await client.get(f"{person}/openen?naar=berichten")
     assert "Waarom opent u dit dossier?" in page.text
     assert "Els" in page.text
