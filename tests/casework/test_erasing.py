@@ -33,6 +33,7 @@ from tests.casework.family import (
 from tests.storage.world import NOW, seconds
 
 IMPERSONAL = {
+    "calendar_feed",
     "absence",
     "municipality",
     "staff",

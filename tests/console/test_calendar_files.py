@@ -161,7 +161,7 @@ async def test_a_length_that_is_not_told_is_not_read(world: World) -> None:
 
     kind = {"content-type": "multipart/form-data; boundary=x"}
     answer = await client.post(IMPORT, content=endless(), headers=kind)
-    assert (answer.status_code, "te groot" in answer.text) == (400, True)
+    assert (answer.status_code, "te groot" in answer.text) == (413, True)
 
 
 async def test_rows_of_another_municipality_are_refused(world: World) -> None:

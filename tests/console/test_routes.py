@@ -176,13 +176,14 @@ async def ask(client: AsyncClient, world: World, method: str, path: str, name: s
     form = {
         "chat": str(world.chats[name]),
         "bekend": "0",
-        "gemeente": str(person.municipality_id),
         "gezien": person.updated_at.isoformat(),
         "wie": world.staff["els"].public_id,
         "vervanger": world.staff["anna"].public_id,
         "vanaf": "21-11-2026",
         **FORM,
     }
+    if path.startswith("/berichten"):
+        form["gemeente"] = str(person.municipality_id)
     body = form if method == "POST" else None
     return await client.request(method, address(world, path, name), data=body)
 
