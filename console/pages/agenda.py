@@ -37,6 +37,10 @@ _STEP: Mapping[View, timedelta] = {
 routes = APIRouter()
 
 
+WEEKEND = 2
+"""Its days, at the end of a week."""
+
+
 @dataclass(frozen=True, slots=True)
 class Address:
     """The question as it stands in the address bar."""
@@ -53,11 +57,18 @@ class Address:
 
     @property
     def day(self) -> date:
-        """As it was typed; today where that is no day."""
+        """As it was typed; where that is no day today, or in a weekend the week that comes."""
         try:
-            return _moved(read_typed(self["dag"], self.today).day or self.today, timedelta())
+            typed = read_typed(self["dag"], self.today).day if self["dag"] else None
         except CaseError:
-            return self.today
+            typed = None
+        return _moved(typed, timedelta()) if typed else self._usual
+
+    @property
+    def _usual(self) -> date:
+        ahead = 7 - self.today.weekday()
+        is_over = self.view is View.WEEK and ahead <= WEEKEND
+        return self.today + timedelta(days=ahead if is_over else 0)
 
     def changed(self, **changes: str) -> str:
         """The same question but for these; changing anything goes back to the first page."""

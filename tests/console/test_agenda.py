@@ -374,3 +374,9 @@ async def test_a_task_leads_to_where_it_is_done(world: World) -> None:
     assert f'href="{plan}"' in page
     assert f'href="/agenda/afspraken/{row.public_id}"' in page
     assert 'value="03-12-2026"' in (await client.get(plan.replace("&amp;", "&"))).text
+
+
+async def test_in_a_weekend_the_week_that_comes_is_shown(world: World) -> None:
+    client = await world.logged_in("anna")
+    assert "Maandag 23 november" in (await client.get("/agenda")).text
+    assert "Maandag 16 november" in (await client.get("/agenda?dag=21-11-2026")).text
