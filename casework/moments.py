@@ -19,8 +19,8 @@ from flows.klantreis.journey import add
 LONGEST = 60
 AFTERNOON = range(7)
 """`half 3` and `kwart over 5` are after noon: offices are closed at that time of the night."""
-_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-_MONTHS = (
+WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+MONTHS = (
     "januari",
     "februari",
     "maart",
@@ -49,10 +49,10 @@ _NUMBERS = (
     "twaalf",
 )
 _WEEKDAYS: Mapping[str, int] = {
-    name: at for at, day in enumerate(_DAYS) for name in (day, day[:2], day[:3])
+    name: at for at, day in enumerate(WEEKDAYS) for name in (day, day[:2], day[:3])
 }
 _MONTH_NAMES: Mapping[str, int] = {
-    name: at for at, month in enumerate(_MONTHS, 1) for name in (month, month[:3])
+    name: at for at, month in enumerate(MONTHS, 1) for name in (month, month[:3])
 } | {"mrt": 3, "sept": 9}
 _COUNTS: Mapping[str, int] = {name: at for at, name in enumerate(_NUMBERS, 1)} | {"één": 1}
 _UNITS: Mapping[str, str] = {
@@ -171,7 +171,7 @@ def _checked(found: re.Match[str], day: date) -> date:
     """A day of the week beside a date must be that date's."""
     beside = found.groupdict().get("beside")
     if beside and _WEEKDAYS[beside] != day.weekday():
-        raise CaseError(Reason.WEEKDAY_OTHER, value=f"{day:%d-%m-%Y}", day=_DAYS[day.weekday()])
+        raise CaseError(Reason.WEEKDAY_OTHER, value=f"{day:%d-%m-%Y}", day=WEEKDAYS[day.weekday()])
     return day
 
 

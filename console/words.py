@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from casework.doors import Why
 from casework.errors import Reason
+from casework.moments import MONTHS, WEEKDAYS
 from flows.hours import in_hours
 from flows.inputs import Kind
 from flows.model import Text
@@ -27,21 +28,6 @@ from storage.work import Sent
 ZONE = ZoneInfo("Europe/Amsterdam")
 _TAG = re.compile(r"</?[a-z]+>")
 _DAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
-_LONG_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-_MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 
 LANGUAGES: Mapping[str, str] = {
     "nl": "Nederlands",
@@ -314,7 +300,7 @@ def clock(value: datetime) -> str:
 
 def long_day(value: date) -> str:
     """`zaterdag 21 november`."""
-    return f"{_LONG_DAYS[value.weekday()]} {value.day} {_MONTHS[value.month - 1]}"
+    return f"{WEEKDAYS[value.weekday()]} {value.day} {MONTHS[value.month - 1]}"
 
 
 def ago(value: datetime | None, now: datetime) -> str:
