@@ -102,7 +102,8 @@ class Catalog:
         """The message in that language, as Telegram HTML; arguments are escaped.
 
         `isolate=False` is for buttons, commands and URLs: plain text, nothing escaped. A
-        right-to-left text begins with one RLM, but for what programs read: ids that begin
+        right-to-left text begins each line with one RLM, since every line is a paragraph with a
+        direction of its own, but for what programs read: ids that begin
         with `url-` (addresses) or `match-` (words to know a message by).
         """
         key = (language, message_id, isolate)
@@ -110,7 +111,7 @@ class Catalog:
             return self._said[key]
         text, spoken = self._say(language, message_id, args, isolate)
         if text and formats.is_right_to_left(spoken) and not message_id.startswith(_UNREAD):
-            text = RLM + text
+            text = "\n".join(RLM + line if line else line for line in text.split("\n"))
         if not args:
             self._said[key] = text
         return text

@@ -331,3 +331,9 @@ def test_saying_is_fast(catalog: Catalog) -> None:
         catalog.text("ar", "menu-title")
         catalog.text("ar", "menu-moment", args)
     assert (time.perf_counter() - started) / 500 < 0.002
+
+
+def test_every_line_from_right_to_left_says_so() -> None:
+    at = datetime(2026, 11, 24, 12, 30, tzinfo=UTC)
+    said = Catalog.load().text("ar", "appointments-listed", {"sign": "x", "kind": "PIP", "at": at})
+    assert [line[0] for line in said.split("\n")] == [RLM, RLM]
