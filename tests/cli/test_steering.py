@@ -71,7 +71,7 @@ def test_tasks_in_two_languages(each_shell: Shell) -> None:
         "28-12-2026 17:00;Geen voortgangsgesprek gepland;HS-0;Amal;Voorstel: 28-12-2026;Plan een"
     )
     english = each_shell("tasks").lines[1]
-    assert "No progress talk planned;HS-0;Amal;Proposal: 28-12-2026;Plan a" in english
+    assert "No voortgangsgesprek planned;HS-0;Amal;Proposal: 28-12-2026;Plan a" in english
     assert each_shell.deeds()[-2:] == ["work read", "work read"]
 
 
