@@ -1,4 +1,5 @@
-"""A moment as staff type it: `di 14:00`, `24 nov 10u`, `morgen 9.30`, `24-11-2026 14:00`. Pure.
+"""A moment as staff type it: `di 14:00`, `24 nov 10u`, `morgen 9.30`, `24-11-2026 14:00`; in
+English too: `Tue 14:00`, `tomorrow 9.30`, `in 2 weeks 10:00`. Pure.
 
 Every word must be understood: a moment that is half guessed is a person before a closed door.
 (`dateparser` 1.2 reads "morgen 9.30" as 9:00 and "24 nov 10u" as a day in 2110.)
@@ -48,20 +49,49 @@ _NUMBERS = (
     "elf",
     "twaalf",
 )
+_ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_ENGLISH_MONTHS: Mapping[str, int] = {
+    "january": 1,
+    "february": 2,
+    "march": 3,
+    "mar": 3,
+    "may": 5,
+    "june": 6,
+    "july": 7,
+    "august": 8,
+    "october": 10,
+    "oct": 10,
+}
+"""Those that differ from the Dutch."""
 _WEEKDAYS: Mapping[str, int] = {
     name: at for at, day in enumerate(WEEKDAYS) for name in (day, day[:2], day[:3])
-}
+} | {name: at for at, day in enumerate(_ENGLISH_DAYS) for name in (day, day[:3])}
 _MONTH_NAMES: Mapping[str, int] = {
-    name: at for at, month in enumerate(MONTHS, 1) for name in (month, month[:3])
-} | {"mrt": 3, "sept": 9}
+    **{name: at for at, month in enumerate(MONTHS, 1) for name in (month, month[:3])},
+    **_ENGLISH_MONTHS,
+    "mrt": 3,
+    "sept": 9,
+}
+_NAMED: Mapping[str, int] = {
+    "vandaag": 0,
+    "today": 0,
+    "morgen": 1,
+    "tomorrow": 1,
+    "overmorgen": 2,
+}
 _COUNTS: Mapping[str, int] = {name: at for at, name in enumerate(_NUMBERS, 1)} | {"één": 1}
 _UNITS: Mapping[str, str] = {
     "dag": "days",
     "dagen": "days",
+    "day": "days",
+    "days": "days",
     "week": "weeks",
     "weken": "weeks",
+    "weeks": "weeks",
     "maand": "months",
     "maanden": "months",
+    "month": "months",
+    "months": "months",
 }
 
 
@@ -71,7 +101,7 @@ def _any(names: Mapping[str, int] | Mapping[str, str]) -> str:
 
 _COUNT = rf"(?:\d{{1,3}}|{_any(_COUNTS)})"
 _HOUR = (
-    r"(?:om )?(?:(?P<h>\d{1,2})[:.](?P<m>\d{2})(?: ?u(?:ur)?)?|(?P<u>\d{1,2}) ?u(?:ur)?(?P<um>\d{2})?"
+    r"(?:(?:om|at) )?(?:(?P<h>\d{1,2})[:.](?P<m>\d{2})(?: ?u(?:ur)?)?|(?P<u>\d{1,2}) ?u(?:ur)?(?P<um>\d{2})?"
     rf"|half (?P<half>{_COUNT})|kwart (?P<way>over|voor) (?P<quarter>{_COUNT}))"
 )
 _HOUR_LAST = re.compile(rf"(?:(?P<day>.*?) )?{_HOUR}", re.ASCII)
@@ -176,7 +206,7 @@ def _checked(found: re.Match[str], day: date) -> date:
 
 
 def _named(found: re.Match[str], today: date) -> date:
-    return today + timedelta(days=("vandaag", "morgen", "overmorgen").index(found["name"]))
+    return today + timedelta(days=_NAMED[found["name"]])
 
 
 def _coming(found: re.Match[str], today: date) -> date:
@@ -237,12 +267,12 @@ def _unreadable(text: str) -> CaseError:
 Read = Callable[[re.Match[str], date], date | None]
 _BESIDE = rf"(?:(?P<beside>{_any(_WEEKDAYS)}) )?"
 _DAYED = r"(?P<dayed>\d{1,2})"
-_LATER = rf"over (?P<count>{_COUNT}) (?P<unit>{_any(_UNITS)})"
-_IN_WEEKS = rf"over (?P<count>{_COUNT}) (?P<unit>week|weken)"
+_LATER = rf"(?:over|in) (?P<count>{_COUNT}) (?P<unit>{_any(_UNITS)})"
+_IN_WEEKS = rf"(?:over|in) (?P<count>{_COUNT}) (?P<unit>weeks?|weken)"
 _READERS: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
     (re.compile(pattern, re.ASCII), read)
     for pattern, read in (
-        (r"(?P<name>vandaag|morgen|overmorgen)", _named),
+        (rf"(?P<name>{_any(_NAMED)})", _named),
         (rf"(?:(?:komende|aankomende|aanstaande|as) )?{_WEEKDAY}(?: as)?", _coming),
         (rf"volgende (?:week )?{_WEEKDAY}", _next_week),
         (rf"{_WEEKDAY} volgende week", _next_week),

@@ -149,7 +149,7 @@ def _plain(name: str, value: Any) -> str:
 
 
 def _day(at: datetime) -> str:
-    return words.long_day(at.astimezone(words.ZONE)).capitalize()
+    return words.day_title(at.astimezone(words.ZONE))
 
 
 def _other(one: Worry) -> str:

@@ -6,6 +6,7 @@ from casework.errors import Reason
 from console import agenda_words
 from console.languages import Words, _, ngettext
 from flows.schedule import Rule, Unit, said_by
+from flows.schedule_notation import UNITS
 from storage.outbox_rows import OutboxState
 from storage.reminders import ReminderState
 
@@ -83,6 +84,11 @@ def when(rule: Rule) -> str:
     side = _("vooraf") if rule.amount < 0 else _("erna")
     day = f"{_counted(rule.unit, count)} {side}" if count else _("op de dag zelf")
     return _("{day}, om {time}").format(day=day, time=f"{rule.at:%H:%M}") if rule.at else day
+
+
+def typed(amount: str, sign: str) -> str:
+    """`7 dagen`, of what stands in the fields of a rule."""
+    return _counted(UNITS[sign], int(amount))
 
 
 def _counted(unit: Unit, count: int) -> str:

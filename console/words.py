@@ -363,6 +363,12 @@ def long_day(value: date) -> str:
     return f"{LONG_DAYS[value.weekday()]} {value.day} {LONG_MONTHS[value.month]}"
 
 
+def day_title(value: date) -> str:
+    """`Zaterdag 21 november`: at the head of something."""
+    said = long_day(value)
+    return said[:1].upper() + said[1:]
+
+
 def ago(value: datetime | None, now: datetime) -> str:
     """`vandaag 09:30`, `gisteren 17:05`, `3 dagen geleden`, else the date."""
     if value is None:

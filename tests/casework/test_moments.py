@@ -50,6 +50,11 @@ TODAYS = st.dates(date(2020, 1, 1), date(2090, 1, 1))
         ("10u", "2026-11-22 10:00"),
         ("ma half 1", "2026-11-23 12:30"),
         ("ma half 8", "2026-11-23 07:30"),
+        ("Tue 14:00", "2026-11-24 14:00"),
+        ("tomorrow at 9.30", "2026-11-23 09:30"),
+        ("24 Nov 10:00", "2026-11-24 10:00"),
+        ("Wednesday 3 March 2027, 10:00", "2027-03-03 10:00"),
+        ("in 2 weeks 10:00", "2026-12-06 10:00"),
     ],
 )
 def test_what_staff_type(text: str, at: str) -> None:
@@ -65,6 +70,8 @@ def test_what_staff_type(text: str, at: str) -> None:
         ("31-2 10u", Reason.MOMENT_UNREADABLE),
         ("week 54 ma 10u", Reason.MOMENT_UNREADABLE),
         ("over 2 uur", Reason.MOMENT_UNREADABLE),
+        ("next Tuesday 10:00", Reason.MOMENT_UNREADABLE),  # this week's or the next one's
+        ("Wed 24 Nov 10:00", Reason.WEEKDAY_OTHER),
         ("٢٤-١١ 10u", Reason.MOMENT_UNREADABLE),
         ("x" * 5000, Reason.MOMENT_UNREADABLE),
         ("wo 24 nov 10u", Reason.WEEKDAY_OTHER),
