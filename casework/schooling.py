@@ -120,7 +120,7 @@ class Teaching:
             tuple(sorted(done, key=lambda one: one.day)),
             Text(f"lesson-{here.lesson}") if here else None,
             len(theirs),
-            max((one.moved for one in standings), default=None),
+            max((one.moved for one in learning.standings), default=None),
             completed(learning, theirs),
         )
 
