@@ -179,12 +179,12 @@ def _found(
     """What only dates and lessons tell is computed of everyone; then one page is read."""
     by_order = wanted.sort in (PIP, LESSONS)
     if not by_order and wanted.step is None and wanted.going is None:
-        return _by_database(connection, caseload, wanted)
+        return _by_database(connection, caseload, wanted, caseload.count(connection))
     computed = _computed(connection, caseload, guided, book, wanted)
     chosen = [one for one in computed if _is_wanted(one, wanted)]
     if not by_order:
         narrowed = caseload.only(connection, [one.row.id for one in chosen])
-        return _by_database(connection, narrowed, wanted)
+        return _by_database(connection, narrowed, wanted, len(chosen))
     chosen.sort(key=_order(wanted))
     page, size = _within(wanted, len(chosen)), wanted.size
     ids = [one.row.id for one in chosen[(page - 1) * size : page * size]]
@@ -192,8 +192,7 @@ def _found(
     return _Found([rows[id] for id in ids], len(chosen), page)
 
 
-def _by_database(connection: Connection, caseload: Caseload, wanted: Wanted) -> _Found:
-    total = caseload.count(connection)
+def _by_database(connection: Connection, caseload: Caseload, wanted: Wanted, total: int) -> _Found:
     page, size = _within(wanted, total), wanted.size
     sort = Sort(wanted.sort)
     rows = caseload.page(

@@ -97,6 +97,8 @@ def enter_paid(
     """What the municipality pays for this person, as staff know it. CaseError."""
     if entered.what not in COSTS:
         raise CaseError(Reason.VALUE_UNKNOWN, value=entered.what, known=", ".join(COSTS))
+    if entered.until is not None and not entered.paid:
+        raise CaseError(Reason.DAY_WITHOUT_HELP)
     row = PaidRow(person.id, entered.what, entered.paid, entered.until)
     paid.enter(connection, actor.municipality_id, row, now)
     line = actor.did("paid entered", now, person.public_id, what=entered.what)

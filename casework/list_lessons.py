@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
 from sqlalchemy import Connection
 
 from casework.learning import household_of
-from casework.schooling import STILL
 from casework.standings import Same
 from flows.context import ZONE
 from flows.klantreis.person import PersonDates
@@ -19,6 +18,9 @@ from flows.lessons.loader import Library
 from flows.lessons.model import Household
 from storage import schooling
 from storage.schooling import HowFar
+
+STILL = timedelta(days=28)
+"""Who did nothing for so long, and is not done, has stopped."""
 
 
 class Going(StrEnum):

@@ -7,7 +7,7 @@ import io
 from collections.abc import Callable, Iterator
 
 from casework.caseload import Line
-from console import tasks, words
+from console import learning_words, tasks, words
 from flows.model import Text
 
 HEADER = (
@@ -18,6 +18,9 @@ HEADER = (
     "leerroute",
     "stap",
     "weken tot PIP",
+    "lessen klaar",
+    "lessen in totaal",
+    "lessen",
     "volgende afspraak",
     "soort",
     "chat",
@@ -50,6 +53,9 @@ def _cells(line: Line, dutch: Callable[[Text], str]) -> Iterator[str]:
     yield words.ROUTES[who.leerroute] if who.leerroute else ""
     yield dutch(line.step) if line.step else ""
     yield "" if line.weeks_to_pip is None else str(line.weeks_to_pip)
+    yield str(line.lessons.done)
+    yield str(line.lessons.count)
+    yield learning_words.GOINGS[line.lessons.going] if line.lessons.count else ""
     yield words.minute(ahead.starts_at) if ahead else ""
     yield tasks.TALKS[ahead.kind][0] if ahead else ""
     yield "Gepauzeerd" if line.paused else words.STATUSES[line.listed.status]
