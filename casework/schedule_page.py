@@ -334,7 +334,7 @@ def _said(
 ) -> Iterator[Said]:
     """Each rule with its words at its moment; of an invented appointment where there is none."""
     if kind in JOURNEY_KINDS:
-        yield from _announced(rules, cast("JourneyKind", kind), profile, now)
+        yield from _announced(rules, kind, profile, now)
         return
     shown = (
         example.appointment.told
