@@ -24,6 +24,7 @@ from console import (
     import_words,
     inbox_words,
     learning_words,
+    message_words,
     reminder_words,
     tasks,
     words,
@@ -202,6 +203,7 @@ def templates(catalog: Catalog) -> Environment:
     made.globals["budget_words"] = budget_words
     made.globals["learning_words"] = learning_words
     made.globals["inbox_words"] = inbox_words
+    made.globals["message_words"] = message_words
     made.globals["tasks"] = tasks
     made.globals["dutch"] = partial(_in_dutch, catalog)
     made.globals["tell"] = partial(_in_its_language, catalog)

@@ -15,6 +15,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from console.languages import N_, _, chosen, in_language
+
 log = structlog.get_logger()
 
 LOOPBACK_HOSTS = frozenset({"127.0.0.1", "localhost", "[::1]"})
@@ -37,10 +39,10 @@ PAGE_HEADERS: Mapping[str, str] = {
 MOST_BODY = 6_000_000
 """Bytes of the largest form: a file of 5 MB with what stands around it."""
 REFUSALS: Mapping[str, tuple[int, str]] = {
-    "host": (400, "Deze naam hoort niet bij de console."),
-    "proxy": (403, "Achter een proxy heeft de console OIDC nodig."),
-    "size": (413, "Dit is te groot: hooguit 5 MB."),
-    "site": (403, "Deze wijziging kwam van een andere site en is niet uitgevoerd."),
+    "host": (400, N_("Deze naam hoort niet bij de console.")),
+    "proxy": (403, N_("Achter een proxy heeft de console OIDC nodig.")),
+    "size": (413, N_("Dit is te groot: hooguit 5 MB.")),
+    "site": (403, N_("Deze wijziging kwam van een andere site en is niet uitgevoerd.")),
 }
 
 
@@ -60,8 +62,8 @@ class Guard:
         if refusal is None:
             await self._app(scope, receive, answered)
         else:
-            code, words = REFUSALS[refusal]
-            await PlainTextResponse(words, code)(scope, receive, answered)
+            refused = _refused(refusal, Headers(scope=scope))
+            await refused(scope, receive, answered)
         if answered.status != UNCHANGED and not answered.kept:
             _note(scope, answered.status, refusal, time.monotonic() - began)
 
@@ -90,6 +92,12 @@ class _Answered:
             headers.update(PAGE_HEADERS)
             headers["Cache-Control"] = "max-age=3600" if self.kept else "no-store"
         await self._send(message)
+
+
+def _refused(refusal: str, headers: Headers) -> PlainTextResponse:
+    code, words = REFUSALS[refusal]
+    with in_language(chosen(headers.get("cookie", ""))):
+        return PlainTextResponse(_(words), code)
 
 
 def _name_of(host: str) -> str:

@@ -118,11 +118,12 @@ class Speaking:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
-            _speaking.set(_chosen(Headers(scope=scope).get("cookie", "")))
+            _speaking.set(chosen(Headers(scope=scope).get("cookie", "")))
         await self._app(scope, receive, send)
 
 
-def _chosen(cookies: str) -> Language:
+def chosen(cookies: str) -> Language:
+    """The language of a browser, by its cookies; Dutch where none was chosen."""
     try:
         found = SimpleCookie(cookies).get(COOKIE)
     except CookieError:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from console import words
+from console import message_words, words
 from console.languages import Words, _
 from storage.appointments import AppointmentRow, Kind, State
 from storage.work import Work
@@ -161,7 +161,7 @@ def title(kind: str, args: Mapping[str, Any]) -> str:
     """`Vraag: Geld`; the topic only where there is one."""
     name = TITLES.get(kind, kind)
     topic = args.get("topic")
-    return name if topic is None else f"{name}: {words.TOPICS.get(str(topic), topic)}"
+    return name if topic is None else f"{name}: {message_words.TOPICS.get(str(topic), topic)}"
 
 
 def advice(kind: str) -> str:

@@ -13,18 +13,14 @@ from casework.errors import Reason
 from casework.moments import MONTHS, WEEKDAYS
 from console.languages import Notices, Words, _, ngettext
 from flows.hours import in_hours
-from flows.inputs import Kind
 from flows.model import Text
 from flows.preparing import Answer, talks
 from storage.caseload import ChatStatus
 from storage.consents import Purpose
-from storage.conversations import NewMedia
 from storage.outbox_rows import OutboxState
 from storage.people import Doelgroep, Leerroute
 from storage.progress import ToldBy
 from storage.staff import Role
-from storage.timeline import SaidEntry
-from storage.work import Sent
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 _TAG = re.compile(r"</?[a-z]+>")
@@ -83,48 +79,6 @@ DATES: Words[str] = Words(
         "pip": "PIP vastgesteld",
         "bijstand": "Bijstand vanaf",
         "geboortedatum": "Geboren",
-    }
-)
-TOPICS: Words[str] = Words(
-    {
-        "letter": "Brief of afspraak",
-        "money": "Geld",
-        "other": "Iets anders",
-        "erase": "Wil gewist worden",
-        "correct": "Gegevens kloppen niet",
-        "activity": "Wil meedoen of vraagt hulp",
-        "objection": "Wil bezwaar maken",
-        "change": "Er verandert iets",
-        "extension": "Wil meer tijd (verlenging)",
-        "exemption": "Wil ontheffing",
-        "absence": "Kan niet komen",
-        "takeover": "Zelf gaan betalen",
-        "talk": "Gesprek",
-    }
-)
-NOT_OFFICIAL: Words[str] = Words(
-    {
-        "objection": "Dit is geen officieel bezwaar. De inburgeraar weet dat, en dat de brief zegt "
-        "hoe en tot wanneer het kan. Help op tijd.",
-        "change": "Dit is geen officiële melding. De inburgeraar weet dat. Help met doorgeven op de "
-        "goede plek.",
-        "extension": "Dit is geen officiële aanvraag. Die gaat naar DUO; de inburgeraar weet dat.",
-        "exemption": "Dit is geen officiële aanvraag. Die gaat naar DUO; de inburgeraar weet dat.",
-        "absence": "Dit is geen officiële afmelding. De inburgeraar weet dat bellen nodig is.",
-    }
-)
-"""What a request of this topic is not, beside what to do."""
-KINDS: Words[Kind] = Words(
-    {
-        Kind.TEXT: "Tekst",
-        Kind.VOICE: "Spraakbericht",
-        Kind.PHOTO: "Foto",
-        Kind.VIDEO: "Video",
-        Kind.DOCUMENT: "Bestand",
-        Kind.STICKER: "Sticker",
-        Kind.LOCATION: "Locatie",
-        Kind.CONTACT: "Contact",
-        Kind.OTHER: "Bericht",
     }
 )
 HOURS: Words[str] = Words({"lessons": "Lessen", "participation": "Participatie", "map": "MAP"})
@@ -298,10 +252,6 @@ STATIONS: Words[str] = Words(
 )
 
 
-def topic_advice(name: str) -> str:
-    return NOT_OFFICIAL.get(name, "")
-
-
 def opening(name: str) -> str:
     """Why a case was opened, as the audit keeps it."""
     return OPENINGS[Why(name)] if name in set(Why) else name
@@ -406,31 +356,3 @@ def weeks(count: int | None) -> str:
 def hours(minutes: int) -> str:
     """`2,5`: minutes as hours."""
     return in_hours(minutes)
-
-
-def media(sent: Sent | SaidEntry) -> str:
-    """`Spraakbericht, 0:12`: what a message holds besides its words."""
-    files = sent.media or (None,)
-    return "; ".join(_file(KINDS[sent.kind], file) for file in files)
-
-
-def media_of(kind: Kind, file: NewMedia) -> str:
-    """The same, of one file."""
-    return _file(KINDS[kind], file)
-
-
-def _file(name: str, file: NewMedia | None) -> str:
-    if file is None:
-        return name
-    parts = [f"{name} {file.file_name}" if file.file_name else name]
-    if file.seconds is not None:
-        parts.append(f"{file.seconds // 60}:{file.seconds % 60:02}")
-    elif file.size is not None:
-        parts.append(_size(file.size))
-    return ", ".join(parts)
-
-
-def _size(count: int) -> str:
-    if count < 1_000_000:
-        return f"{max(1, round(count / 1000))} kB"
-    return f"{count / 1_000_000:.1f} MB".replace(".", ",")

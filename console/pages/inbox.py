@@ -20,7 +20,7 @@ from casework.inbox import Listing, Talk, Wanted
 from casework.person_page import Reading
 from casework.phrases import PHRASES, sample
 from casework.timeline import Said as SaidByUs
-from console import words
+from console import message_words, words
 from console.desk import AtDesk, Desk
 from console.languages import speaking
 from storage.inbox import Answered, Narrowed, Whose
@@ -65,7 +65,7 @@ class Address:
         whose = self["wie"] if self["wie"] in set(Whose) else Whose.MINE
         narrowed = Narrowed(
             language=self["taal"] if self["taal"] in words.LANGUAGES else None,
-            topic=self["onderwerp"] if self["onderwerp"] in words.TOPICS else None,
+            topic=self["onderwerp"] if self["onderwerp"] in message_words.TOPICS else None,
             late=self["wacht"] == LATE,
         )
         return Wanted(Whose(whose), narrowed, page_number(self["pagina"]))

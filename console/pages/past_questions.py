@@ -11,7 +11,7 @@ from starlette.responses import HTMLResponse
 
 from casework import past_questions
 from casework.past_questions import Wanted
-from console import words
+from console import message_words, words
 from console.desk import AtDesk
 from console.pages.inbox import page_number
 from storage.inbox import Whose
@@ -57,7 +57,7 @@ class Address:
         sought = Sought(
             text=self["zoek"].strip()[:LONGEST_SEARCH],
             language=self["taal"] if self["taal"] in words.LANGUAGES else None,
-            topic=self["onderwerp"] if self["onderwerp"] in words.TOPICS else None,
+            topic=self["onderwerp"] if self["onderwerp"] in message_words.TOPICS else None,
             state=ENDED.get(self["hoe"]),
         )
         chosen = Whose(whose) if whose in set(Whose) else Whose.MINE

@@ -11,7 +11,7 @@ from casework import dossier
 from casework.caseload import profile_of
 from casework.passing import TALK
 from casework.takeover import TASK as TAKEOVER
-from console import vendor, words
+from console import message_words, vendor, words
 from console.letters import last_whole_day, letter
 from flows.inputs import Kind
 from flows.klantreis.person import DATE_NAMES
@@ -61,7 +61,7 @@ def test_paper_promises_whole_days_only() -> None:
 
 
 def test_every_code_has_a_word() -> None:
-    assert set(words.TOPICS) == {*TOPICS, *REQUESTS, TAKEOVER, TALK}
+    assert set(message_words.TOPICS) == {*TOPICS, *REQUESTS, TAKEOVER, TALK}
     assert set(words.LANGUAGES) == set(LANGUAGES)
     assert set(words.DATES) == set(DATE_NAMES)
     for kind, known in (
@@ -69,7 +69,7 @@ def test_every_code_has_a_word() -> None:
         (Leerroute, words.ROUTES),
         (ChatStatus, words.STATUSES),
         (Role, words.ROLES),
-        (Kind, words.KINDS),
+        (Kind, message_words.KINDS),
     ):
         assert set(known) == set(kind)
 
@@ -117,7 +117,7 @@ def test_how_long_ago(back: timedelta, told: str) -> None:
 )
 def test_media_are_named(kind: Kind, file: NewMedia | None, told: str) -> None:
     sent = Sent(1, 1, kind, None, NOW, (file,) if file else ())
-    assert words.media(sent) == told
+    assert message_words.media(sent) == told
 
 
 def test_what_others_made_stands_here_with_its_licence() -> None:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from cli.texts import load_profiles
-from console.words import NOT_OFFICIAL
+from console.message_words import NOT_OFFICIAL
 from flows.context import Context
 from flows.engine import current_screen, resume
 from flows.events import DraftDropped, QuestionRaised
