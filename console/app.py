@@ -9,6 +9,7 @@ from pathlib import Path
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
+from sqlalchemy.exc import DataError
 from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import RedirectResponse, Response
@@ -149,6 +150,7 @@ _PROBLEMS: Mapping[type[Exception], int] = {
     NotHereError: 404,
     NotAllowedError: 403,
     RequestValidationError: 400,
+    DataError: 400,  # what no database keeps, such as the character NUL
     BusyError: _BUSY,
     Exception: 500,
 }
