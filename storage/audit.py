@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Connection, Index, insert, select
+from sqlalchemy import JSON, Connection, Index, func, insert, select
 from sqlmodel import Field
 
-from storage.base import BIG_ID, Reader, Row, table_of
+from storage.base import BIG_ID, Reader, Row, counted, table_of
 
 
 class Audit(Row, table=True):
     """`subject` is a public id; `detail` holds no personal data, so erasure keeps the line."""
 
     __tablename__ = "audit"
-    __table_args__ = (Index(None, "municipality_id", "at"), Index(None, "subject"))
+    __table_args__ = (
+        Index(None, "municipality_id", "at"),
+        Index(None, "staff_id", "at"),
+        Index(None, "subject"),
+    )
 
     at: datetime
     municipality_id: int | None = Field(default=None, foreign_key="municipality.id", sa_type=BIG_ID)
@@ -85,3 +89,14 @@ def read_audit(
     if subject is not None:
         query = query.where(audit.c.subject == subject)
     return _lines.all(connection, query.order_by(audit.c.at.desc(), audit.c.id.desc()).limit(limit))
+
+
+LOGGED_IN = "logged in"
+
+
+def last_entries(connection: Connection, staff_ids: Collection[int]) -> dict[int, datetime]:
+    """When each of these colleagues last logged in, by id."""
+    line = audit.c
+    entered = line.staff_id.in_(staff_ids), line.action == LOGGED_IN
+    query = select(line.staff_id, func.max(line.at)).where(*entered).group_by(line.staff_id)
+    return counted(connection, query)
