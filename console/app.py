@@ -23,6 +23,7 @@ from console.audits import Audits
 from console.desk import Console, Named, NotSignedInError, console_of, templates
 from console.feed_tries import FeedTries
 from console.guard import Guard
+from console.languages import Speaking
 from console.pages import (
     absences,
     agenda,
@@ -35,6 +36,7 @@ from console.pages import (
     inbox,
     inbox_deeds,
     inbox_files,
+    languages,
     lessons,
     login,
     people,
@@ -60,6 +62,7 @@ from storage.errors import BusyError
 STATIC = Path(__file__).with_name("static")
 PAGES = (
     login.open_routes,
+    languages.open_routes,
     login.routes,
     today.routes,
     people.routes,
@@ -127,6 +130,7 @@ def create_console(
     for page in PAGES:
         application.include_router(page)
     application.router.routes.extend(also)
+    application.add_middleware(Speaking)
     application.mount("/static", GZipMiddleware(StaticFiles(directory=STATIC)), name="static")
     for kind, status in _PROBLEMS.items():
         application.add_exception_handler(kind, _told(status))

@@ -29,6 +29,7 @@ from console import (
 )
 from console.audits import Audits
 from console.feed_tries import FeedTries
+from console.languages import teach
 from console.sayings import Sayings
 from console.sessions import Sessions
 from console.tries import Tries
@@ -187,6 +188,7 @@ def templates(catalog: Catalog) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    teach(made)
     made.globals["words"] = words
     made.globals["audit_words"] = audit_words
     made.globals["agenda_words"] = agenda_words
