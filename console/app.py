@@ -31,6 +31,7 @@ from console.pages import (
     broadcasts,
     budget,
     calendar_files,
+    colleagues,
     doors,
     groups,
     inbox,
@@ -85,6 +86,7 @@ PAGES = (
     reminders.routes,
     calendar_files.routes,
     calendar_files.open_routes,
+    colleagues.routes,
 )
 Handler = Callable[[Request, Exception], Awaitable[Response]]
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import JSON, Connection, Index, func, insert, select
 from sqlmodel import Field
 
-from storage.base import BIG_ID, Reader, Row, counted, table_of
+from storage.base import BIG_ID, Reader, Row, table_of
 
 
 class Audit(Row, table=True):
@@ -99,4 +99,4 @@ def last_entries(connection: Connection, staff_ids: Collection[int]) -> dict[int
     line = audit.c
     entered = line.staff_id.in_(staff_ids), line.action == LOGGED_IN
     query = select(line.staff_id, func.max(line.at)).where(*entered).group_by(line.staff_id)
-    return counted(connection, query)
+    return {row[0]: row[1] for row in connection.execute(query)}

@@ -1,0 +1,56 @@
+"""The words of Beheer for what is kept as a code."""
+
+from __future__ import annotations
+
+from casework.errors import Reason
+from console.languages import Words
+from storage.staff import Role
+
+ROLES: Words[Role] = Words(
+    {
+        Role.BEHEERDER: "Beheerder",
+        Role.CONSULENT: "Consulent",
+        Role.PARTNER: "Partner",
+        Role.VERTALER: "Vertaler",
+        Role.LEZER: "Lezer",
+    }
+)
+MAY: Words[Role] = Words(
+    {
+        Role.BEHEERDER: "Doet alles wat een consulent doet, en beheert de gemeente.",
+        Role.CONSULENT: "Begeleidt inburgeraars: plant, schrijft en beantwoordt.",
+        Role.PARTNER: "Ziet alleen de eigen groepen, en wat deelnemers daarmee delen.",
+        Role.VERTALER: "Beoordeelt vertalingen. Ziet geen inburgeraar en geen bericht van iemand.",
+        Role.LEZER: "Leest de cijfers. Ziet geen inburgeraar.",
+    }
+)
+"""What each role may do."""
+FAULTS: Words[str] = Words(
+    {
+        Reason.LOGIN_UNUSABLE: "Schrijf een login met kleine letters, cijfers en . _ @ + -.",
+        Reason.NAME_LENGTH: "Schrijf een naam van 1 tot en met 60 tekens.",
+        Reason.NAME_HOLDS_BSN: "Hier staat misschien een BSN. Dat hoort hier niet.",
+        Reason.EMAIL_UNUSABLE: "Dit is geen e-mailadres.",
+        Reason.ROLE_MISSING: "Kies ten minste één rol. Werkt deze collega hier niet meer? "
+        "Gebruik dan Uit dienst.",
+        Reason.LAST_BEHEERDER: "Dit is de laatste beheerder van de gemeente. Maak eerst een "
+        "ander beheerder.",
+        Reason.STILL_GUIDES: "Deze collega begeleidt nog inburgeraars. Draag die eerst over.",
+        Reason.CONSULENT_UNKNOWN: "Kies wie de inburgeraars gaat begeleiden.",
+        Reason.LOGIN_HELD_ELSEWHERE: "Deze collega werkt ook in een gemeente waar u geen "
+        "beheerder bent. Zo'n link zou ook daar de deur openen; vraag de beheerder van de "
+        "installatie.",
+        Reason.LOGIN_WITHOUT_ROLE: "Zonder rol opent een link niets.",
+    }
+)
+"""Why something that was typed or pressed is not done."""
+NOTICES: Words[str] = Words(
+    {
+        "toegevoegd": "De collega is toegevoegd.",
+        "bewaard": "Bewaard.",
+        "overgedragen": "De inburgeraars zijn overgedragen.",
+        "uit-dienst": "Deze collega werkt hier niet meer en kan er niet meer in.",
+        "ongedaan": "Ongedaan gemaakt. Wie intussen een ander kreeg, bleef bij die ander.",
+    }
+)
+"""What is told above a page after something was done."""
