@@ -40,6 +40,7 @@ FAULTS: Words[str] = Words(
         Reason.LOGIN_HELD_ELSEWHERE: "Deze collega werkt ook in een gemeente waar u geen "
         "beheerder bent. Zo'n link zou ook daar de deur openen; vraag de beheerder van de "
         "installatie.",
+        Reason.DATE_UNREADABLE: "Schrijf de dag als dd-mm-jjjj, zoals 21-11-2026.",
         Reason.LOGIN_WITHOUT_ROLE: "Zonder rol opent een link niets.",
     }
 )

@@ -28,6 +28,7 @@ from console.pages import (
     absences,
     agenda,
     appointment,
+    audit_log,
     broadcasts,
     budget,
     calendar_files,
@@ -87,6 +88,7 @@ PAGES = (
     calendar_files.routes,
     calendar_files.open_routes,
     colleagues.routes,
+    audit_log.routes,
 )
 Handler = Callable[[Request, Exception], Awaitable[Response]]
 

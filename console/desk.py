@@ -24,6 +24,7 @@ from console import (
     deeds,
     import_words,
     inbox_words,
+    log_words,
     reminder_words,
     tasks,
     words,
@@ -192,6 +193,7 @@ def templates(catalog: Catalog) -> Environment:
     teach(made)
     made.globals["words"] = words
     made.globals["admin_words"] = admin_words
+    made.globals["log_words"] = log_words
     made.globals["audit_words"] = audit_words
     made.globals["agenda_words"] = agenda_words
     made.globals["import_words"] = import_words

@@ -439,6 +439,8 @@ READINGS = [
     "questions read",
     "file read",
     "reminders read",
+    "audit read",
+    "audit exported",
 ]
 
 
