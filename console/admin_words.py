@@ -41,6 +41,7 @@ FAULTS: Words[str] = Words(
         "beheerder bent. Zo'n link zou ook daar de deur openen; vraag de beheerder van de "
         "installatie.",
         Reason.DATE_UNREADABLE: "Schrijf de dag als dd-mm-jjjj, zoals 21-11-2026.",
+        "eerder": "Een collega heeft dit net veranderd. Hieronder staat het zoals het nu is.",
         Reason.LOGIN_WITHOUT_ROLE: "Zonder rol opent een link niets.",
     }
 )
@@ -51,7 +52,41 @@ NOTICES: Words[str] = Words(
         "bewaard": "Bewaard.",
         "overgedragen": "De inburgeraars zijn overgedragen.",
         "uit-dienst": "Deze collega werkt hier niet meer en kan er niet meer in.",
+        "termijnen": "Bewaard. De volgende keer wordt er zo opgeruimd.",
         "ongedaan": "Ongedaan gemaakt. Wie intussen een ander kreeg, bleef bij die ander.",
     }
 )
 """What is told above a page after something was done."""
+TERMS: Words[str] = Words(
+    {
+        "messages": "Berichten en bestanden van inburgeraars",
+        "outbox": "Wat de assistent stuurde",
+        "notes": "Notities van collega's",
+        "talks": "Voorbereiding en herinneringen, na het gesprek",
+        "changes": "Welke wijziging is verteld",
+        "answers": "Antwoorden in lessen",
+        "recipients": "Wie een groepsbericht kreeg, na afloop",
+        "broadcasts": "Tekst en aantallen van groepsberichten",
+        "guests": "Chats zonder inburgeraar",
+        "appointments": "Afspraken en groepen, na afloop",
+        "links": "Uitnodigingen",
+    }
+)
+"""What each term of retention is of."""
+SAME: Words[str] = Words(
+    {
+        "person": "Inburgeraar, chat en begroting",
+        "links": "Uitnodigingen en links om in te loggen",
+        "updates": "Onverwerkte berichten van Telegram",
+        "audit": "Logboek",
+    }
+)
+"""What no municipality changes the term of."""
+SAME_TERMS: Words[str] = Words(
+    {
+        "person": "tot de inburgeraar gewist wordt",
+        "links": "30 dagen na gebruik of einde",
+        "updates": "7 dagen",
+        "audit": "blijft; er staan geen persoonsgegevens van inburgeraars in",
+    }
+)

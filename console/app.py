@@ -46,6 +46,7 @@ from console.pages import (
     person_deeds,
     planning,
     reminders,
+    retention,
     sendings,
     today,
 )
@@ -89,6 +90,7 @@ PAGES = (
     calendar_files.open_routes,
     colleagues.routes,
     audit_log.routes,
+    retention.routes,
 )
 Handler = Callable[[Request, Exception], Awaitable[Response]]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Connection, UniqueConstraint, delete, insert
+from sqlalchemy import JSON, Connection, UniqueConstraint, insert
 from sqlmodel import Field
 
 from storage.base import BIG_ID, Reader, Row, table_of
@@ -49,7 +49,3 @@ def last_cleanings(
     """The newest first."""
     query = _rows.query.where(cleaning.c.municipality_id == municipality_id)
     return _rows.all(connection, query.order_by(cleaning.c.at.desc()).limit(limit))
-
-
-def forget_cleanings(connection: Connection, before: datetime) -> None:
-    connection.execute(delete(cleaning).where(cleaning.c.at < before))

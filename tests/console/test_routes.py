@@ -49,6 +49,8 @@ BEHEER_CHANGES = {
         "collegas/{colleague}/overdragen",
         "collegas/{colleague}/uit-dienst",
         "collegas/{colleague}/ongedaan",
+        "bewaren",
+        "bewaren/versie",
     )
 }
 CHANGES = {
