@@ -41,6 +41,11 @@ FAULTS: Words[str] = Words(
         "beheerder bent. Zo'n link zou ook daar de deur openen; vraag de beheerder van de "
         "installatie.",
         Reason.DATE_UNREADABLE: "Schrijf de dag als dd-mm-jjjj, zoals 21-11-2026.",
+        Reason.PHONE_UNUSABLE: "Schrijf een nummer met cijfers, spaties en streepjes. Openingstijden "
+        "vragen een nummer.",
+        Reason.OPENING_UNUSABLE: "Schrijf de tijden als 09:00 en 12:30, en de eerste dag voor de "
+        "laatste.",
+        Reason.TEXT_TOO_LONG: "Dit is te lang: hooguit 120 tekens, zonder accolades.",
         "eerder": "Een collega heeft dit net veranderd. Hieronder staat het zoals het nu is.",
         Reason.LOGIN_WITHOUT_ROLE: "Zonder rol opent een link niets.",
     }
@@ -52,6 +57,7 @@ NOTICES: Words[str] = Words(
         "bewaard": "Bewaard.",
         "overgedragen": "De inburgeraars zijn overgedragen.",
         "uit-dienst": "Deze collega werkt hier niet meer en kan er niet meer in.",
+        "contact": "Bewaard. De assistent zegt dit vanaf nu.",
         "termijnen": "Bewaard. De volgende keer wordt er zo opgeruimd.",
         "ongedaan": "Ongedaan gemaakt. Wie intussen een ander kreeg, bleef bij die ander.",
     }
@@ -90,3 +96,18 @@ SAME_TERMS: Words[str] = Words(
         "audit": "blijft; er staan geen persoonsgegevens van inburgeraars in",
     }
 )
+WEEKDAYS: Words[str] = Words(
+    {"ma": "ma", "di": "di", "wo": "wo", "do": "do", "vr": "vr", "za": "za", "zo": "zo"}
+)
+UNITS: Words[str] = Words(
+    {
+        "days": "dagen",
+        "weeks": "weken",
+        "months": "maanden",
+        "years": "jaar",
+        "hours": "uur",
+        "count": "keer",
+        "euros": "euro",
+    }
+)
+"""What a number of a fact counts."""

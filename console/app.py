@@ -41,6 +41,7 @@ from console.pages import (
     languages,
     lessons,
     login,
+    municipality,
     people,
     person,
     person_deeds,
@@ -91,6 +92,7 @@ PAGES = (
     colleagues.routes,
     audit_log.routes,
     retention.routes,
+    municipality.routes,
 )
 Handler = Callable[[Request, Exception], Awaitable[Response]]
 

@@ -51,6 +51,8 @@ BEHEER_CHANGES = {
         "collegas/{colleague}/ongedaan",
         "bewaren",
         "bewaren/versie",
+        "contact/{contact}",
+        "contact/{contact}/versie",
     )
 }
 CHANGES = {
@@ -174,6 +176,7 @@ def address(world: World, path: str, name: str) -> str:
         "{appointment}": world.appointments[name].public_id,
         "{deed}": "was-er",
         "{kind}": "intake",
+        "{contact}": "consulent",
         "{absence}": world.absences["els"].public_id,
         "{file}": world.files[name],
         "{colleague}": world.staff["bert"].public_id,
