@@ -122,7 +122,7 @@ async def people_as_file(desk: AtDesk, request: Request) -> Response:
     )
     named = f"inburgeraars-{words.day(desk.now)}.csv"
     return Response(
-        people_file(listing.lines, desk.console.dutch),
+        people_file(listing.lines, desk.console.tell),
         media_type="text/csv; charset=utf-8",
         headers={"Content-Disposition": f'attachment; filename="{named}"'},
     )
