@@ -21,7 +21,7 @@ from casework.cases import Actor
 from casework.colleagues import managed, managed_home
 from casework.errors import CaseError, Reason
 from flows.context import ZONE
-from flows.klantreis.model import Contact, Hours, Profile, Weekday
+from flows.klantreis.model import Contact, Fact, Hours, Profile, Weekday
 from storage import audit
 from storage.municipalities import MunicipalityRow, list_municipalities
 from storage.options import OptionRow, add_option, newest_options, option_versions
@@ -32,6 +32,7 @@ CONTACT = "contact:"
 WEEKDAYS: tuple[str, ...] = get_args(Weekday)
 MOST_OPENINGS = 3
 LONGEST_ADDRESS = 120
+_OWN_SOURCES = frozenset({"memo", "choice"})
 _PHONE = re.compile(r"\+?[0-9][0-9 -]{1,18}", re.ASCII)
 _CLOCK = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)", re.ASCII)
 
@@ -68,6 +69,19 @@ class Office:
     homes: tuple[MunicipalityRow, ...]
     profile: Profile
     own: frozenset[str]
+
+    @property
+    def own_facts(self) -> tuple[Fact, ...]:
+        """What the municipality itself states, in its memo or by choice."""
+        return tuple(fact for fact in self.profile.facts.values() if self._is_own(fact))
+
+    @property
+    def law_facts(self) -> tuple[Fact, ...]:
+        """What holds in the whole country."""
+        return tuple(fact for fact in self.profile.facts.values() if not self._is_own(fact))
+
+    def _is_own(self, fact: Fact) -> bool:
+        return any(self.profile.sources[id].kind in _OWN_SOURCES for id in fact.source_ids)
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,7 @@ TERMS: Words[str] = Words(
         "broadcasts": "Tekst en aantallen van groepsberichten",
         "guests": "Chats zonder inburgeraar",
         "appointments": "Afspraken en groepen, na afloop",
-        "links": "Uitnodigingen",
+        "links": "Uitnodigingen en overdrachten",
     }
 )
 """What each term of retention is of."""
@@ -106,8 +106,7 @@ UNITS: Words[str] = Words(
         "months": "maanden",
         "years": "jaar",
         "hours": "uur",
-        "count": "keer",
         "euros": "euro",
     }
 )
-"""What a number of a fact counts."""
+"""What a number of a fact counts; a mere count has no word."""

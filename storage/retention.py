@@ -30,6 +30,7 @@ from storage.conversations import inbound_message
 from storage.courses import course, course_meeting
 from storage.digests import digest
 from storage.files import kept_file
+from storage.handovers import handed_over, handover
 from storage.invitations import invitation
 from storage.lessons import lesson_answer
 from storage.notes import note
@@ -185,6 +186,9 @@ def _old_cases(keep: Retention, now: datetime) -> Iterator[Old]:
     yield Old("links", digest, (digest.c.day < links.date(),), None)
     yield Old("links", absence, (absence.c.until_day < links.date(),), None)
     yield Old("links", cleaning, (cleaning.c.at < links,), None)
+    given = handed_over.c.handover_id
+    past = given.in_(select(handover.c.id).where(handover.c.at < links))
+    yield Old("links", handed_over, (past,), _through(given, handover))
     yield Old("notes", note, (note.c.created_at < now - keep.notes,), _own(note))
     told = _is_old_change(now - keep.changes)
     yield Old("changes", announcement, (told,), _through(announcement.c.person_id, person))

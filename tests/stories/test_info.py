@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from console.tasks import title
 from console.words import activity
 from locales.catalog import Catalog
@@ -52,7 +54,7 @@ async def test_a_number_that_the_beheerder_typed_is_said_on_the_next_screen(town
     phone = await town.invited("Amal", "nl")
     await town.presses(phone, "info", "more", "contacts", "consulent")
     assert "Het nummer staat in uw brief" in phone.screen().text
-    value = {"phone": "023 548 58 58", "address": None, "hours": []}
+    value: dict[str, Any] = {"phone": "023 548 58 58", "address": None, "hours": []}
     with town.database.transaction() as connection:
         home = ensure_municipality(connection, "heemstede", NOON)
         add_option(connection, home.id, "contact:consulent", value, NOON, None)
