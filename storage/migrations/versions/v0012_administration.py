@@ -17,11 +17,17 @@ def upgrade() -> None:
     _handover()
     _handed_over()
     _cleaning()
-    op.create_index("ix_audit_staff_id_at", "audit", ["staff_id", "at"])
+    op.create_index(
+        "ix_audit_logged_in",
+        "audit",
+        ["staff_id", "at"],
+        sqlite_where=sa.text("action = 'logged in'"),
+        postgresql_where=sa.text("action = 'logged in'"),
+    )
 
 
 def downgrade() -> None:
-    op.drop_index("ix_audit_staff_id_at", "audit")
+    op.drop_index("ix_audit_logged_in", "audit")
     for name in ("cleaning", "handed_over", "handover", "municipality_option"):
         op.drop_table(name)
 
