@@ -16,6 +16,8 @@ ACTIONS: Words[str] = Words(
         "person exported": "inzage gemaakt",
         "chat cut off": "chat afgesloten",
         "chats listed": "chats bekeken",
+        "paid entered": "vaste lasten ingevuld",
+        "paid forgotten": "vaste lasten leeggemaakt",
         "hours added": "uren bijgeschreven",
         "hours taken back": "uren teruggenomen",
         "assistant paused": "gepauzeerd",

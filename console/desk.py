@@ -24,6 +24,7 @@ from console import (
     deeds,
     import_words,
     inbox_words,
+    learning_words,
     log_words,
     reminder_words,
     tasks,
@@ -203,6 +204,7 @@ def templates(catalog: Catalog) -> Environment:
     made.globals["import_words"] = import_words
     made.globals["reminder_words"] = reminder_words
     made.globals["budget_words"] = budget_words
+    made.globals["learning_words"] = learning_words
     made.globals["inbox_words"] = inbox_words
     made.globals["tasks"] = tasks
     made.globals["dutch"] = partial(_in_dutch, catalog)

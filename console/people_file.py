@@ -7,7 +7,7 @@ import io
 from collections.abc import Callable, Iterator
 
 from casework.caseload import Line
-from console import tasks, words
+from console import learning_words, tasks, words
 from console.languages import N_, _
 from flows.model import Text
 
@@ -19,6 +19,9 @@ HEADER = (
     N_("leerroute"),
     N_("stap"),
     N_("weken tot PIP"),
+    N_("lessen klaar"),
+    N_("lessen in totaal"),
+    N_("lessen"),
     N_("volgende afspraak"),
     N_("soort"),
     N_("chat"),
@@ -51,6 +54,9 @@ def _cells(line: Line, tell: Callable[[Text], str]) -> Iterator[str]:
     yield words.ROUTES[who.leerroute] if who.leerroute else ""
     yield tell(line.step) if line.step else ""
     yield "" if line.weeks_to_pip is None else str(line.weeks_to_pip)
+    yield str(line.lessons.done)
+    yield str(line.lessons.count)
+    yield learning_words.GOINGS[line.lessons.going] if line.lessons.count else ""
     yield words.minute(ahead.starts_at) if ahead else ""
     yield tasks.KINDS[ahead.kind] if ahead else ""
     yield _("Gepauzeerd") if line.paused else words.STATUSES[line.listed.status]

@@ -14,6 +14,9 @@ from flows.payload import payload_from
 from locales.formats import is_right_to_left
 from render.messages import Messages
 
+OWN_WORDS = "answer-words"
+"""What a colleague wrote, in whatever language: nothing knows it in another."""
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -36,8 +39,10 @@ class Sayings:
         return self._words(said.payload, said.language)
 
     def translated(self, said: Said, language: str) -> Words | None:
-        """In this language, where it was said in another one."""
+        """In this language, where it was said in another one; None for a colleague's own words."""
         if said.payload is None or self._spoken(said.payload, said.language) == language:
+            return None
+        if any(text.id == OWN_WORDS for text in payload_from(said.payload).body):
             return None
         return self._words({**said.payload, "language": language}, language)
 

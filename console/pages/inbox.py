@@ -68,8 +68,12 @@ class Address:
             topic=self["onderwerp"] if self["onderwerp"] in words.TOPICS else None,
             late=self["wacht"] == LATE,
         )
-        page = int(self["pagina"]) if _PAGE.fullmatch(self["pagina"]) else 1
-        return Wanted(Whose(whose), narrowed, page)
+        return Wanted(Whose(whose), narrowed, page_number(self["pagina"]))
+
+
+def page_number(text: str) -> int:
+    """As it stands in an address; 1 for what is no number."""
+    return int(text) if _PAGE.fullmatch(text) else 1
 
 
 @dataclass(frozen=True, slots=True)
