@@ -29,9 +29,11 @@ from console.pages import (
     absences,
     agenda,
     appointment,
+    audit_log,
     broadcasts,
     budget,
     calendar_files,
+    colleagues,
     doors,
     groups,
     inbox,
@@ -40,6 +42,7 @@ from console.pages import (
     languages,
     lessons,
     login,
+    municipality,
     paid,
     past_questions,
     people,
@@ -47,6 +50,7 @@ from console.pages import (
     person_deeds,
     planning,
     reminders,
+    retention,
     sendings,
     today,
 )
@@ -90,6 +94,10 @@ PAGES = (
     reminders.routes,
     calendar_files.routes,
     calendar_files.open_routes,
+    colleagues.routes,
+    audit_log.routes,
+    retention.routes,
+    municipality.routes,
 )
 Handler = Callable[[Request, Exception], Awaitable[Response]]
 
