@@ -47,6 +47,12 @@ LISTS = (
     "/inburgeraars?wie=iedereen&sorteer=pip",
     "/inburgeraars?wie=iedereen&chat=connected",
     "/afwezig",
+    "/beheer",
+    "/beheer/collegas",
+    "/beheer/logboek",
+    "/beheer/logboek?wat=logged+in",
+    "/beheer/logboek?over=B-00001",
+    "/beheer/bewaren",
 )
 PARTS = (
     "",

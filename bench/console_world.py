@@ -1,4 +1,5 @@
-"""A municipality with 10,000 people, 160 consulenten, 200,000 messages and 2,000 open questions."""
+"""A municipality with 10,000 people, 160 consulenten, 200,000 messages, 2,000 open questions and
+200,000 lines of audit."""
 
 from __future__ import annotations
 
@@ -13,6 +14,7 @@ from sqlalchemy import Connection, Table, insert
 from flows.model import Text
 from storage import staff
 from storage.appointments import Kind, Mode, Source, State, appointment
+from storage.audit import audit
 from storage.base import new_public_id
 from storage.chats import chat, chat_person
 from storage.conversations import inbound_message
@@ -23,6 +25,7 @@ from storage.questions import QuestionState, TaskState, question, task
 from storage.staff import Role
 
 PEOPLE, GUIDES, MESSAGES, QUESTIONS, TALKS = 10_000, 160, 200_000, 2_000, 30_000
+LINES = 200_000
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 BOT = "bench"
 SHARE = 10_000
@@ -34,7 +37,8 @@ Rows = Iterator[dict[str, Any]]
 
 
 def fill(connection: Connection) -> tuple[int, str]:
-    """Returns the id of a consulent, and the public id of somebody they guide."""
+    """Returns the id of a consulent, who is beheerder too, and the public id of somebody they
+    guide."""
     home = ensure_municipality(connection, "heemstede", NOW).id
     guides = [_guide(connection, home, number) for number in range(GUIDES)]
     known = new_public_id()
@@ -46,6 +50,8 @@ def fill(connection: Connection) -> tuple[int, str]:
     _add(connection, question, _questions(home))
     _add(connection, task, _tasks(home))
     _add(connection, inbound_message, _said(home))
+    staff.grant(connection, guides[0], home, Role.BEHEERDER)
+    _add(connection, audit, _audited(home, guides, known))
     connection.exec_driver_sql("ANALYZE")
     return guides[0], known
 
@@ -185,4 +191,19 @@ def _said(home: int) -> Rows:
             "text": "Wat is deze brief?",
             "received_at": NOW,
             "question_id": id,
+        }
+
+
+def _audited(home: int, guides: list[int], known: str) -> Rows:
+    """Who read and changed whom; every hundredth line is of the first person, or a login."""
+    for number in range(LINES):
+        is_login = number % 100 == 1
+        yield {
+            "at": NOW - timedelta(minutes=number),
+            "municipality_id": None if is_login else home,
+            "staff_id": guides[number % GUIDES],
+            "actor": f"bench{number % GUIDES}",
+            "action": "logged in" if is_login else ("person read", "person changed")[number % 2],
+            "subject": known if number % 100 == 0 else new_public_id(),
+            "detail": {},
         }

@@ -13,8 +13,8 @@ from storage.audit import AuditLine, write_audit
 from storage.municipalities import MunicipalityRow, list_municipalities
 from storage.staff import Role, StaffRow, roles_of, staff_by_ids, use_login_link
 
-READERS = frozenset({Role.BEHEERDER, Role.CONSULENT, Role.LEZER})
-"""Roles that see people. A vertaler sees none, a partner those of own courses alone."""
+READERS = frozenset({Role.BEHEERDER, Role.CONSULENT})
+"""Roles that see people. A vertaler and a lezer see none, a partner those of own courses alone."""
 WRITERS = frozenset({Role.BEHEERDER, Role.CONSULENT})
 
 
@@ -52,6 +52,11 @@ class Access:
     def writes(self) -> frozenset[int]:
         """Ids of the municipalities where this colleague changes things."""
         return frozenset(id for id, roles in self.roles.items() if roles & WRITERS)
+
+    @property
+    def manages(self) -> frozenset[int]:
+        """Ids of the municipalities that this colleague is beheerder of."""
+        return frozenset(id for id in self.roles if self.rules(id))
 
     def may_write(self, municipality_id: int) -> bool:
         return bool(self.roles.get(municipality_id, frozenset()) & WRITERS)

@@ -8,7 +8,7 @@ confirmed to the messenger.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 from casework import passing
 from casework.budget import Owner, budgeted, budgets_of
 from casework.calling import CALL
+from casework.contact_data import live_profiles
 from casework.conversation import Conversation
 from casework.counting import count_hours
 from casework.desk import Desk
@@ -154,7 +155,8 @@ def _not_handled(connection: Connection, desk: Desk, arrivals: Sequence[Arrival]
 def _answer(
     connection: Connection, desk: Desk, incomings: Sequence[Incoming], now: datetime
 ) -> None:
-    _write(connection, desk, _converse(connection, desk, incomings, now), now)
+    live = replace(desk, profiles=live_profiles(connection, desk.profiles))
+    _write(connection, live, _converse(connection, live, incomings, now), now)
     updates.mark_handled(connection, desk.bot, [one.update_id for one in incomings], now)
 
 

@@ -85,6 +85,13 @@ class Reason(StrEnum):
     DAY_WITHOUT_HELP = "day-without-help"
     NOTES_TOO_MANY = "notes-too-many"  # most
     ROLE_NOT_HELD = "role-not-held"  # value
+    ROLE_MISSING = "role-missing"
+    LAST_BEHEERDER = "last-beheerder"
+    STILL_GUIDES = "still-guides"  # count
+    LOGIN_HELD_ELSEWHERE = "login-held-elsewhere"
+    PHONE_UNUSABLE = "phone-unusable"
+    OPENING_UNUSABLE = "opening-unusable"
+    TERM_UNUSABLE = "term-unusable"  # least, most
     TABLE_ENCODING = "table-encoding"
     TABLE_EMPTY = "table-empty"
     TABLE_NO_NUMBER = "table-no-number"  # found

@@ -52,6 +52,7 @@ SECTIONS = {
     "budget_share": "begroting_gedeeld",
     "note": "notities",
     "pause": "gepauzeerd",
+    "handed_over": "overgedragen_aan_collega",
     "broadcast_pick": "gekozen_voor_berichten",
     "broadcast_recipient": "berichten_aan_velen",
     "outbox": "verzonden",

@@ -81,17 +81,21 @@ def remove_staff(
     return gone
 
 
-def login_link(connection: Connection, who: str, login: str, now: datetime) -> str:
+def login_link(
+    connection: Connection, who: str, login: str, now: datetime, by: Actor | None = None
+) -> str:
     """A token that logs this colleague in once, for `LOGIN_LINK_LASTS`. Raises CaseError.
 
-    `who` acts, as the audit names them; the link is not of one municipality. Who has no role
-    anywhere gets none: it would open nothing.
+    `who` acts, as the audit names them; the link is not of one municipality, but `by` who asks
+    for it in the console. Who has no role anywhere gets none: it would open nothing.
     """
     found = colleague(connection, login)
     if not staff.roles_of(connection, found.id):
         raise CaseError(Reason.LOGIN_WITHOUT_ROLE, value=found.login)
     token = staff.new_login_link(connection, found.id, now + LOGIN_LINK_LASTS)
     line = AuditLine(now, None, None, who, "login link made", found.public_id, {})
+    if by is not None:
+        line = by.did("login link made", now, found.public_id)
     audit.write_audit(connection, [line])
     return token
 

@@ -18,6 +18,7 @@ from bot.rendering import Draw
 from bot.results import SenderMetrics
 from bot.webhook import health_routes
 from casework.calendars import EVERY
+from casework.keeping import clean
 from cli.broadcasting import Broadcasting
 from cli.calendar_reader import CalendarReader
 from cli.console import bind_console, console_of
@@ -37,7 +38,6 @@ from flows.klantreis.unconfirmed import Unconfirmed
 from flows.lessons.loader import load_library
 from locales.catalog import Catalog
 from storage.database import Database
-from storage.retention import Retention, forget_old
 from storage.wake import on_new_answers, watch
 
 log = structlog.get_logger()
@@ -197,9 +197,7 @@ class Application:
     async def _forget(self) -> None:
         """Delete what is past its term, once a night."""
         now = self.shared.now()
-        rows = await self.shared.database.run(
-            lambda connection: forget_old(connection, Retention(), now)
-        )
+        rows = await self.shared.database.run(lambda connection: clean(connection, now))
         log.info("old rows deleted", rows=rows)
 
     async def _database_problem(self) -> str | None:

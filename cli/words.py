@@ -457,6 +457,31 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "imported": ("gedaan", "done"),
     # --- why something can not be done (casework.errors.Reason) --------------------------------
+    "role-missing": ("kies ten minste één rol", "choose at least one role"),
+    "last-beheerder": (
+        "dit is de laatste beheerder van de gemeente: maak eerst een ander beheerder",
+        "this is the last beheerder of the municipality: make somebody else one first",
+    ),
+    "still-guides": (
+        "deze collega begeleidt nog {count} inburgeraars: draag die eerst over",
+        "this colleague still guides {count} people: hand them over first",
+    ),
+    "login-held-elsewhere": (
+        "deze collega werkt ook in een gemeente waar u geen beheerder bent",
+        "this colleague also works in a municipality that you do not manage",
+    ),
+    "phone-unusable": (
+        "schrijf een nummer met cijfers, spaties en streepjes",
+        "write a number in digits, spaces and dashes",
+    ),
+    "opening-unusable": (
+        "schrijf openingstijden als 09:00 en 12:30, de eerste voor de laatste",
+        "write opening hours as 09:00 and 12:30, the first before the last",
+    ),
+    "term-unusable": (
+        "schrijf een aantal dagen van {least} tot en met {most}",
+        "write a number of days from {least} to {most}",
+    ),
     "number-length": ("1 tot {most} tekens, zoals HV-0123", "1 to {most} characters, like HV-0123"),
     "number-may-be-bsn": (
         "dit kan een BSN zijn, en een BSN komt er niet in. Is het een eigen nummer, zet er dan "

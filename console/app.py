@@ -9,6 +9,7 @@ from pathlib import Path
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
+from sqlalchemy.exc import DataError
 from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import RedirectResponse, Response
@@ -28,9 +29,11 @@ from console.pages import (
     absences,
     agenda,
     appointment,
+    audit_log,
     broadcasts,
     budget,
     calendar_files,
+    colleagues,
     doors,
     groups,
     inbox,
@@ -39,6 +42,7 @@ from console.pages import (
     languages,
     lessons,
     login,
+    municipality,
     paid,
     past_questions,
     people,
@@ -46,6 +50,7 @@ from console.pages import (
     person_deeds,
     planning,
     reminders,
+    retention,
     sendings,
     today,
 )
@@ -89,6 +94,10 @@ PAGES = (
     reminders.routes,
     calendar_files.routes,
     calendar_files.open_routes,
+    colleagues.routes,
+    audit_log.routes,
+    retention.routes,
+    municipality.routes,
 )
 Handler = Callable[[Request, Exception], Awaitable[Response]]
 
@@ -149,6 +158,7 @@ _PROBLEMS: Mapping[type[Exception], int] = {
     NotHereError: 404,
     NotAllowedError: 403,
     RequestValidationError: 400,
+    DataError: 400,  # what no database keeps, such as the character NUL
     BusyError: _BUSY,
     Exception: 500,
 }

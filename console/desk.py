@@ -17,6 +17,7 @@ from starlette.responses import HTMLResponse
 from casework import answering
 from casework.access import Access, load_access
 from console import (
+    admin_words,
     agenda_words,
     audit_words,
     budget_words,
@@ -24,6 +25,7 @@ from console import (
     import_words,
     inbox_words,
     learning_words,
+    log_words,
     message_words,
     reminder_words,
     tasks,
@@ -196,6 +198,8 @@ def templates(catalog: Catalog) -> Environment:
     )
     teach(made)
     made.globals["words"] = words
+    made.globals["admin_words"] = admin_words
+    made.globals["log_words"] = log_words
     made.globals["audit_words"] = audit_words
     made.globals["agenda_words"] = agenda_words
     made.globals["import_words"] = import_words

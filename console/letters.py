@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -10,6 +11,7 @@ from markupsafe import Markup
 from casework.dossier import Invited
 from flows.klantreis.model import Profile
 from flows.model import Value
+from flows.steps.contacts import CONSULENT, phone_lines
 from locales.catalog import Catalog
 from locales.formats import ZONE, is_right_to_left
 
@@ -31,6 +33,8 @@ class Letter:
     once: Markup
     safe: Markup
     help: Markup
+    reach: tuple[Markup, ...]
+    """How to phone or visit the contact; empty where the profile holds no number."""
 
 
 def last_whole_day(expires_at: datetime) -> date:
@@ -62,4 +66,11 @@ def letter(catalog: Catalog, profile: Profile, invited: Invited, language: str) 
         once=say("letter-once"),
         safe=say("letter-safe"),
         help=say("letter-help"),
+        reach=tuple(_reach(catalog, profile, language)),
     )
+
+
+def _reach(catalog: Catalog, profile: Profile, language: str) -> Iterator[Markup]:
+    if profile.contacts[CONSULENT].phone is not None:
+        for line in phone_lines(profile):
+            yield Markup(catalog.text(language, line.id, line.args))  # noqa: S704 - it escapes

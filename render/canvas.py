@@ -16,6 +16,8 @@ Colour = tuple[int, int, int]
 
 _SMOOTH = 2
 """Shapes are drawn this many times larger, then made smaller: Pillow's edges are jagged."""
+_BAND = 256
+"""Lines of the large picture that are made smaller at a time."""
 _COLOURS = 64
 """More than the flat colours and their edges need; fewer make the file small."""
 
@@ -28,7 +30,7 @@ class Canvas:
         self._language = language
         self._direction = direction_of(language)
         size = (width * _SMOOTH, height * _SMOOTH)
-        self._shapes = Image.new("RGB", size, background)
+        self._shapes = Image.new("P", size, background)
         self._pen = ImageDraw.Draw(self._shapes)
         self._texts: list[tuple[float, float, str, Letters, str, Anchor]] = []
 
@@ -77,7 +79,7 @@ class Canvas:
         self._texts.append((*at, drawable(text), letters, colour, anchor))
 
     def png(self) -> bytes:
-        image = self._shapes.reduce(_SMOOTH)
+        image = self._smoothed()
         pen = ImageDraw.Draw(image)
         for x, y, text, letters, colour, anchor in self._texts:
             pen.text(
@@ -90,6 +92,17 @@ class Canvas:
                 language=self._language.replace("_", "-"),
             )
         return _packed(image)
+
+    def _smoothed(self) -> Image.Image:
+        """The shapes at their own size, a band at a time: all of the large picture in full
+        colours would be 25 MB more.
+        """
+        width, height = self._shapes.size
+        small = Image.new("RGB", (width // _SMOOTH, height // _SMOOTH))
+        for top in range(0, height, _BAND):
+            band = self._shapes.crop((0, top, width, min(top + _BAND, height)))
+            small.paste(band.convert("RGB").reduce(_SMOOTH), (0, top // _SMOOTH))
+        return small
 
     def _anchor(self, anchor: Anchor) -> str:
         if anchor == "middle":

@@ -37,6 +37,7 @@ from storage.consents import consent
 from storage.conversations import inbound_media, inbound_message, session
 from storage.courses import course_participant
 from storage.files import kept_file, kept_file_part
+from storage.handovers import handed_over
 from storage.invitations import invitation
 from storage.lessons import lesson_answer, lesson_pace, lesson_progress
 from storage.notes import note
@@ -82,6 +83,7 @@ PERSONAL = (
     budget_share,
     note,
     pause,
+    handed_over,
     broadcast_pick,
     broadcast_recipient,
     outbox,
@@ -191,6 +193,7 @@ def _conditions(one: PersonRow, chats: ChatsOf) -> dict[Table, ColumnElement[boo
         budget_share: budget_share.c.person_id == one.id,
         note: note.c.person_id == one.id,
         pause: pause.c.person_id == one.id,
+        handed_over: handed_over.c.person_id == one.id,
         broadcast_pick: broadcast_pick.c.person_id == one.id,
         broadcast_recipient: broadcast_recipient.c.person_id == one.id,
         outbox: _theirs(outbox, one, chats),

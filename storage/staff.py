@@ -148,6 +148,28 @@ def roles_of(connection: Connection, staff_id: int) -> dict[int, frozenset[Role]
     return found
 
 
+def roles_of_each(
+    connection: Connection, staff_ids: Collection[int]
+) -> dict[int, dict[int, frozenset[Role]]]:
+    """The same, of many: by colleague, then by municipality id."""
+    columns = staff_role.c
+    query = select(columns.staff_id, columns.municipality_id, columns.role)
+    found: dict[int, dict[int, frozenset[Role]]] = {}
+    for staff_id, home, role in connection.execute(query.where(columns.staff_id.in_(staff_ids))):
+        theirs = found.setdefault(staff_id, {})
+        theirs[home] = theirs.get(home, frozenset()) | {role}
+    return found
+
+
+def lock_holders(connection: Connection, municipality_id: int, role: Role) -> frozenset[int]:
+    """Ids of who has this role here; nobody else who asks goes on before this transaction is
+    done, so that two do not take the last one away together."""
+    columns = staff_role.c
+    theirs = columns.municipality_id == municipality_id, columns.role == role
+    query = select(columns.staff_id).where(*theirs).order_by(columns.id).with_for_update()
+    return frozenset(connection.scalars(query))
+
+
 def with_email(connection: Connection, roles: Collection[Role]) -> dict[int, dict[int, str]]:
     """Colleagues with an address who have one of these roles: where, by id, and its name."""
     columns = staff_role.c

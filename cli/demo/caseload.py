@@ -21,8 +21,9 @@ OF_NOBODY = frozenset({"HS-0002"})
 
 
 def share_caseload(connection: Connection, municipality_id: int, now: datetime) -> int:
-    """Returns the id of the visitor, who is a consulent as their colleague is."""
+    """Returns the id of the visitor, who is a consulent as their colleague is, and beheerder."""
     actor = Actor(VISITOR, municipality_id)
+    add_staff(connection, actor, VISITOR, "Demo", Role.BEHEERDER, now)
     visitor = add_staff(connection, actor, VISITOR, "Demo", Role.CONSULENT, now)
     colleague = add_staff(connection, actor, COLLEAGUE, COLLEAGUE_NAME, Role.CONSULENT, now)
     guides: Mapping[str, int | None] = dict.fromkeys(OF_COLLEAGUE, colleague.id) | dict.fromkeys(

@@ -18,6 +18,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from casework import dossier, editing, notes, pausing
 from casework.access import Access
 from casework.caseload import profile_of
+from casework.contact_data import live_profiles
 from casework.dossier import CountedBeforeError, InvitedBeforeError, NoBotError, TypedHours
 from casework.editing import EditedBeforeError, UnreadableError
 from casework.errors import CaseError
@@ -80,7 +81,10 @@ async def invite(desk: AtDesk, public_id: str, known: Known) -> Response:
         return _back(public_id, "contact", "al-uitgenodigd")
     link = dossier.link(invited)
     catalog = desk.console.catalog
-    profile = profile_of(desk.console.profiles, invited.municipality.name)
+    profiles = await desk.glance(
+        lambda connection, _, __: live_profiles(connection, desk.console.profiles)
+    )
+    profile = profile_of(profiles, invited.municipality.name)
     languages = dict.fromkeys((invited.person.language, "nl"))
     return desk.show(
         "invitation.html",

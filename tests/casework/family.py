@@ -24,6 +24,7 @@ from storage import (
     coaching,
     consents,
     courses,
+    handovers,
     lessons,
     notes,
     outbox,
@@ -31,6 +32,7 @@ from storage import (
     pauses,
     progress,
     questions,
+    staff,
     updates,
 )
 from storage.appointments import Kind as AppointmentKind
@@ -195,6 +197,8 @@ def _meet(connection: Connection, family: Family, person: PersonRow, words: str)
     courses.join_course(connection, course.id, [person.id], NOW)
     notes.add_note(connection, home, person.id, None, words, NOW)
     pauses.begin(connection, person.id, None, NOW)
+    colleague = staff.save_staff(connection, "jo", "Jo", NOW)
+    handovers.add_handover(connection, home, colleague.id, None, (), [person.id], NOW)
     told = broadcasts.add_broadcast(connection, home, None, NOW)
     segment = broadcasts.Segment(picked=True)
     broadcast_contents.set_picks(connection, told.id, [person.id])

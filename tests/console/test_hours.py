@@ -130,12 +130,3 @@ async def test_taken_back_whoever_told_it_and_only_of_this_person(world: World) 
     for bad in ("0", "-1", "x", str(2**63)):
         answer = await client.post(f"{page(world)}/terug", data={"rij": bad})
         assert answer.status_code == 400, bad
-
-
-async def test_a_lezer_sees_hours_and_no_form(world: World) -> None:
-    told(world)
-    client = await world.logged_in("bert")
-    shown = (await client.get(page(world))).text
-    assert "3 van 40 uur" in shown
-    assert "Terugnemen" not in shown
-    assert "Schrijf bij" not in shown

@@ -150,7 +150,7 @@ async def test_the_invitation_and_its_letter(site: Site, name: str) -> None:
 
 
 async def test_what_is_not_there_or_not_allowed(site: Site) -> None:
-    await site.enters("bert")
+    await site.enters("anna")
     await site.opens("/inburgeraars/nergens")
     site.problems.clear()  # the browser tells of the 404 itself
     await site.is_sound("niet-gevonden")

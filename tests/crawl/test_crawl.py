@@ -95,7 +95,7 @@ async def test_every_button_in_every_language(way: Way, tmp_path: Path) -> None:
     assert emulator.unasked == []
     assert sum((visitor.complaints for visitor in visitors), Counter()) == Counter()
     assert [line for visitor in visitors for line in visitor.stuck()] == []
-    assert not WHOLE or [line for visitor in visitors for line in visitor.atlas.left()] == []
+    assert not WHOLE or [line for visitor in visitors for line in visitor.left()] == []
     assert _untold(known) == set()
     assert _untranslated(visitors) == {}
     assert _unsent(database) == []

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from console.tasks import title
 from console.words import activity
 from locales.catalog import Catalog
+from storage.municipalities import ensure_municipality
+from storage.options import add_option
 from storage.people import Doelgroep
 from storage.questions import open_questions, open_tasks
-from tests.stories.conftest import Town
+from tests.stories.conftest import NOON, Town
 
 
 async def test_somebody_wants_a_bicycle_and_the_consulent_knows_which_wish(town: Town) -> None:
@@ -44,3 +48,15 @@ async def test_what_was_done_for_the_new_house_is_remembered(any_town: Town) -> 
     await town.says(phone, "/menu")
     await town.presses(phone, "info", "more", "checklist", "huur", "tick")
     await phone.sees("Klaar: 1 van 9")
+
+
+async def test_a_number_that_the_beheerder_typed_is_said_on_the_next_screen(town: Town) -> None:
+    phone = await town.invited("Amal", "nl")
+    await town.presses(phone, "info", "more", "contacts", "consulent")
+    assert "Het nummer staat in uw brief" in phone.screen().text
+    value: dict[str, Any] = {"phone": "023 548 58 58", "address": None, "hours": []}
+    with town.database.transaction() as connection:
+        home = ensure_municipality(connection, "heemstede", NOON)
+        add_option(connection, home.id, "contact:consulent", value, NOON, None)
+    await town.presses(phone, "back", "consulent")
+    assert "023 548 58 58" in phone.screen().text
