@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from sqlalchemy import Connection
@@ -81,6 +82,29 @@ def test_roles_are_changed_and_the_last_beheerder_stays(either_world: World) -> 
         assert kept.name == "Els", "who works elsewhere too is not renamed from here"
         with pytest.raises(NotAllowedError):
             colleagues.team(connection, access_of(connection, world, "els"), HERE)
+
+
+def test_two_who_let_each_other_go_leave_one_beheerder(either_world: World) -> None:
+    world = either_world
+    with world.database.transaction() as connection:
+        world.colleague(connection, "fred", heemstede=Role.BEHEERDER)
+        both = {one: access_of(connection, world, one) for one in ("els", "fred")}
+
+    def lets_go(who: str, whom: str) -> bool:
+        public_id = world.staff[whom].public_id
+        try:
+            with world.database.transaction() as connection:
+                handing_over.let_go(connection, both[who], HERE, public_id, "", NOW)
+        except CaseError as error:
+            return error.reason is not Reason.LAST_BEHEERDER
+        return True
+
+    with ThreadPoolExecutor(2) as threads:
+        done = threads.map(lets_go, ("els", "fred"), ("fred", "els"))
+    assert sorted(done) == [False, True]
+    with world.database.transaction() as connection:
+        left = [one for one in ("els", "fred") if Role.BEHEERDER in roles(connection, world, one)]
+    assert len(left) == 1
 
 
 def test_who_guides_people_keeps_a_role_to_do_so(either_world: World) -> None:
