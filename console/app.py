@@ -46,6 +46,8 @@ from console.pages import (
     reminders,
     sendings,
     today,
+    translation,
+    translations,
 )
 from console.sayings import Sayings
 from console.sessions import Sessions
@@ -55,6 +57,7 @@ from flows.lessons.loader import NO_LESSONS, Library
 from flows.quiet import NIGHT, QuietHours
 from locales.catalog import Catalog
 from render.messages import Messages
+from render.overlay import Overlay
 from render.recordings import Recordings
 from storage.database import Database
 from storage.errors import BusyError
@@ -85,6 +88,8 @@ PAGES = (
     reminders.routes,
     calendar_files.routes,
     calendar_files.open_routes,
+    translations.routes,
+    translation.routes,
 )
 Handler = Callable[[Request, Exception], Awaitable[Response]]
 
@@ -101,12 +106,13 @@ def create_console(
     also: Sequence[BaseRoute] = (),
     named: Named = lambda _: (),
     quiet: QuietHours = NIGHT,
+    overlay: Overlay | None = None,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> ASGIApp:
     """The whole console for loopback. `secret` signs sessions, `library` holds the lessons, and in
     the `quiet` hours nothing is sent by itself.
 
-    `named` finds topics in what people write.
+    `named` finds topics in what people write. `overlay` is that of the process, over `catalog`.
     `wall` is the clock by which a login expires, where `now` is moved by hand, and `also` are
     routes without a login: both are the demo's.
     """
@@ -126,6 +132,7 @@ def create_console(
         named,
         answering.Desk(profiles, quiet),
         quiet,
+        overlay or Overlay(database, catalog),
     )
     for page in PAGES:
         application.include_router(page)

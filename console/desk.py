@@ -25,6 +25,7 @@ from console import (
     inbox_words,
     reminder_words,
     tasks,
+    translation_words,
     words,
 )
 from console.audits import Audits
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from flows.model import Text
     from flows.quiet import QuietHours
     from locales.catalog import Catalog
+    from render.overlay import Overlay
     from storage.database import Database
 
 T = TypeVar("T")
@@ -73,6 +75,7 @@ class Console:
     named: Named
     answers: answering.Desk
     quiet: QuietHours
+    overlay: Overlay
 
     def dutch(self, text: Text) -> str:
         return _in_dutch(self.catalog, text)
@@ -196,6 +199,7 @@ def templates(catalog: Catalog) -> Environment:
     made.globals["reminder_words"] = reminder_words
     made.globals["budget_words"] = budget_words
     made.globals["inbox_words"] = inbox_words
+    made.globals["translation_words"] = translation_words
     made.globals["tasks"] = tasks
     made.globals["dutch"] = partial(_in_dutch, catalog)
     made.globals["deeds"] = deeds

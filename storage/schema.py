@@ -34,6 +34,7 @@ from storage import (
     secrets,
     staff,
     threads,
+    translations,
     updates,
 )
 from storage.base import Base
@@ -70,6 +71,7 @@ TABLES = (
     secrets,
     staff,
     threads,
+    translations,
     updates,
 )
 """The modules that hold them."""

@@ -41,6 +41,7 @@ async def console_opened(shared: Shared) -> AsyncIterator[str]:
         library=shared.library,
         named=words_of(shared.catalog).named,
         quiet=shared.settings.quiet_hours,
+        overlay=shared.overlay,
         wall=SystemClock().now,
         also=[Route(path, _entering(*door)) for path, door in doors.items()],
     )
