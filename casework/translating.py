@@ -12,14 +12,11 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from casework.access import Access, NotHereError
-from casework.errors import CaseError, Reason
-from casework.sounds import MOST_VOICE, kind_of
 from storage import translations
 from storage.audit import write_audit
 from storage.staff import staff_by_ids
 from storage.translations import Deed, DeedRow, NewDeed, SoundRow, Standing, standing_of
 
-OGG = "audio/ogg"
 _SAID = {
     Deed.APPROVED: "translation approved",
     Deed.SUGGESTED: "translation suggested",
@@ -139,12 +136,8 @@ def record(
     content: bytes,
     now: datetime,
 ) -> str:
-    """From now on this recording reads the text aloud. CaseError for what is no OGG."""
+    """From now on this recording (`casework.opus.as_ogg`) reads the text aloud."""
     actor = access.translating()
-    if len(content) > MOST_VOICE:
-        raise CaseError(Reason.FILE_TOO_LARGE, most=MOST_VOICE // 1_048_576)
-    if kind_of(content) != OGG:
-        raise CaseError(Reason.VOICE_UNUSABLE)
     where = wording.language, wording.message_id, wording.text_hash
     made = translations.add_sound(connection, *where, content, access.staff.id, now)
     detail = {"language": wording.language, "message": wording.message_id}
@@ -166,12 +159,17 @@ def silence(
     return playing.public_id
 
 
-def read_aloud_again(connection: Connection, access: Access, public_id: str, now: datetime) -> None:
+def read_aloud_again(
+    connection: Connection, access: Access, public_id: str, now: datetime
+) -> SoundRow:
     """A recording that was taken away is there again."""
     actor = access.translating()
-    if not translations.bring_back_sound(connection, public_id, access.staff.id, now):
+    made = translations.bring_back_sound(connection, public_id, access.staff.id, now)
+    if made is None:
         raise NotHereError(public_id)
-    write_audit(connection, [actor.did("recording brought back", now, public_id)])
+    detail = {"language": made.language, "message": made.message_id}
+    write_audit(connection, [actor.did("recording brought back", now, made.public_id, **detail)])
+    return made
 
 
 def hear(connection: Connection, access: Access, public_id: str) -> bytes:

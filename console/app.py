@@ -47,6 +47,8 @@ from console.pages import (
     sendings,
     today,
     translation,
+    translation_files,
+    translation_sounds,
     translations,
 )
 from console.sayings import Sayings
@@ -89,6 +91,8 @@ PAGES = (
     calendar_files.routes,
     calendar_files.open_routes,
     translations.routes,
+    translation_files.routes,
+    translation_sounds.routes,
     translation.routes,
 )
 Handler = Callable[[Request, Exception], Awaitable[Response]]

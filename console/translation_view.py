@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from html import unescape
 from urllib.parse import urlencode
@@ -22,6 +23,7 @@ from locales.judging import judge
 from locales.notes import Note
 from locales.rules.subject import Remark
 from locales.samples import samples
+from locales.shape import without_tags
 from locales.typed import UnreadableError, entry_source, tidied, typed
 from render.overlay import Overlay, approval_of
 from storage.translations import NOTHING, Standing, standings
@@ -203,10 +205,35 @@ class Shelf:
         return self._beside(order, id)[1]
 
     def check(self, language: str, id: str) -> None:
-        if language not in self.languages or id not in self._catalog.released(language).sources:
+        if not self.has(language, id) or id not in self._catalog.notes():
             raise NotHereError(id)
-        if id not in self._catalog.notes():
-            raise NotHereError(id)
+
+    def fresh(self, connection: Connection) -> None:
+        """What is said is what is approved by now."""
+        self._overlay.put(connection)
+
+    def has(self, language: str, id: str) -> bool:
+        return language in self.languages and id in self._catalog.released(language).sources
+
+    def hash(self, language: str, id: str) -> str:
+        return self._catalog.source_hash(language, id)
+
+    def dutch_hash(self, id: str) -> str:
+        return self._catalog.source_hash(SOURCE, id)
+
+    def hash_of(self, language: str, id: str, text: str) -> str | None:
+        """Of a text as it is typed; None where it can not be read."""
+        try:
+            own = parse_entry(entry_source(id, tidied(text)))
+        except UnreadableError:
+            return None
+        node = self._catalog.written(language).node
+        return text_hash(lambda name: own if name == id else node(name), id)
+
+    def faults(self, language: str, id: str, text: str) -> list[Remark]:
+        """What keeps a text from being said."""
+        found = self.judge(language, id, text)
+        return [remark for remark in found if remark.severity == "error"]
 
     def said(self, language: str, id: str) -> str:
         """What readers see now, as it is typed."""
@@ -218,19 +245,27 @@ class Shelf:
     def wording(self, language: str, id: str, text: str) -> Wording:
         """A text without faults, with what it stands beside."""
         released = self._overlay.release.of(language, id)
-        said = tidied(text)
-        own = parse_entry(entry_source(id, said))
-        node = self._catalog.written(language).node
-        made = text_hash(lambda name: own if name == id else node(name), id)
-        return Wording(language, id, said, made, released.source_hash, released.text_hash)
+        made = self.hash_of(language, id, text) or ""
+        beside = released.source_hash, released.text_hash
+        return Wording(language, id, tidied(text), made, *beside)
 
     def phone(self, language: str, id: str, text: str) -> Phone:
         """As it would be shown; the bare words where it cannot be said."""
-        try:
-            source = entry_source(id, text)
-        except UnreadableError:
-            return Phone(language, is_right_to_left(language), (escape(text),))
-        return self._phone(self._catalog.trying(language, id, source), language, id)
+        return self.phones(language, {id: text})[id]
+
+    def phones(self, language: str, texts: Mapping[str, str]) -> dict[str, Phone]:
+        """The same, of several messages at once."""
+        readable = {}
+        for id, text in texts.items():
+            with suppress(UnreadableError):
+                readable[id] = entry_source(id, text)
+        trial = self._catalog.trying(language, readable)
+        return {
+            id: self._phone(trial, language, id)
+            if id in readable
+            else Phone(language, is_right_to_left(language), (escape(text),))
+            for id, text in texts.items()
+        }
 
     def _sheet(
         self,
@@ -338,8 +373,13 @@ def shown_html(text: str) -> Markup:
 
 def beginning(source: str) -> str:
     """The first words of an entry, for a list: without its id."""
-    words = source.partition("=")[2].split()
+    words = without_tags(source.partition("=")[2]).split()
     return " ".join(words)[:160]
+
+
+def direction(language: str, text: str = "") -> str:
+    """Of the language; of what is typed with choices in it, that of its brackets and names."""
+    return "rtl" if is_right_to_left(language) and "->" not in text else "ltr"
 
 
 def _progress(language: str, states: Mapping[str, State]) -> Progress:

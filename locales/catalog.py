@@ -117,10 +117,10 @@ class Catalog:
         """
         self._spoken = self._released.under(texts, self._spoken, sounds)
 
-    def trying(self, language: str, message_id: str, source: str) -> Catalog:
-        """One that says this entry so, and all else as this one."""
+    def trying(self, language: str, entries: Mapping[str, str]) -> Catalog:
+        """One that says these entries so, and all else as this one."""
         other = copy(self)
-        said = {**self._spoken.over.get(language, {}), message_id: source}
+        said = {**self._spoken.over.get(language, {}), **entries}
         other.put_over({**self._spoken.over, language: said}, self._spoken.sounds)
         return other
 

@@ -30,7 +30,6 @@ from locales.rules.translation import TRANSLATION_RULES
 from locales.states import STATES, State, load_states
 from locales.terms import Term, load_terms
 
-
 RULES: tuple[Rule, ...] = (*TEXT_RULES, *MATCHING_RULES, *TRANSLATION_RULES, *GENDER_RULES)
 """Of a translation, beside its Dutch."""
 

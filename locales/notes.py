@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from locales.files import SOURCE, Entry, read_texts
+from locales.files import SOURCE, paths_of, read_file, shown, source_of
+from locales.written import plain_notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +30,19 @@ class Note:
 
 def read_notes(folder: Path) -> Mapping[str, Note]:
     """By message id, terms too, in the order of the files."""
-    entries = read_texts(folder, SOURCE).entries.values()
-    return {entry.id: _note(entry) for entry in entries}
+    found: dict[str, Note] = {}
+    for path in paths_of(folder, SOURCE):
+        for note in _of_file(folder, path):
+            found.setdefault(note[0], note[1])
+    return found
 
 
-def _note(entry: Entry) -> Note:
-    name = Path(entry.path).name
-    return Note(name, entry.path, entry.line, entry.comment, entry.group)
+def _of_file(folder: Path, path: Path) -> Iterator[tuple[str, Note]]:
+    place = shown(folder, path)
+    plain = plain_notes(source_of(path))
+    if plain is not None:
+        for one in plain:
+            yield one.id, Note(path.name, place, one.line, one.comment, one.group)
+        return
+    for entry in read_file(folder, path).entries:
+        yield entry.id, Note(path.name, place, entry.line, entry.comment, entry.group)

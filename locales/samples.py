@@ -20,7 +20,7 @@ _VALUES: Mapping[str, str | date | Decimal] = {
     "TIME": _MOMENT,
     "PLAIN": "0612345678",
 }
-_WORDS = {"name": "Amal", "municipality": "Heemstede", "contact": "Anna"}
+_WORDS = {"name": "Noor", "municipality": "Heemstede", "contact": "Anna"}
 Sample = Mapping[str, str | int | date | Decimal]
 
 

@@ -63,7 +63,7 @@ class Spoken:
     def hash(self, language: str, message_id: str) -> str:
         key = (language, message_id)
         if key not in self.hashes:
-            self.hashes[key] = files.text_hash(self.written[language].node, message_id)
+            self.hashes[key] = self.written[language].hash(message_id)
         return self.hashes[key]
 
 

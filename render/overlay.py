@@ -86,7 +86,8 @@ class Overlay:
 
     def _texts(self, language: str, standing: Mapping[str, Standing]) -> dict[str, str]:
         """The entries that are said instead of the release's."""
-        released, found = self._catalog.released(language).sources, {}
+        released = self._catalog.released(language).sources
+        found: dict[str, str] = {}
         for id, one in standing.items():
             if one.approval is None or id not in released:
                 continue
@@ -98,8 +99,8 @@ class Overlay:
     def _add(found: dict[str, str], approved: DeedRow) -> None:
         try:
             found[approved.message_id] = entry_source(approved.message_id, approved.text)
-        except LocaleError as error:  # of a program that reads Fluent otherwise
-            log.error("approved text not read", id=approved.message_id, problem=str(error))
+        except LocaleError:  # of a program that reads Fluent otherwise
+            log.exception("approved text not read", id=approved.message_id)
 
 
 def approval_of(row: DeedRow) -> Approval:

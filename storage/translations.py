@@ -244,15 +244,16 @@ def end_sounds(connection: Connection, language: str, message_id: str, now: date
 
 def bring_back_sound(
     connection: Connection, public_id: str, staff_id: int | None, now: datetime
-) -> bool:
+) -> SoundRow | None:
     """One that was taken away is played again, as a new row: so the version is another."""
     columns = sound.c
     query = select(columns.language, columns.message_id, columns.text_hash, columns.content)
     gone = columns.public_id == public_id, columns.ended_at.is_not(None)
     found = connection.execute(query.where(*gone)).one_or_none()
-    if found is not None:
-        add_sound(connection, *found, staff_id, now)
-    return found is not None
+    if found is None:
+        return None
+    add_sound(connection, *found, staff_id, now)
+    return sound_of(connection, found.language, found.message_id)
 
 
 def playing_sounds(connection: Connection, languages: Collection[str]) -> list[SoundRow]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Form
 from starlette.responses import HTMLResponse, RedirectResponse, Response
@@ -11,8 +11,7 @@ from casework import translating
 from casework.translating import ChangedMeanwhileError, Wording
 from console.desk import AtDesk, Desk
 from console.pages.translations import Word, address_of, shelf_of
-from console.translation_view import PATH, Address
-from locales.rules.subject import Remark
+from console.translation_view import PATH, Address, direction
 from locales.typed import MOST
 from storage.translations import Deed
 
@@ -41,40 +40,39 @@ async def message(
     besluit: Word = "",
     van: Word = "",
     klaar: str = "",
+    opname: Word = "",
 ) -> HTMLResponse:
-    last = klaar == "1"
-    return await shown(
-        desk, address, bericht, told=melding, undoes=besluit, of=van, last_of_list=last
-    )
+    values: dict[str, Any] = {"told": melding, "undoes": besluit, "of": van, "silenced": opname}
+    return await shown(desk, address, bericht, **values, last_of_list=klaar == "1")
 
 
 @routes.post("/{taal}/{bericht}/goed")
 async def approve(
-    desk: AtDesk, address: Here, bericht: str, tekst: Text, gezien: Seen, bron: Source = ""
+    desk: AtDesk, address: Here, bericht: str, tekst: Text, stand: Seen, bron: Source = ""
 ) -> Response:
     """Readers see it from now on; on to the next."""
-    return await _decided(desk, address, bericht, Deed.APPROVED, tekst, gezien, bron)
+    return await _decided(desk, address, bericht, Deed.APPROVED, tekst, stand, bron)
 
 
 @routes.post("/{taal}/{bericht}/voorstel")
 async def suggest(
-    desk: AtDesk, address: Here, bericht: str, tekst: Text, gezien: Seen, bron: Source = ""
+    desk: AtDesk, address: Here, bericht: str, tekst: Text, stand: Seen, bron: Source = ""
 ) -> Response:
-    return await _decided(desk, address, bericht, Deed.SUGGESTED, tekst, gezien, bron)
+    return await _decided(desk, address, bericht, Deed.SUGGESTED, tekst, stand, bron)
 
 
 @routes.post("/{taal}/{bericht}/afwijzen")
 async def decline(
-    desk: AtDesk, address: Here, bericht: str, gezien: Seen, bron: Source = ""
+    desk: AtDesk, address: Here, bericht: str, stand: Seen, bron: Source = ""
 ) -> Response:
-    return await _decided(desk, address, bericht, Deed.DECLINED, None, gezien, bron)
+    return await _decided(desk, address, bericht, Deed.DECLINED, None, stand, bron)
 
 
 @routes.post("/{taal}/{bericht}/intrekken")
 async def withdraw(
-    desk: AtDesk, address: Here, bericht: str, gezien: Seen, bron: Source = ""
+    desk: AtDesk, address: Here, bericht: str, stand: Seen, bron: Source = ""
 ) -> Response:
-    return await _decided(desk, address, bericht, Deed.WITHDRAWN, None, gezien, bron)
+    return await _decided(desk, address, bericht, Deed.WITHDRAWN, None, stand, bron)
 
 
 @routes.post("/{taal}/{bericht}/controle")
@@ -84,7 +82,8 @@ async def checked(desk: AtDesk, address: Here, bericht: str, tekst: Text) -> HTM
     await desk.look(lambda _, access, __: access.translating())
     shelf.check(address.taal, bericht)
     remarks = shelf.judge(address.taal, bericht, tekst)
-    phone = shelf.phone(address.taal, bericht, tekst) if not faults(remarks) else None
+    is_sound = all(one.severity != "error" for one in remarks)
+    phone = shelf.phone(address.taal, bericht, tekst) if is_sound else None
     return desk.show("translation_checked.html", remarks=remarks, phone=phone)
 
 
@@ -109,13 +108,9 @@ async def shown(
     found = await desk.look(
         lambda connection, access, _: shelf.sheet(connection, access, address, id)
     )
-    known = {"told": "", "undoes": "", "of": "", "draft": None, "wrong": (), "last_of_list": False}
-    known |= values
+    known: dict[str, Any] = {"told": "", "undoes": "", "of": "", "silenced": "", "draft": None, "wrong": ()}
+    known |= {"last_of_list": False, "direction": direction, **values}
     return desk.show("translation.html", status, found=found, address=address, **known)
-
-
-def faults(remarks: list[Remark]) -> list[Remark]:
-    return [remark for remark in remarks if remark.severity == "error"]
 
 
 async def _decided(
@@ -125,7 +120,7 @@ async def _decided(
     shelf = shelf_of(desk)
     await desk.look(lambda _, access, __: access.translating())
     shelf.check(address.taal, id)
-    if text is not None and (wrong := faults(shelf.judge(address.taal, id, text))):
+    if text is not None and (wrong := shelf.faults(address.taal, id, text)):
         return await shown(desk, address, id, 400, told="fout", draft=text, wrong=wrong)
     wording = shelf.wording(
         address.taal, id, shelf.said(address.taal, id) if text is None else text

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query
 from starlette.responses import HTMLResponse
 
 from console.desk import AtDesk, Desk
-from console.translation_view import PATH, Address, Shelf, beginning
+from console.translation_view import PATH, Address, Shelf, beginning, direction
 
 Word = Annotated[str, Query(max_length=100)]
 routes = APIRouter(prefix=PATH)
@@ -41,5 +41,10 @@ async def overview(
         lambda connection, access, _: shelf.listing(connection, access, address)
     )
     return desk.show(
-        "translations.html", found=found, address=address, told=melding, beginning=beginning
+        "translations.html",
+        found=found,
+        address=address,
+        told=melding,
+        beginning=beginning,
+        direction=direction,
     )
