@@ -145,6 +145,6 @@ def _returned(node: ast.Message, language: str) -> Returned:
 
 def _unread(junk: ast.Junk, place: str, source: str) -> Unread:
     annotation = junk.annotations[0] if junk.annotations else None
-    start = annotation.span.start if annotation and annotation.span else 0
+    start = junk.span.start if junk.span else 0
     message = annotation.message if annotation else None
     return Unread(place, source.count("\n", 0, start) + 1, message or "cannot be read")

@@ -108,7 +108,14 @@ async def shown(
     found = await desk.look(
         lambda connection, access, _: shelf.sheet(connection, access, address, id)
     )
-    known: dict[str, Any] = {"told": "", "undoes": "", "of": "", "silenced": "", "draft": None, "wrong": ()}
+    known: dict[str, Any] = {
+        "told": "",
+        "undoes": "",
+        "of": "",
+        "silenced": "",
+        "draft": None,
+        "wrong": (),
+    }
     known |= {"last_of_list": False, "direction": direction, **values}
     return desk.show("translation.html", status, found=found, address=address, **known)
 
