@@ -47,6 +47,8 @@ LISTS = (
     "/inburgeraars?wie=iedereen&sorteer=pip",
     "/inburgeraars?wie=iedereen&chat=connected",
     "/afwezig",
+    "/beheer/vertalingen?taal=ar&staat=machine",
+    "/beheer/vertalingen/ar/menu-what?staat=machine",
 )
 PARTS = (
     "",

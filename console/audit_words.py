@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from casework.doors import OPENED
-from console import inbox_words
+from console import inbox_words, translation_words
 
 ACTIONS: Mapping[str, str] = {
     "person read": "bekeken",
@@ -29,5 +29,6 @@ ACTIONS: Mapping[str, str] = {
     "appointment missed": "miste een afspraak",
     "appointment opened again": "afspraak teruggezet",
     **inbox_words.ACTIONS,
+    **translation_words.ACTIONS,
     "appointment put back": "afspraak teruggezet",
 }

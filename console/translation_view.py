@@ -363,12 +363,25 @@ class Shelf:
 
 
 def shown_html(text: str) -> Markup:
-    """What Telegram shows of a text: its three tags, and everything else as letters."""
+    """What Telegram shows of a text: its three tags, and everything else as letters; of one whose
+    tags are not closed, the tags too."""
     parts = _TAG.split(text)
+    if not _is_balanced([part for part in parts if _TAG.fullmatch(part)]):
+        return escape(text)
     return Markup("").join(
         Markup(part) if _TAG.fullmatch(part) else escape(unescape(part))  # noqa: S704 - of three
         for part in parts
     )
+
+
+def _is_balanced(tags: list[str]) -> bool:
+    opened: list[str] = []
+    for tag in tags:
+        if not tag.startswith("</"):
+            opened.append(tag)
+        elif not opened or opened.pop() != tag.replace("/", ""):
+            return False
+    return not opened
 
 
 def beginning(source: str) -> str:

@@ -10,6 +10,7 @@ from copy import copy
 import pytest
 from httpx import AsyncClient, Response
 
+from console.translation_view import shown_html
 from render.recordings import Recordings
 from storage.translations import Deed, deeds_of, standing_of
 from tests.casework.test_opus import webm
@@ -252,3 +253,17 @@ async def test_what_is_sent_in_is_never_html(shelf: World) -> None:
     answer = await client.post(f"{PATH}/in", files=file, data={"taal": "ar"})
     assert answer.status_code == 200
     assert script not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("<b>a</b> &lt;b&gt; &amp;", "<b>a</b> &lt;b&gt; &amp;"),
+        ("<b>a", "&lt;b&gt;a"),
+        ("a</b><b>", "a&lt;/b&gt;&lt;b&gt;"),
+        ("<b><i>a</b></i>", "&lt;b&gt;&lt;i&gt;a&lt;/b&gt;&lt;/i&gt;"),
+        ('<a href="x">y</a>', "&lt;a href=&#34;x&#34;&gt;y&lt;/a&gt;"),
+    ],
+)
+def test_a_preview_holds_three_tags_and_no_more(text: str, html: str) -> None:
+    assert shown_html(text) == html
