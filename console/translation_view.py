@@ -30,7 +30,8 @@ from storage.translations import NOTHING, Standing, standings
 
 PAGE = 50
 PATH = "/beheer/vertalingen"
-PLAIN = ("button-", "command-", "url-", "match-")
+BUTTON = "button-"
+PLAIN = (BUTTON, "command-", "url-", "match-")
 """Shown without tags: `<b>` in one of these is what it looks like."""
 _TAG = re.compile("(</?(?:b|i|code)>)")
 
@@ -112,6 +113,7 @@ class Phone:
     language: str
     right_to_left: bool
     forms: tuple[Markup, ...]
+    is_button: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +265,7 @@ class Shelf:
         return {
             id: self._phone(trial, language, id)
             if id in readable
-            else Phone(language, is_right_to_left(language), (escape(text),))
+            else Phone(language, is_right_to_left(language), (escape(text),), is_button=False)
             for id, text in texts.items()
         }
 
@@ -322,7 +324,8 @@ class Shelf:
             for sample in samples(catalog.written(language).sources[id], language)
         )
         shown = (escape(form) if plain else shown_html(form) for form in dict.fromkeys(forms))
-        return Phone(language, is_right_to_left(language), tuple(shown))
+        is_button = id.startswith(BUTTON)
+        return Phone(language, is_right_to_left(language), tuple(shown), is_button)
 
     def _states(self, language: str, standing: Mapping[str, Standing]) -> dict[str, State]:
         """By message id, in the order of the files."""
