@@ -53,6 +53,8 @@ LISTS = (
     "/beheer/logboek?wat=logged+in",
     "/beheer/logboek?over=B-00001",
     "/beheer/bewaren",
+    "/beheer/vertalingen?taal=ar&staat=machine",
+    "/beheer/vertalingen/ar/menu-what?staat=machine",
 )
 PARTS = (
     "",

@@ -58,7 +58,8 @@ def fill(connection: Connection) -> tuple[int, str]:
 
 def _guide(connection: Connection, home: int, number: int) -> int:
     row = staff.save_staff(connection, f"bench{number}", f"Consulent {number}", NOW)
-    staff.grant(connection, row.id, home, Role.CONSULENT)
+    for role in (Role.CONSULENT, Role.VERTALER):
+        staff.grant(connection, row.id, home, role)
     return row.id
 
 

@@ -6,7 +6,6 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from pathlib import Path
 
 from bot.calls import Call
 from bot.transport import Json
@@ -19,6 +18,7 @@ from flows.steps.news import answer_behind_code, behind_code, bulletin_behind_co
 from render.calendar_file import FILE_NAME, calendar_file
 from render.messages import Message, Messages
 from render.plan_picture import Picture, content_key
+from render.recordings import Recording
 from storage.outbox import BULLETIN, CALLBACK, NOTICE, OutboxRow
 from storage.outbox_rows import ANSWER, APPOINTMENT
 
@@ -41,11 +41,17 @@ class ScreenRenderer:
     """The sender's renderer: words a row in the language its reader has at this moment."""
 
     def __init__(
-        self, messages: Messages, draw: Draw, fetch: Fetch = no_file, read: Fetch = no_file
+        self,
+        messages: Messages,
+        draw: Draw,
+        fetch: Fetch = no_file,
+        read: Fetch = no_file,
+        hear: Fetch = no_file,
     ) -> None:
-        """`fetch` gives what is attached to a bulletin, `read` what was said to one person."""
+        """`fetch` gives what is attached to a bulletin, `read` what was said to one person,
+        `hear` a recording of a text."""
         self._messages = messages
-        self._draw, self._fetch, self._read = draw, fetch, read
+        self._draw, self._fetch, self._read, self._hear = draw, fetch, read, hear
         self._drawn: OrderedDict[str, bytes] = OrderedDict()
 
     async def render(self, row: OutboxRow) -> Call | None:
@@ -154,10 +160,18 @@ class ScreenRenderer:
         part = row.payload.get("part", 0)
         if part >= len(sounds):
             return None
-        path: Path = sounds[part]
-        content = await asyncio.to_thread(path.read_bytes)
+        recording = sounds[part]
+        content = await self._recorded(recording)
+        if content is None:
+            return None
         params: dict[str, Json] = {"chat_id": row.telegram_id}
-        return Call("sendVoice", params, {"voice": (path.name, content)}, cache=path.stem)
+        voice = (f"{recording.name}.ogg", content)
+        return Call("sendVoice", params, {"voice": voice}, cache=recording.name)
+
+    async def _recorded(self, recording: Recording) -> bytes | None:
+        if recording.path is None:
+            return await self._hear(recording.name)
+        return await asyncio.to_thread(recording.path.read_bytes)
 
 
 def _payload(row: OutboxRow) -> Payload:

@@ -16,6 +16,8 @@ from storage.staff import Role, StaffRow, roles_of, staff_by_ids, use_login_link
 READERS = frozenset({Role.BEHEERDER, Role.CONSULENT})
 """Roles that see people. A vertaler and a lezer see none, a partner those of own courses alone."""
 WRITERS = frozenset({Role.BEHEERDER, Role.CONSULENT})
+TRANSLATORS = frozenset({Role.BEHEERDER, Role.VERTALER})
+"""Roles that approve texts, which are the same in every municipality of an installation."""
 
 
 class NotHereError(LookupError):
@@ -79,6 +81,17 @@ class Access:
         if not self.may_write(municipality_id):
             raise NotAllowedError(municipality_id)
         return actor
+
+    @property
+    def translates(self) -> frozenset[int]:
+        """Ids of the municipalities for which this colleague approves texts."""
+        return frozenset(id for id, roles in self.roles.items() if roles & TRANSLATORS)
+
+    def translating(self) -> Actor:
+        """Who works on texts, for the audit. NotAllowedError for who has no role that may."""
+        if not self.translates:
+            raise NotAllowedError(self.staff.login)
+        return Actor(self.staff.login, min(self.translates), self.staff.id)
 
     def ruling(self, municipality_id: int) -> Actor:
         """Who settles how a municipality works. NotHereError or NotAllowedError."""

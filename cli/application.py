@@ -37,6 +37,7 @@ from cli.texts import load_profiles
 from flows.klantreis.unconfirmed import Unconfirmed
 from flows.lessons.loader import load_library
 from locales.catalog import Catalog
+from render.overlay import Overlay
 from storage.database import Database
 from storage.wake import on_new_answers, watch
 
@@ -86,6 +87,7 @@ class Application:
         self.teller.notify()
         self.reminding.notify()
         self.broadcasting.notify()
+        self.shared.overlay.notify()
         self._answered()
 
     def _answered(self) -> None:
@@ -140,6 +142,7 @@ class Application:
             tasks.create_task(self.teller.run())
             tasks.create_task(self.reminding.run())
             tasks.create_task(self.broadcasting.run())
+            tasks.create_task(self.shared.overlay.run())
 
     def routes(self) -> list[BaseRoute]:
         """Webhooks and health: all that LISTEN serves."""
@@ -239,17 +242,20 @@ async def open_application(
     """
     drawing = Drawing()
     registry = CollectorRegistry()
+    catalog = Catalog.load()
     shared = Shared(
         settings,
         database,
-        Catalog.load(),
+        catalog,
         load_profiles(unconfirmed),
         load_library(),
         SenderMetrics(registry),
         draw or drawing.draw,
         now,
         AnswerFigures(registry).count,
+        Overlay(database, catalog),
     )
+    await shared.overlay.refresh()
     try:
         async with open_offices(shared) as offices:
             yield Application(shared, offices, registry)

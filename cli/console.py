@@ -16,8 +16,10 @@ from cli.texts import load_profiles, words_of
 from cli.words import say
 from flows.lessons.loader import load_library
 from locales.catalog import Catalog
+from render.overlay import Overlay
 from storage.database import Database
 from storage.secrets import ensure_secret
+from storage.wake import watch
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
@@ -52,6 +54,7 @@ def console_of(shared: Shared) -> ASGIApp:
             library=shared.library,
             named=words_of(shared.catalog).named,
             quiet=shared.settings.quiet_hours,
+            overlay=shared.overlay,
         )
 
     return Late(make)
@@ -87,6 +90,7 @@ async def serve_console(
     listener = bind_console(settings)
     secret = session_secret(settings, database)
     profiles, catalog = load_profiles("asked"), Catalog.load()
+    overlay = Overlay(database, catalog)
     app = create_console(
         database,
         profiles,
@@ -96,10 +100,12 @@ async def serve_console(
         library=load_library(),
         named=lambda text: words_of(catalog).named(text),
         quiet=settings.quiet_hours,
+        overlay=overlay,
     )
-    async with serving(app, listener) as url:
+    async with serving(app, listener) as url, asyncio.TaskGroup() as tasks:
         log.info("console runs", listen=url)
-        await asyncio.Event().wait()
+        tasks.create_task(overlay.run())
+        tasks.create_task(watch(database, overlay.notify))
 
 
 def session_secret(settings: Settings, database: Database) -> str:

@@ -30,8 +30,10 @@ Gemeente = Annotated[str | None, typer.Option("--gemeente", help="home")]
 app = group("wegwijs")
 staff = group("staff")
 person = group("person")
+translations = group("translations")
 app.add_typer(staff, name="staff", cls=Group)
 app.add_typer(person, name="person", cls=Group)
+app.add_typer(translations, name="translations", cls=Group)
 app.add_typer(appointment, name="appointment", cls=Group)
 app.add_typer(course, name="course", cls=Group)
 app.add_typer(calendar, name="calendar", cls=Group)
@@ -248,6 +250,15 @@ def person_cut_off(
     from cli.people import cut_off
 
     cut_off(gemeente, nummer, chat)
+
+
+@translations.command("export", cls=Command, help="translations-export")
+def translations_export(
+    folder: Annotated[Path, typer.Argument(help="translations-folder")],
+) -> None:
+    from cli.translations import export
+
+    export(folder)
 
 
 def main() -> None:

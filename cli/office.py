@@ -40,6 +40,7 @@ from flows.klantreis.model import Profile
 from flows.lessons.loader import Library
 from locales.catalog import Catalog
 from render.messages import Messages
+from render.overlay import Overlay
 from render.recordings import Recordings
 from storage.chats import mark_unreachable
 from storage.database import Database
@@ -48,6 +49,7 @@ from storage.locks import BotLock
 from storage.municipalities import ensure_municipality, keep_bot_username
 from storage.outbox import OutboxRow, has_due, next_send_at
 from storage.secrets import ensure_secret
+from storage.translations import read_sound
 
 log = structlog.get_logger()
 
@@ -77,6 +79,7 @@ class Shared:
     draw: Draw
     now: Callable[[], datetime]
     judged: Callable[[str, bool], None]
+    overlay: Overlay
 
 
 class Office:
@@ -227,7 +230,7 @@ class Office:
         settings = shared.settings
         messages = Messages(shared.catalog, Recordings(shared.catalog))
         fetch = Attachments(shared.database).fetch
-        renderer = ScreenRenderer(messages, shared.draw, fetch, self._read_file)
+        renderer = ScreenRenderer(messages, shared.draw, fetch, self._read_file, self._hear)
         return Sender(
             self.contact,
             shared.database,
@@ -242,6 +245,9 @@ class Office:
 
     async def _read_file(self, public_id: str) -> bytes | None:
         return await self._shared.database.read(lambda it: read_file(it, public_id))
+
+    async def _hear(self, public_id: str) -> bytes | None:
+        return await self._shared.database.read(lambda it: read_sound(it, public_id))
 
     def _unreachable(self, connection: Connection, row: OutboxRow) -> None:
         now = self._shared.now()

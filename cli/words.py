@@ -231,6 +231,39 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "A2 is {a2:.0f} or more), {words:.1f} words a sentence, longest sentence {longest} "
         "words ({message})",
     ),
+    # --- translations ------------------------------------------------------------------------
+    "translations": (
+        "Teksten die vertalers in de console goedkeurden.",
+        "Texts that translators approved in the console.",
+    ),
+    "translations-export": (
+        "Schrijf wat goedgekeurd is in een map met teksten, voor een volgende uitgave.",
+        "Write what was approved into a folder of texts, for the next release.",
+    ),
+    "translations-folder": (
+        "De map `locales` van de broncode.",
+        "The folder `locales` of the source code.",
+    ),
+    "translations-no-folder": (
+        "{folder} is geen map met teksten (er is geen nl in)",
+        "{folder} is no folder of texts (there is no nl in it)",
+    ),
+    "translations-taken": (
+        "{language}: {texts} teksten en {sounds} opnamen overgenomen",
+        "{language}: {texts} texts and {sounds} recordings taken over",
+    ),
+    "translations-other-dutch": (
+        "{language} {id}: overgeslagen, het Nederlands is daar anders",
+        "{language} {id}: left out, its Dutch is another there",
+    ),
+    "translations-other-text": (
+        "{language} {id}: overgeslagen, de vertaling is daar intussen veranderd",
+        "{language} {id}: left out, its translation was changed there meanwhile",
+    ),
+    "translations-unknown": (
+        "{language} {id}: overgeslagen, deze tekst is daar niet",
+        "{language} {id}: left out, there is no such text there",
+    ),
     # --- staff -------------------------------------------------------------------------------
     "staff": ("Collega's en hun rollen.", "Colleagues and their roles."),
     "staff-add": (

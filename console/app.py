@@ -53,6 +53,10 @@ from console.pages import (
     retention,
     sendings,
     today,
+    translation,
+    translation_files,
+    translation_sounds,
+    translations,
 )
 from console.sayings import Sayings
 from console.sessions import Sessions
@@ -62,6 +66,7 @@ from flows.lessons.loader import NO_LESSONS, Library
 from flows.quiet import NIGHT, QuietHours
 from locales.catalog import Catalog
 from render.messages import Messages
+from render.overlay import Overlay
 from render.recordings import Recordings
 from storage.database import Database
 from storage.errors import BusyError
@@ -98,6 +103,10 @@ PAGES = (
     audit_log.routes,
     retention.routes,
     municipality.routes,
+    translations.routes,
+    translation_files.routes,
+    translation_sounds.routes,
+    translation.routes,
 )
 Handler = Callable[[Request, Exception], Awaitable[Response]]
 
@@ -114,12 +123,13 @@ def create_console(
     also: Sequence[BaseRoute] = (),
     named: Named = lambda _: (),
     quiet: QuietHours = NIGHT,
+    overlay: Overlay | None = None,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> ASGIApp:
     """The whole console for loopback. `secret` signs sessions, `library` holds the lessons, and in
     the `quiet` hours nothing is sent by itself.
 
-    `named` finds topics in what people write.
+    `named` finds topics in what people write. `overlay` is that of the process, over `catalog`.
     `wall` is the clock by which a login expires, where `now` is moved by hand, and `also` are
     routes without a login: both are the demo's.
     """
@@ -139,6 +149,7 @@ def create_console(
         named,
         answering.Desk(profiles, quiet),
         quiet,
+        overlay or Overlay(database, catalog),
     )
     for page in PAGES:
         application.include_router(page)

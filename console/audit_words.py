@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casework.doors import OPENED
-from console import inbox_words
+from console import inbox_words, translation_words
 from console.languages import Words
 
 ACTIONS: Words[str] = Words(
@@ -31,6 +31,7 @@ ACTIONS: Words[str] = Words(
         "appointment missed": "miste een afspraak",
         "appointment opened again": "afspraak teruggezet",
         **inbox_words.ACTIONS.dutch,
+        **translation_words.ACTIONS.dutch,
         "appointment put back": "afspraak teruggezet",
     }
 )

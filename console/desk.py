@@ -29,6 +29,7 @@ from console import (
     message_words,
     reminder_words,
     tasks,
+    translation_words,
     words,
 )
 from console.audits import Audits
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from flows.model import Text
     from flows.quiet import QuietHours
     from locales.catalog import Catalog
+    from render.overlay import Overlay
     from storage.database import Database
 
 T = TypeVar("T")
@@ -77,6 +79,7 @@ class Console:
     named: Named
     answers: answering.Desk
     quiet: QuietHours
+    overlay: Overlay
 
     def dutch(self, text: Text) -> str:
         return _in_dutch(self.catalog, text)
@@ -208,6 +211,7 @@ def templates(catalog: Catalog) -> Environment:
     made.globals["learning_words"] = learning_words
     made.globals["inbox_words"] = inbox_words
     made.globals["message_words"] = message_words
+    made.globals["translation_words"] = translation_words
     made.globals["tasks"] = tasks
     made.globals["dutch"] = partial(_in_dutch, catalog)
     made.globals["tell"] = partial(_in_its_language, catalog)

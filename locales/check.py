@@ -30,6 +30,9 @@ from locales.rules.translation import TRANSLATION_RULES
 from locales.states import STATES, State, load_states
 from locales.terms import Term, load_terms
 
+RULES: tuple[Rule, ...] = (*TEXT_RULES, *MATCHING_RULES, *TRANSLATION_RULES, *GENDER_RULES)
+"""Of a translation, beside its Dutch."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -113,8 +116,7 @@ def _of_translation(
             text = f"belongs in {Path(original.path).name}, as in Dutch"
             yield _at(entry, texts.language, "error", text)
         subject = Subject(texts.language, entry, texts.entries, original, source.entries, terms)
-        rules = (*TEXT_RULES, *MATCHING_RULES, *TRANSLATION_RULES, *GENDER_RULES)
-        yield from _judge(subject, rules)
+        yield from _judge(subject, RULES)
     yield from _of_states(folder, source, texts)
 
 

@@ -184,6 +184,10 @@ def text_hash(node_of: Callable[[str], Node | None], entry_id: str) -> str:
     words = {name: canonical(node) for name, node in reachable(node_of, entry_id)}
     own = words.pop(entry_id)
     parts = [own, *(words[other] for other in sorted(words))]
+    return hash_of(parts)
+
+
+def hash_of(parts: Iterable[str]) -> str:
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:8]
 
 

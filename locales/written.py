@@ -8,6 +8,7 @@ Anything else, as a choice, is read by Fluent's own parser, which tells what is 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,12 +20,18 @@ from locales.files import LocaleError, Node
 
 _NAME = r"[a-zA-Z][a-zA-Z0-9_-]*"
 _VALUE = rf"\{{ *(?:[$-]?{_NAME}|[A-Z][A-Z0-9_-]*\( *\${_NAME} *\)) *\}}"
+_TIDY_VALUE = rf"\{{ (?:[$-]?{_NAME}|[A-Z][A-Z0-9_-]*\(\${_NAME}\)) \}}"
 _LINE = rf"(?=[^ \n])(?:[^\r\n{{}}]|{_VALUE})+"
 _FURTHER = rf"\n(?: *\n)* +(?![\[.*}}]){_LINE}"
 _PLAIN = rf"-?{_NAME} *= *(?:{_LINE}|{_FURTHER})(?:{_FURTHER})*(?=[ \n]*(?:\n[a-zA-Z#-]|\Z))"
 _OTHER = rf"-?{_NAME} *=[^\n]*(?:\n(?![a-zA-Z#-])[^\n]*)*"
 _COMMENT = r"#{1,3}(?: [^\n]*(?:\n|\Z)|\n)"
+_SPEAKS_THROUGH = re.compile(r"\{ -?[a-zA-Z][a-zA-Z0-9_-]* \}")
 _PART = re.compile(rf"(?P<plain>{_PLAIN})|(?P<other>{_OTHER})|{_COMMENT}| *(?:\n|\Z)")
+
+
+_TIDY = re.compile(rf"{_NAME} = (?:[^ \n{{}}]|{_TIDY_VALUE})(?:[^\n{{}}]|{_TIDY_VALUE})*(?<! )")
+"""A text of one line, spaced as Fluent's serializer would."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,24 @@ class Written:
     def node(self, entry_id: str) -> Node | None:
         source = self.sources.get(entry_id)
         return None if source is None else files.parse_entry(source)
+
+    def hash(self, entry_id: str) -> str:
+        """As `files.text_hash`; without Fluent for a plain text that speaks through no other.
+        KeyError for an unknown id."""
+        source = self.sources[entry_id]
+        if _TIDY.fullmatch(source) and not _SPEAKS_THROUGH.search(source):
+            return files.hash_of([unicodedata.normalize("NFC", source)])
+        return files.text_hash(self.node, entry_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """An entry's id, the line it begins on, and the comments over it and over its group."""
+
+    id: str
+    line: int
+    comment: str
+    group: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +101,35 @@ def plain_entries(source: str) -> list[Entry] | None:
         at = part.end()
         line += part[0].count("\n")
     return found if at == len(source) else None
+
+
+def plain_notes(source: str) -> list[Noted] | None:
+    """What stands over the entries of such a file; None where Fluent itself has to look."""
+    if plain_entries(source) is None:
+        return None
+    found: list[Noted] = []
+    above: dict[int, list[str]] = {1: [], 2: [], 3: []}
+    group, line, last = "", 1, 0
+    for part in _PART.finditer(source):
+        level = _level(part[0])
+        if last == 2 and level != 2:
+            group = "\n".join(above[2])
+        if level:
+            before = above[level] if level == last else []
+            above[level] = [*before, part[0].rstrip("\n")[level:].removeprefix(" ")]
+        elif written := part["plain"] or part["other"]:
+            id = written[: written.index("=")].rstrip()
+            found.append(Noted(id, line, "\n".join(above[1]), group))
+        if level != 1:
+            above[1] = []
+        last = level
+        line += part[0].count("\n")
+    return found
+
+
+def _level(part: str) -> int:
+    """How many # a comment begins with; 0 for what is none."""
+    return len(part) - len(part.lstrip("#"))
 
 
 def _entries(folder: Path, path: Path) -> Iterable[Entry]:

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from html import escape
-from pathlib import Path
 from typing import Any, cast
 
 from flows.model import Text
@@ -18,7 +17,7 @@ from render.budget_words import budget_of
 from render.journey_picture import JourneyPicture, Station, Status
 from render.lesson_words import certificate_of, lessons_of, letter_of
 from render.plan_picture import Icon, Picture, PlanPicture, PlanRow
-from render.recordings import Recordings
+from render.recordings import Recording, Recordings
 
 MOST_IN_A_ROW = 3
 """Buttons of the fixed row beside each other; more would be cut off on a small phone."""
@@ -63,11 +62,11 @@ class Messages:
         """Words for where no tags and no isolates may stand."""
         return self._catalog.text(language, text.id, text.args, isolate=False)
 
-    def sounds(self, payload: Payload, language: str) -> tuple[Path, ...]:
+    def sounds(self, payload: Payload, language: str) -> tuple[Recording, ...]:
         """The recordings of every paragraph, in order; empty unless all are there."""
         spoken = payload.language or language
         found = [self._recordings.find(spoken, text.id) for text in payload.body]
-        return tuple(path for path in found if path) if all(found) else ()
+        return tuple(one for one in found if one) if all(found) else ()
 
     def _html(self, payload: Payload, language: str, name: str | None) -> str:
         if payload.polyglot:

@@ -5,6 +5,7 @@ A text that changes gets another hash, so a recording of the old words is silent
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -18,9 +19,20 @@ class Hashes(Protocol):
 
     def source_hash(self, language: str, message_id: str) -> str: ...
 
+    def kept_sound(self, language: str, message_id: str) -> str | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """OGG/Opus: a file of the release, or, without a path, kept in the database by this name."""
+
+    name: str
+    path: Path | None = None
+
 
 class Recordings:
-    """The sound files under `locales/<language>/sound/<message id>.<hash>.ogg` (OGG/Opus)."""
+    """What was recorded here, else the files of the release:
+    `locales/<language>/sound/<message id>.<hash>.ogg`."""
 
     def __init__(self, catalog: Hashes | Catalog, folder: Path = LOCALES) -> None:
         self._catalog = catalog
@@ -28,9 +40,13 @@ class Recordings:
             (path.parents[1].name, path.stem): path for path in folder.glob("*/sound/*.ogg")
         }
 
-    def find(self, language: str, message_id: str) -> Path | None:
+    def find(self, language: str, message_id: str) -> Recording | None:
         """The recording of this text as it now reads, in that language; None without one."""
+        kept = self._catalog.kept_sound(language, message_id)
+        if kept is not None:
+            return Recording(kept)
         if not self._files or not self._catalog.has(language, message_id):
             return None
-        words = self._catalog.source_hash(language, message_id)
-        return self._files.get((language, f"{message_id}.{words}"))
+        stem = f"{message_id}.{self._catalog.source_hash(language, message_id)}"
+        path = self._files.get((language, stem))
+        return None if path is None else Recording(stem, path)

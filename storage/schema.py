@@ -37,6 +37,7 @@ from storage import (
     secrets,
     staff,
     threads,
+    translations,
     updates,
 )
 from storage.base import Base
@@ -76,6 +77,7 @@ TABLES = (
     secrets,
     staff,
     threads,
+    translations,
     updates,
 )
 """The modules that hold them."""

@@ -23,6 +23,8 @@ BROADCASTS = "moved broadcasts"
 """The same, of broadcasts that began, went on or stopped."""
 ANSWERS = "new answers"
 """The same, of answers of colleagues and files to fetch."""
+TEXTS = "other texts"
+"""The same, of what translators approved, undid or recorded."""
 POLL_SECONDS = 0.25
 RECONNECT_SECONDS = 1.0
 
@@ -51,6 +53,12 @@ def signal_answers(connection: Connection) -> None:
     signal(connection)
 
 
+def signal_texts(connection: Connection) -> None:
+    """The same, for texts that are said otherwise from now on: to `on_other_texts`."""
+    connection.info[TEXTS] = True
+    signal(connection)
+
+
 def on_new_reminders(
     database: Database, woken: Callable[[], object]
 ) -> AbstractContextManager[None]:
@@ -68,6 +76,11 @@ def on_moved_broadcasts(
 def on_new_answers(database: Database, woken: Callable[[], object]) -> AbstractContextManager[None]:
     """The same, of answers and of files to fetch."""
     return _after_commit(database, ANSWERS, woken)
+
+
+def on_other_texts(database: Database, woken: Callable[[], object]) -> AbstractContextManager[None]:
+    """The same, when translators approved, undid or recorded something."""
+    return _after_commit(database, TEXTS, woken)
 
 
 @contextmanager

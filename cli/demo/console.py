@@ -14,6 +14,7 @@ from cli.clock import SystemClock
 from cli.console import session_secret
 from cli.demo.agenda import COACH
 from cli.demo.caseload import share_caseload
+from cli.demo.translations import TRANSLATOR
 from cli.office import Shared
 from cli.serving import bind, serving
 from cli.settings import Address
@@ -24,13 +25,18 @@ from storage.municipalities import list_municipalities
 
 LOGIN_PATH = "/demo"
 COACH_PATH = "/demo/coach"
+TRANSLATOR_PATH = "/demo/vertaler"
 
 
 @asynccontextmanager
 async def console_opened(shared: Shared) -> AsyncIterator[str]:
-    """Serves the console to a consulent of the demo's municipality, and to the coach of its
-    money course; gives where the consulent begins."""
-    doors = {LOGIN_PATH: (_consulent(shared), "/"), COACH_PATH: (_coach(shared), "/groepen")}
+    """Serves the console to a consulent of the demo's municipality, to the coach of its money
+    course, and to a translator; gives where the consulent begins."""
+    doors = {
+        LOGIN_PATH: (_consulent(shared), "/"),
+        COACH_PATH: (_colleague(shared, COACH), "/groepen"),
+        TRANSLATOR_PATH: (_colleague(shared, TRANSLATOR), "/beheer/vertalingen"),
+    }
 
     app = create_console(
         shared.database,
@@ -41,6 +47,7 @@ async def console_opened(shared: Shared) -> AsyncIterator[str]:
         library=shared.library,
         named=words_of(shared.catalog).named,
         quiet=shared.settings.quiet_hours,
+        overlay=shared.overlay,
         wall=SystemClock().now,
         also=[Route(path, _entering(*door)) for path, door in doors.items()],
     )
@@ -59,10 +66,10 @@ def _entering(staff_id: int, page: str) -> Callable[[Request], Awaitable[Respons
     return enter
 
 
-def _coach(shared: Shared) -> int:
-    """The id of the partner who has a group."""
+def _colleague(shared: Shared, login: str) -> int:
+    """The id of one with a role of their own."""
     with shared.database.transaction() as connection:
-        return colleague(connection, COACH).id
+        return colleague(connection, login).id
 
 
 def _consulent(shared: Shared) -> int:

@@ -25,6 +25,7 @@ from cli.demo.bulletins import draft_bulletins
 from cli.demo.console import console_opened
 from cli.demo.neighbours import live, neighbours
 from cli.demo.people import GUEST_NOTES, GUEST_PHONE, HOURS_A_DAY, PEOPLE, DemoPerson
+from cli.demo.translations import translate_some
 from cli.logs import quiet_logs
 from cli.settings import Settings
 from cli.signals import run_until_signal
@@ -102,7 +103,9 @@ def _people(connection: Connection, bot: str, now: datetime) -> list[Person]:
     others = neighbours()
     aside = [_invited(connection, actor, one, bot, now) for one, _ in others]
     fill_agenda(connection, actor, now, {**AGENDA, **{one.number: talks for one, talks in others}})
-    draft_bulletins(connection, actor, Catalog.load(), now)
+    catalog = Catalog.load()
+    draft_bulletins(connection, actor, catalog, now)
+    translate_some(connection, actor, catalog, now)
     guest = Person(GUEST_PHONE, "Gast", "nl", GUEST_NOTES)
     return [*phones, guest, *(replace(one, aside=True) for one in aside)]
 

@@ -79,7 +79,7 @@ def keeps_the_variables(subject: Subject) -> Iterator[Remark]:
     for name in sorted(source - own):
         yield error(f"${name} is missing (dropped or renamed)")
     for name in sorted(own - source):
-        if f"${name}" not in subject.source.told:
+        if not re.search(rf"\${name}\b", subject.source.told):
             yield error(f"${name} does not exist in the Dutch text")
 
 

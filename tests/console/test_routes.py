@@ -116,6 +116,22 @@ CHANGES = {
     ("POST", "/herinneringen/soort/{kind}"),
     ("POST", "/herinneringen/soort/{kind}/terug"),
     ("POST", "/herinneringen/soort/{kind}/versie"),
+    *(
+        ("POST", f"/beheer/vertalingen/{path}")
+        for path in (
+            "{taal}/{bericht}/goed",
+            "{taal}/{bericht}/voorstel",
+            "{taal}/{bericht}/afwijzen",
+            "{taal}/{bericht}/intrekken",
+            "{taal}/{bericht}/controle",
+            "{taal}/{bericht}/opname",
+            "{taal}/{bericht}/opname/weg",
+            "opname/{opname}/terug",
+            "ongedaan/{besluit}",
+            "in",
+            "in/neem-over",
+        )
+    ),
 }
 OWN = {("POST", "/agenda/koppeling"), ("POST", "/agenda/koppeling/stop")}
 """What a colleague changes of their own alone."""
@@ -135,6 +151,7 @@ FORM = {
     "woorden": "Kom maar langs",
     "taal": "eigen",
     "wanneer": "di 14:00",
+    "stand": "0",
 }
 SHARED = {
     "/inburgeraars/{public_id}/begroting",
@@ -181,6 +198,10 @@ def address(world: World, path: str, name: str) -> str:
         "{absence}": world.absences["els"].public_id,
         "{file}": world.files[name],
         "{colleague}": world.staff["bert"].public_id,
+        "{taal}": "ar",
+        "{bericht}": "menu-hello",
+        "{besluit}": "b",
+        "{opname}": "o",
     }
     for placeholder, id in ids.items():
         path = path.replace(placeholder, id)
