@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from console.languages import ENGLISH, Words, speaking
 from locales.approval import State
 from locales.findings import TYPED, in_dutch
@@ -94,13 +92,15 @@ def finding(remark: Remark) -> str:
     return told[:1].upper() + told[1:]
 
 
-ACTIONS: Mapping[str, str] = {
-    "translation approved": "vertaling goedgekeurd",
-    "translation suggested": "vertaling voorgesteld",
-    "suggestion declined": "voorstel afgewezen",
-    "approval withdrawn": "goedkeuring ingetrokken",
-    "translation undone": "vertaling teruggedraaid",
-    "text recorded": "tekst ingesproken",
-    "recording ended": "opname stilgezet",
-    "recording brought back": "opname teruggezet",
-}
+ACTIONS = Words(
+    {
+        "translation approved": "vertaling goedgekeurd",
+        "translation suggested": "vertaling voorgesteld",
+        "suggestion declined": "voorstel afgewezen",
+        "approval withdrawn": "goedkeuring ingetrokken",
+        "translation undone": "vertaling teruggedraaid",
+        "text recorded": "tekst ingesproken",
+        "recording ended": "opname stilgezet",
+        "recording brought back": "opname teruggezet",
+    }
+)
