@@ -81,8 +81,14 @@ def remove_staff(
     return gone
 
 
-def login_link(connection: Connection, who: str, login: str, now: datetime) -> str:
-    """A token that logs this colleague in once, for `LOGIN_LINK_LASTS`. Raises CaseError.
+def login_link(
+    connection: Connection,
+    who: str,
+    login: str,
+    now: datetime,
+    lasts: timedelta = LOGIN_LINK_LASTS,
+) -> str:
+    """A token that logs this colleague in once, or binds their account. Raises CaseError.
 
     `who` acts, as the audit names them; the link is not of one municipality. Who has no role
     anywhere gets none: it would open nothing.
@@ -90,7 +96,7 @@ def login_link(connection: Connection, who: str, login: str, now: datetime) -> s
     found = colleague(connection, login)
     if not staff.roles_of(connection, found.id):
         raise CaseError(Reason.LOGIN_WITHOUT_ROLE, value=found.login)
-    token = staff.new_login_link(connection, found.id, now + LOGIN_LINK_LASTS)
+    token = staff.new_login_link(connection, found.id, now + lasts)
     line = AuditLine(now, None, None, who, "login link made", found.public_id, {})
     audit.write_audit(connection, [line])
     return token

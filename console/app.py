@@ -21,11 +21,13 @@ from casework.access import NotAllowedError, NotHereError
 from casework.doors import ReasonNeededError
 from console.audits import Audits
 from console.desk import Console, Named, NotSignedInError, console_of, templates
+from console.entrance import Entrance, door_of
 from console.feed_tries import FeedTries
 from console.guard import Guard
 from console.languages import Speaking
 from console.pages import (
     absences,
+    account,
     agenda,
     appointment,
     broadcasts,
@@ -62,6 +64,7 @@ from storage.errors import BusyError
 STATIC = Path(__file__).with_name("static")
 PAGES = (
     login.open_routes,
+    account.open_routes,
     languages.open_routes,
     login.routes,
     today.routes,
@@ -102,14 +105,16 @@ def create_console(
     named: Named = lambda _: (),
     quiet: QuietHours = NIGHT,
     monotonic: Callable[[], float] = time.monotonic,
+    entrance: Entrance | None = None,
 ) -> ASGIApp:
-    """The whole console for loopback. `secret` signs sessions, `library` holds the lessons, and in
-    the `quiet` hours nothing is sent by itself.
+    """The whole console. `secret` names its cookies, `library` holds the lessons, and in the
+    `quiet` hours nothing is sent by itself. Without an `entrance` it is for loopback.
 
     `named` finds topics in what people write.
     `wall` is the clock by which a login expires, where `now` is moved by hand, and `also` are
     routes without a login: both are the demo's.
     """
+    door = door_of(entrance)
     application = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     application.state.console = Console(
         database,
@@ -117,7 +122,7 @@ def create_console(
         library,
         catalog,
         now,
-        Sessions(secret, wall or now),
+        Sessions(secret, wall or now, door.is_secure),
         Tries(monotonic),
         FeedTries(monotonic),
         Audits(database),
@@ -126,6 +131,7 @@ def create_console(
         named,
         answering.Desk(profiles, quiet),
         quiet,
+        entrance,
     )
     for page in PAGES:
         application.include_router(page)
@@ -137,7 +143,7 @@ def create_console(
     application.add_exception_handler(HTTPException, _told_as_http)
     application.add_exception_handler(NotSignedInError, _sent_to_login)
     application.add_exception_handler(ReasonNeededError, doors.sent_to_door)
-    return Guard(application)
+    return Guard(application, door)
 
 
 _BUSY = 503

@@ -28,11 +28,13 @@ from console import (
     words,
 )
 from console.audits import Audits
+from console.entrance import Entrance
 from console.feed_tries import FeedTries
 from console.languages import teach
 from console.sayings import Sayings
 from console.sessions import Sessions
 from console.tries import Tries
+from storage.logins import session_staff
 
 if TYPE_CHECKING:
     from flows.klantreis.model import Profile
@@ -73,6 +75,7 @@ class Console:
     named: Named
     answers: answering.Desk
     quiet: QuietHours
+    entrance: Entrance | None = None
 
     def dutch(self, text: Text) -> str:
         return _in_dutch(self.catalog, text)
@@ -96,6 +99,7 @@ class Desk:
     console: Console
     staff_id: int
     now: datetime
+    token: str
     _access: Access | None = None
 
     async def do(self, work: Work[T]) -> T:
@@ -166,13 +170,16 @@ def console_of(request: Request) -> Console:
     return console
 
 
-def desk_of(request: Request) -> Desk:
+async def desk_of(request: Request) -> Desk:
     """The desk of who is logged in. NotSignedInError sends the browser to the login."""
     console = console_of(request)
-    staff_id = console.sessions.read(request.cookies.get(console.sessions.cookie))
+    token, wall = request.cookies.get(console.sessions.cookie), console.sessions.now()
+    if not token:
+        raise NotSignedInError
+    staff_id = await console.database.read(lambda it: session_staff(it, token, wall))
     if staff_id is None:
         raise NotSignedInError
-    return Desk(console, staff_id, console.now())
+    return Desk(console, staff_id, console.now(), token)
 
 
 AtDesk = Annotated[Desk, Depends(desk_of)]

@@ -38,6 +38,10 @@ OPEN = {
     ("POST", "/login"),
     ("POST", "/taal"),
     ("GET", "/kalender/{token}.ics"),
+    ("GET", "/account"),
+    ("GET", "/account/koppel/{token}"),
+    ("GET", "/account/terug"),
+    ("GET", "/uitgelogd"),
 }
 """Routes that need no login; another one is added here on purpose or not at all."""
 CHANGES = {
