@@ -196,7 +196,7 @@ class Settings(BaseSettings):
     oidc_client_id: str | None = None
     oidc_client_secret: SecretStr | None = None
     oidc_trust_email: bool = False
-    erased_file: Path = Path("wegwijs.erased")
+    erased_file: Path | None = None
 
     @property
     def mail_server(self) -> MailServer | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -34,6 +34,7 @@ from console.languages import teach
 from console.sayings import Sayings
 from console.sessions import Sessions
 from console.tries import Tries
+from storage.halts import HaltRow, halts_of
 from storage.logins import session_staff
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class Console:
         return HTMLResponse(self.fill(template, **values), status)
 
     def fill(self, template: str, **values: object) -> str:
-        known = {"access": None, "now": self.now(), **values}
+        known = {"access": None, "halts": (), "now": self.now(), **values}
         return self.templates.get_template(template).render(known)
 
 
@@ -101,6 +102,7 @@ class Desk:
     now: datetime
     token: str
     _access: Access | None = None
+    _halts: Sequence[HaltRow] = ()
 
     async def do(self, work: Work[T]) -> T:
         """Do `work` as this colleague, in one transaction with its audit lines.
@@ -143,6 +145,7 @@ class Desk:
             self._access = load_access(connection, self.staff_id)
             if self._access is None:
                 raise NotSignedInError
+            self._halts = halts_of(connection, self._access.reads)
             return work(connection, self._access, self.now)
 
         return as_colleague
@@ -155,12 +158,14 @@ class Desk:
         )
 
     def show(self, template: str, status: int = 200, **values: object) -> HTMLResponse:
-        return self.console.page(
-            template, status, access=self._access, **{"now": self.now, **values}
-        )
+        return self.console.page(template, status, **self._known(values))
 
     def fill(self, template: str, **values: object) -> str:
-        return self.console.fill(template, access=self._access, **{"now": self.now, **values})
+        return self.console.fill(template, **self._known(values))
+
+    def _known(self, values: Mapping[str, object]) -> dict[str, object]:
+        """What every page knows, and what this one knows besides."""
+        return {"access": self._access, "halts": self._halts, "now": self.now, **values}
 
 
 def console_of(request: Request) -> Console:

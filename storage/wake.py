@@ -23,6 +23,8 @@ BROADCASTS = "moved broadcasts"
 """The same, of broadcasts that began, went on or stopped."""
 ANSWERS = "new answers"
 """The same, of answers of colleagues and files to fetch."""
+ERASURES = "new erasures"
+"""The same, of people who were erased."""
 POLL_SECONDS = 0.25
 RECONNECT_SECONDS = 1.0
 
@@ -49,6 +51,21 @@ def signal_answers(connection: Connection) -> None:
     """The same, for answers of colleagues and files to fetch: to `on_new_answers`."""
     connection.info[ANSWERS] = True
     signal(connection)
+
+
+def note_erasure(connection: Connection) -> None:
+    """Somebody was erased in this transaction: to `after_erasure`, once it is committed."""
+    connection.info[ERASURES] = True
+
+
+def after_erasure(database: Database, told: Callable[[], object]) -> None:
+    """Call `told`, in whatever thread, once an erasure is committed; as long as the process is."""
+
+    def committed(connection: Connection) -> None:
+        if connection.info.pop(ERASURES, False):
+            told()
+
+    database.after_commit.append(committed)
 
 
 def on_new_reminders(

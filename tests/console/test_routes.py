@@ -59,6 +59,7 @@ CHANGES = {
     ("POST", "/inburgeraars/{public_id}/wissen"),
     ("POST", "/vandaag/afspraken/{appointment}/{deed}"),
     ("POST", "/afwezig"),
+    ("POST", "/verzenden/{home}/aan"),
     ("POST", "/afwezig/{absence}/weg"),
     ("POST", "/berichten"),
     ("POST", "/berichten/tweede-ogen"),
@@ -166,6 +167,11 @@ def address(world: World, path: str, name: str) -> str:
         "{kind}": "intake",
         "{absence}": world.absences["els"].public_id,
         "{file}": world.files[name],
+        "{home}": next(
+            home.public_id
+            for home in world.homes.values()
+            if home.id == world.people[name].municipality_id
+        ),
     }
     for placeholder, id in ids.items():
         path = path.replace(placeholder, id)
