@@ -68,7 +68,7 @@ def test_nothing_is_overwritten_and_what_fails_leaves_nothing(tmp_path: Path) ->
     with pytest.raises(FileExistsError):
         written(path, None)
     with pytest.raises(TypeError), writing(tmp_path / "y", None) as out:
-        out.write("not bytes")  # type: ignore[arg-type]
+        out.write("not bytes")  # type: ignore[call-overload]
     assert path.read_text() == "something else"
     assert [one.name for one in tmp_path.iterdir()] == ["x"]
 
