@@ -8,7 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -34,26 +34,11 @@ from storage.placing import new_database
 from storage.schema import metadata
 from tests.cli.conftest import Outcome, Shell
 from tests.console.world import NOW, Clock, World, fill
-from tests.databases import Dialect, NewAddress, _administer
+from tests.databases import Dialect, NewAddress
 from tests.documents import ROOT
 
 KINDS = ("sqlite", "postgresql")
 Rows = dict[str, list[tuple[Any, ...]]]
-
-
-@pytest.fixture
-def place(request: pytest.FixtureRequest, tmp_path: Path, database_numbers: Iterator[int]) -> Any:
-    """Gives the address of a database in which there is nothing yet."""
-
-    def new(kind: Dialect) -> str:
-        name = f"empty_{next(database_numbers)}"
-        if kind == "sqlite":
-            return f"sqlite:///{tmp_path / name}.db"
-        server = request.getfixturevalue("postgresql_server")
-        _administer(server, f"CREATE DATABASE {name}")
-        return str(server(name))
-
-    return new
 
 
 @pytest.fixture(scope="module")
@@ -109,9 +94,9 @@ def restored(lines: list[bytes], url: str) -> Rows:
 
 @pytest.mark.parametrize(("kind", "to"), [KINDS, KINDS[::-1]])
 def test_everything_comes_back_on_either_database(
-    new_address: NewAddress, place: Any, kind: Dialect, to: Dialect
+    new_address: NewAddress, empty_address: NewAddress, kind: Dialect, to: Dialect
 ) -> None:
-    old, new = new_address(kind), place(to)
+    old, new = new_address(kind), empty_address(to)
     filled(old)
     before = rows_of(old)
     assert restored(lines_of(old), new) == before
@@ -130,7 +115,7 @@ def test_everything_comes_back_on_either_database(
 
 
 def test_an_older_schema_is_put_back_and_brought_to_the_newest(
-    place: Any, some_lines: list[bytes], tmp_path: Path
+    empty_address: NewAddress, some_lines: list[bytes], tmp_path: Path
 ) -> None:
     known, lines = _schema("0010", tmp_path), []
     start, *rest = some_lines
@@ -145,7 +130,7 @@ def test_an_older_schema_is_put_back_and_brought_to_the_newest(
             table = line["table"]
         if table in known or (isinstance(line, dict) and "rows" in line):
             lines.append(json.dumps(line).encode() + b"\n")
-    found = restored(lines, place("sqlite"))
+    found = restored(lines, empty_address("sqlite"))
     assert len(found["person"]) == 4
     assert found["staff_account"] == []
 
@@ -199,15 +184,15 @@ def test_what_is_committed_meanwhile_is_in_it_wholly_or_not_at_all(
     ],
 )
 def test_what_is_not_as_it_was_written_is_refused_whole(
-    place: Any, some_lines: list[bytes], change: Any, tmp_path: Path
+    empty_address: NewAddress, some_lines: list[bytes], change: Any, tmp_path: Path
 ) -> None:
     with pytest.raises(StorageError):
-        restored(change(some_lines), place("sqlite"))
+        restored(change(some_lines), empty_address("sqlite"))
     assert [one for one in tmp_path.glob("empty*") if one.suffix != ".lock"] == []
 
 
-def test_on_postgresql_too(place: Any, some_lines: list[bytes]) -> None:
-    new = place("postgresql")
+def test_on_postgresql_too(empty_address: NewAddress, some_lines: list[bytes]) -> None:
+    new = empty_address("postgresql")
     with pytest.raises(StorageError):
         restored(some_lines[:-1], new)
     database = Database.open(new)
@@ -236,7 +221,7 @@ def installation(each_shell: Shell) -> Shell:
 
 
 def test_who_was_erased_since_stays_erased_and_nothing_is_sent_until_it_is_let_go(
-    installation: Shell, place: Any, tmp_path: Path
+    installation: Shell, empty_address: NewAddress, tmp_path: Path
 ) -> None:
     shell, erased = installation, str(tmp_path / "erased")
     old = {"erased_file": erased}
@@ -248,7 +233,7 @@ def test_who_was_erased_since_stays_erased_and_nothing_is_sent_until_it_is_let_g
     remembered = Path(erased).read_text()
     assert len(remembered.splitlines()) == 1
     assert "HS-1" not in remembered
-    fresh = {**old, "database_url": place("sqlite")}
+    fresh = {**old, "database_url": empty_address("sqlite")}
     put = shell("restore", file, "--sleutel", key, **fresh)
     assert put.code == 0, put.err
     assert "erased after that: 1" in put.err
@@ -269,13 +254,13 @@ def test_who_was_erased_since_stays_erased_and_nothing_is_sent_until_it_is_let_g
 
 
 def test_a_restore_asks_for_the_file_that_remembers(
-    shell: Shell, place: Any, tmp_path: Path
+    shell: Shell, empty_address: NewAddress, tmp_path: Path
 ) -> None:
     filled(shell.database)
     file = str(tmp_path / "x.backup")
     shell("backup", file)
     assert (tmp_path / NAME).exists()
-    elsewhere = {"database_url": place("sqlite")}
+    elsewhere = {"database_url": empty_address("sqlite")}
     refused = shell("restore", file, **elsewhere)
     assert (refused.code, "WEGWIJS_ERASED_FILE" in refused.err) == (2, True)
     assert shell("restore", file, "--zonder-gewist", **elsewhere).code == 0
@@ -344,7 +329,7 @@ def killed(name: str, after: int, *args: str, **settings: str) -> int:
 
 
 def test_a_kill_in_the_middle_leaves_nothing_and_the_next_try_succeeds(
-    installation: Shell, place: Any, tmp_path: Path
+    installation: Shell, empty_address: NewAddress, tmp_path: Path
 ) -> None:
     shell, file, erased = installation, tmp_path / "x.backup", str(tmp_path / "erased")
     common = {"erased_file": erased, "database_url": shell.database}
@@ -352,7 +337,7 @@ def test_a_kill_in_the_middle_leaves_nothing_and_the_next_try_succeeds(
     assert not file.exists()
     assert shell("backup", str(file), **common).code == 0
     kind: Dialect = "sqlite" if shell.database.startswith("sqlite") else "postgresql"
-    fresh: Mapping[str, str] = {**common, "database_url": place(kind)}
+    fresh: Mapping[str, str] = {**common, "database_url": empty_address(kind)}
     assert killed("_read_row", 40, "restore", str(file), **fresh) == -9
     again: Outcome = shell("restore", str(file), **fresh)
     assert again.code == 0, again.err
