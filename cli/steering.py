@@ -9,6 +9,7 @@ from cli.output import moment, row
 from cli.words import language_of, say
 from cli.work import Desk, at_desk
 from console import tasks
+from console.languages import in_language
 from flows.context import ZONE
 from flows.klantreis.profile import load_profile
 from storage.audit import write_audit
@@ -38,19 +39,19 @@ def show_tasks(gemeente: str | None) -> None:
             read = desk.actor.did("work read", desk.now, None, tasks=len(found))
             write_audit(connection, [read])
         print(say("list-tasks"))
-        for one in found:
-            _show(one)
+        with in_language(language_of(os.environ)):
+            for one in found:
+                _show(one)
 
 
 def _show(one: Work) -> None:
-    language = language_of(os.environ)
     who = (one.person.number, one.person.first_name) if one.person else ("", "")
     row(
         moment(one.task.due_at),
-        tasks.title(one.task.kind, one.task.args, language),
+        tasks.title(one.task.kind, one.task.args),
         *who,
-        "; ".join(tasks.facts(one, language)),
-        tasks.advice(one.task.kind, language),
+        "; ".join(tasks.facts(one)),
+        tasks.advice(one.task.kind),
     )
 
 
@@ -78,8 +79,8 @@ def _part(line: Line) -> str:
 def _group(line: Line) -> str:
     if line.group is None:
         return ""
-    dutch, english = tasks.TALKS[line.group]
-    return dutch if language_of(os.environ) == "nl" else english
+    with in_language(language_of(os.environ)):
+        return tasks.KINDS[line.group]
 
 
 def _named(name: str) -> str:

@@ -52,6 +52,7 @@ CHANGES = {
     ("POST", "/inburgeraars/{public_id}/uren"),
     ("POST", "/inburgeraars/{public_id}/uren/terug"),
     ("POST", "/inburgeraars/{public_id}/gegevens"),
+    ("POST", "/inburgeraars/{public_id}/geld"),
     ("POST", "/inburgeraars/{public_id}/notities"),
     ("POST", "/inburgeraars/{public_id}/notities/weg"),
     ("POST", "/inburgeraars/{public_id}/pauze"),

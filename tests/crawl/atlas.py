@@ -152,11 +152,11 @@ class Atlas:
             waiting += nearer
         yield from (one for one in self.hoped if one not in found)
 
-    def left(self) -> list[str]:
+    def left(self) -> Iterator[tuple[Screen, Act]]:
         """What was never done, although it could be."""
         hopes = (hope for ways in self.hoped.values() for hope in ways.values())
         met = {*self.hoped, *(hope.there.screen for hope in hopes)}
-        return [f"{one.place} [{act}] {one}" for one in met for act in self.undone(one)]
+        return ((one, act) for one in met for act in self.undone(one))
 
     def _is_done_elsewhere(self, screen: Screen, act: Act) -> bool:
         alike = self.alike(screen, act)

@@ -46,7 +46,8 @@ class Visitor:
     )
     agenda: Agenda | None = None
     trail: list[tuple[Standing, Act]] = field(default_factory=list)
-    trails: dict[Screen, list[Act]] = field(default_factory=dict)
+    trails: dict[Screen, list[list[Act]]] = field(default_factory=dict)
+    life: list[Act] = field(default_factory=list)
     met: set[Screen] = field(default_factory=set)
     complaints: Counter[str] = field(default_factory=Counter)
     labels: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -79,7 +80,7 @@ class Visitor:
         """First contact, on a phone that is new to the bot."""
         self.id = next(PHONES)
         self.lives += 1
-        self.trail = []
+        self.trail, self.life = [], []
         invitation = self.invites() if self.invites else None
         self.agenda = invitation.agenda if invitation else None
         await self.says({"text": f"/start {invitation.token}" if invitation else "/start"})
@@ -91,6 +92,7 @@ class Visitor:
         self.acts += 1
         here = self.here
         self.atlas.doing(here.screen, act)
+        self.life.append(act)
         before = self.last
         if act in self.told:
             await self.hears(self.told[act])
@@ -143,6 +145,12 @@ class Visitor:
         for screen in self.atlas.stuck():
             yield f"{self.name}: no way to the menu from {screen}"
 
+    def left(self) -> Iterator[str]:
+        """What was never done, although it could be."""
+        for screen, act in self.atlas.left():
+            if self._is_own(screen):
+                yield f"{self.name}, {screen.place} [{act}]: {screen}"
+
     async def _go(self, way: Sequence[Act]) -> None:
         for act in way:
             if act not in self.atlas.acts_at(self.here.screen):
@@ -156,20 +164,26 @@ class Visitor:
             del self.trail[standings.index(self.here) :]
         elif self.here != here:
             self.trail.append((here, act))
-        self.trails.setdefault(self.here.screen, [act for _, act in self.trail])
+        if self.here.screen not in self.trails:
+            self.trails[self.here.screen] = [[*self.life], [act for _, act in self.trail]]
 
     def _trail_to_what_is_left(self) -> list[Act] | None:
-        """How one came there first, each trail once: some things are so but once in a life."""
+        """How one came there first, each trail once: some things are so but once in a life.
+
+        First without the rounds; then with them, for what they changed may not show.
+        """
         found = next((screen for screen in self._left() if self.trails.get(screen)), None)
-        if found is None:
-            return None
-        way, self.trails[found] = self.trails[found], []
-        return way
+        return None if found is None else self.trails[found].pop()
 
     def _left(self) -> Iterator[Screen]:
         """Screens at which there is still something to do."""
-        own = (screen for screen in self.met if screen.language in ("", self.language))
-        return (screen for screen in own if any(self.atlas.undone(screen)))
+        return (
+            screen for screen in self.met if self._is_own(screen) and any(self.atlas.undone(screen))
+        )
+
+    def _is_own(self, screen: Screen) -> bool:
+        """Another language is left at once: what it says is for its own readers to walk."""
+        return screen.language in ("", self.language)
 
     def _lost_the_case(self) -> bool:
         return self.invites is not None and not any(self.atlas.acts_at(self.here.screen))
