@@ -24,6 +24,7 @@ from sqlalchemy import event
 
 from bench.console_world import NOW, fill
 from bench.programs import NotMeasuredError
+from casework.signing_in import begin
 from cli.logs import quiet_logs
 from cli.texts import load_profiles
 from console.app import create_console
@@ -85,16 +86,17 @@ def measure(url: str) -> list[Page]:
         database.migrate()
         with database.transaction() as connection:
             staff_id, person = fill(connection)
-        return asyncio.run(_pages(database, staff_id, person))
+            token = begin(connection, staff_id, NOW)
+        return asyncio.run(_pages(database, token, person))
     finally:
         database.dispose()
 
 
-async def _pages(database: Database, staff_id: int, person: str) -> list[Page]:
+async def _pages(database: Database, token: str, person: str) -> list[Page]:
     profiles, catalog = load_profiles(), Catalog.load()
     app = create_console(database, profiles, catalog, lambda: NOW, SECRET)
     sessions = Sessions(SECRET, lambda: NOW)
-    cookies = {sessions.cookie: sessions.sign(staff_id)}
+    cookies = {sessions.cookie: token}
     client = AsyncClient(transport=ASGITransport(app), base_url=ADDRESS, cookies=cookies)
     paths = [*LISTS, *(f"/inburgeraars/{person}{part}" for part in PARTS)]
     async with client:

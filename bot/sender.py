@@ -27,6 +27,7 @@ from bot.transport import FloodError, NotSentError
 from bot.window import REPLY, Gate, Limits
 from storage import outbox
 from storage.database import Database
+from storage.halts import is_halted
 from storage.outbox import OutboxRow
 from storage.outbox_rows import PRIORITIES
 
@@ -160,7 +161,10 @@ class Sender:
     def _lease(
         self, connection: Connection, room: tuple[int, int], now: datetime
     ) -> list[OutboxRow]:
-        """Replies first; what is left of a batch is for the others."""
+        """Replies first; what is left of a batch is for the others. Nothing of a bot that stands
+        still."""
+        if is_halted(connection, self._bot):
+            return []
         replies, others = room
         leased = self._lease_of(connection, (outbox.REPLY,), replies, now)
         most = min(others, self._batch - len(leased))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
@@ -159,9 +159,14 @@ def change(
 
 
 def login_link(
-    connection: Connection, access: Access, name: str, public_id: str, now: datetime
+    connection: Connection,
+    access: Access,
+    name: str,
+    public_id: str,
+    now: datetime,
+    lasts: timedelta,
 ) -> str:
-    """A token that logs this colleague in once.
+    """A token that logs this colleague in once, or binds their account.
 
     CaseError where they work in a municipality that the asker does not manage: the link would
     open that one too.
@@ -170,7 +175,7 @@ def login_link(
     member = team(connection, access, name).member(public_id)
     if member.elsewhere:
         raise CaseError(Reason.LOGIN_HELD_ELSEWHERE)
-    return staffing.login_link(connection, actor.name, member.row.login, now, actor)
+    return staffing.login_link(connection, actor.name, member.row.login, now, lasts, actor)
 
 
 def take_roles(

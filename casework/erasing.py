@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from casework.cases import Actor
 from storage import audit, personal
 from storage.people import PersonRow
+from storage.wake import note_erasure
 
 
 def erase(
@@ -17,10 +18,11 @@ def erase(
 ) -> Mapping[str, int]:
     """Delete the person everywhere; returns how many rows of each table that were.
 
-    The audit keeps its lines: a random id, what was done, by whom, when. `Database.scrub`
-    must follow the commit.
+    The audit keeps its lines: a random id, what was done, by whom, when; of that, `storage.erasures`
+    remembers it for backups. `Database.scrub` must follow the commit.
     """
     counts = personal.erase_person(connection, person)
     line = actor.did("person erased", now, person.public_id, **counts)
     audit.write_audit(connection, [line])
+    note_erasure(connection)
     return counts

@@ -82,9 +82,14 @@ def remove_staff(
 
 
 def login_link(
-    connection: Connection, who: str, login: str, now: datetime, by: Actor | None = None
+    connection: Connection,
+    who: str,
+    login: str,
+    now: datetime,
+    lasts: timedelta = LOGIN_LINK_LASTS,
+    by: Actor | None = None,
 ) -> str:
-    """A token that logs this colleague in once, for `LOGIN_LINK_LASTS`. Raises CaseError.
+    """A token that logs this colleague in once, or binds their account. Raises CaseError.
 
     `who` acts, as the audit names them; the link is not of one municipality, but `by` who asks
     for it in the console. Who has no role anywhere gets none: it would open nothing.
@@ -92,7 +97,7 @@ def login_link(
     found = colleague(connection, login)
     if not staff.roles_of(connection, found.id):
         raise CaseError(Reason.LOGIN_WITHOUT_ROLE, value=found.login)
-    token = staff.new_login_link(connection, found.id, now + LOGIN_LINK_LASTS)
+    token = staff.new_login_link(connection, found.id, now + lasts)
     line = AuditLine(now, None, None, who, "login link made", found.public_id, {})
     if by is not None:
         line = by.did("login link made", now, found.public_id)

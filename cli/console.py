@@ -1,4 +1,4 @@
-"""The console at its own address: on loopback, for it logs in by links and not by OIDC."""
+"""The console at its own address: on loopback with links, elsewhere with OIDC."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from cli.entrance import entrance_of, uses_accounts
 from cli.serving import bind, serving
 from cli.settings import Settings, SettingsError
 from cli.texts import load_profiles, words_of
@@ -30,9 +31,10 @@ log = structlog.get_logger()
 
 
 def bind_console(settings: Settings) -> socket.socket:
-    """Its socket. SettingsError for an address that others than this machine can reach."""
+    """Its socket. SettingsError for an address that others than this machine can reach, where
+    colleagues do not log in with an account."""
     address = settings.console_listen
-    if not address.is_loopback:
+    if not uses_accounts(settings) and not address.is_loopback:
         problem = say("setting-not-loopback", address=address)
         raise SettingsError(f"WEGWIJS_CONSOLE_LISTEN: {problem}")
     return bind(address, "WEGWIJS_CONSOLE_LISTEN")
@@ -55,6 +57,7 @@ def console_of(shared: Shared) -> ASGIApp:
             named=words_of(shared.catalog).named,
             quiet=shared.settings.quiet_hours,
             overlay=shared.overlay,
+            entrance=entrance_of(shared.settings, secret, shared.now),
         )
 
     return Late(make)
@@ -101,6 +104,7 @@ async def serve_console(
         named=lambda text: words_of(catalog).named(text),
         quiet=settings.quiet_hours,
         overlay=overlay,
+        entrance=entrance_of(settings, secret, now),
     )
     async with serving(app, listener) as url, asyncio.TaskGroup() as tasks:
         log.info("console runs", listen=url)

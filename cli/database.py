@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from cli.erasures import remember_erasures
 from cli.settings import Settings
 from storage.database import Database
 from storage.errors import StaleSchemaError
+from storage.wake import after_erasure
 
 
 def open_database(settings: Settings) -> Database:
@@ -15,6 +17,7 @@ def open_database(settings: Settings) -> Database:
     database = Database.open(settings.database_url)
     try:
         _make_ready(database)
+        after_erasure(database, lambda: remember_erasures(settings, database))
     except BaseException:
         database.dispose()
         raise

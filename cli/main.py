@@ -79,6 +79,33 @@ def gallery(out: Annotated[Path, typer.Argument(help="gallery-out")]) -> None:
     write_gallery(out)
 
 
+@app.command(cls=Command, help="backup")
+def backup(
+    file: Annotated[Path, typer.Argument(help="backup-file")],
+    sleutel: Annotated[Path | None, typer.Option(help="backup-key")] = None,
+) -> None:
+    from cli.backups import backup as write_backup
+
+    write_backup(file, sleutel)
+
+
+@app.command(cls=Command, help="restore")
+def restore(
+    file: Annotated[Path | None, typer.Argument(help="restore-file")] = None,
+    sleutel: Annotated[Path | None, typer.Option(help="restore-key")] = None,
+    release: Annotated[bool, typer.Option("--release", help="restore-release")] = False,
+    zonder: Annotated[bool, typer.Option("--zonder-gewist", help="restore-without")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="restore-yes")] = False,
+    gemeente: Gemeente = None,
+) -> None:
+    from cli.backups import let_go, restore_or_refuse
+
+    if release and file is None:
+        let_go(gemeente, sure=yes)
+    else:
+        restore_or_refuse(None if release else file, sleutel, without_erasures=zonder)
+
+
 @app.command("import", cls=Command, help="import")
 def import_list(
     file: Annotated[Path, typer.Argument(help="import-file")],

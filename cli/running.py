@@ -9,6 +9,7 @@ from cli.application import serve
 from cli.clock import SystemClock
 from cli.console import serve_console
 from cli.database import open_database
+from cli.erasures import remember_erasures
 from cli.errors import UseError
 from cli.logs import configure_logs
 from cli.settings import Settings, SettingsError, load_settings
@@ -43,6 +44,7 @@ def _run_console(settings: Settings) -> None:
 def _opened(settings: Settings, only: Part | None) -> Database:
     """UseError for one part alone on SQLite: a file is one process's."""
     database = open_database(settings)
+    remember_erasures(settings, database)
     if only is not None and database.dialect == "sqlite":
         database.dispose()
         raise UseError(say("run-only-postgresql", part=only))

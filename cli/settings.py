@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import time
 from functools import partial
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 from urllib.parse import urlsplit
@@ -106,6 +107,27 @@ def _public_address(value: str | None) -> str | None:
     return _web_address(value)
 
 
+def _issuer(value: str | None) -> str | None:
+    """As the issuer writes it, to the last stroke: it is compared with what its tokens say."""
+    if value and not value.startswith(("https://", "http://127.0.0.1", "http://localhost")):
+        raise ValueError(say("setting-issuer"))
+    _web_address(value)
+    return value or None
+
+
+def _networks(value: str) -> str:
+    try:
+        networks_of(value)
+    except ValueError:
+        raise ValueError(say("setting-networks")) from None
+    return value
+
+
+def networks_of(value: str) -> tuple[IPv4Network | IPv6Network, ...]:
+    """`10.0.0.5,10.1.0.0/16` as networks. Raises ValueError."""
+    return tuple(ip_network(part.strip()) for part in value.split(",") if part.strip())
+
+
 def _smtp_url(value: SecretStr | None) -> SecretStr | None:
     if value is None or not value.get_secret_value():
         return None
@@ -169,6 +191,12 @@ class Settings(BaseSettings):
     bots_file: Path | None = None
     smtp_url: Annotated[SecretStr | None, AfterValidator(_smtp_url)] = None
     console_url: Annotated[str | None, AfterValidator(_web_address)] = None
+    console_proxies: Annotated[str, AfterValidator(_networks)] = "127.0.0.1,::1"
+    oidc_issuer: Annotated[str | None, AfterValidator(_issuer)] = None
+    oidc_client_id: str | None = None
+    oidc_client_secret: SecretStr | None = None
+    oidc_trust_email: bool = False
+    erased_file: Path | None = None
 
     @property
     def mail_server(self) -> MailServer | None:
@@ -271,4 +299,6 @@ def _problem(kind: str, told: str) -> str:
             return say("setting-unknown")
         case "string_pattern_mismatch":
             return say("setting-name")
+        case "bool_parsing":
+            return say("setting-yes-no")
     return say("setting-unusable", problem=told)

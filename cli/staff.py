@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from casework import staffing
+from casework.signing_in import INVITATION_LASTS
+from cli.entrance import uses_accounts
 from cli.errors import UseError
 from cli.output import moment, row, tell
 from cli.settings import Settings
@@ -34,13 +36,19 @@ def remove(login: str, role: str | None, gemeente: str | None) -> None:
 
 
 def login_link(login: str) -> None:
-    """Print a link that logs in once, alone on its line."""
+    """Print a link, alone on its line: it logs in once, or where colleagues have an account of
+    the organisation it binds that once."""
     with at_office() as office:
-        address = _console(office.settings)
+        binds = uses_accounts(office.settings)
+        lasts = INVITATION_LASTS if binds else staffing.LOGIN_LINK_LASTS
+        address = office.settings.console_link if binds else _console(office.settings)
         with office.database.transaction() as connection:
-            token = staffing.login_link(connection, who(), login, office.now)
-        until = moment(office.now + staffing.LOGIN_LINK_LASTS)
-        tell(say("staff-link-lasts", until=until))
+            token = staffing.login_link(connection, who(), login, office.now, lasts)
+        until = moment(office.now + lasts)
+        if binds:
+            tell(say("staff-link-binds", login=login, until=until))
+        else:
+            tell(say("staff-link-lasts", until=until))
         print(f"{address}{LOGIN_PATH}/{token}")
 
 
@@ -60,5 +68,6 @@ def show() -> None:
 def _console(settings: Settings) -> str:
     """The console's address; a link is for this machine alone, elsewhere OIDC is needed."""
     if not settings.console_listen.is_loopback:
-        raise UseError(say("staff-link-loopback", address=settings.console_listen))
+        problem = say("setting-not-loopback", address=settings.console_listen)
+        raise UseError(f"WEGWIJS_CONSOLE_LISTEN: {problem}")
     return f"http://{settings.console_listen}"

@@ -6,7 +6,9 @@ import os
 from collections.abc import Mapping
 from typing import Literal
 
+from cli.backup_words import OF_BACKUPS
 from cli.booking_words import OF_APPOINTMENTS
+from cli.login_words import OF_LOGINS
 from cli.schedule_words import OF_SCHEDULES
 from cli.steering_words import OF_STEERING
 
@@ -31,6 +33,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     **OF_SCHEDULES,
     **OF_STEERING,
     **OF_APPOINTMENTS,
+    **OF_BACKUPS,
+    **OF_LOGINS,
     # --- the frame of --help and of wrong use ------------------------------------------------
     "usage": ("Gebruik: ", "Usage: "),
     "arguments": ("Argumenten", "Arguments"),
@@ -132,12 +136,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "setting-same-token": (
         "{path}: twee bots hebben hetzelfde token",
         "{path}: two bots have the same token",
-    ),
-    "setting-not-loopback": (
-        "{address} is niet alleen deze machine, en daar heeft de console OIDC nodig; dat heeft "
-        "deze versie nog niet; gebruik 127.0.0.1:8081",
-        "{address} is not this machine alone, and there the console needs OIDC, which this "
-        "version does not have yet; use 127.0.0.1:8081",
     ),
     "setting-taken": (
         "op {address} kan niet geluisterd worden ({problem}); draait er al een Wegwijs? Of kies "
@@ -291,20 +289,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "staff-removed": (
         "{login} is in {municipality} niet meer: {roles}",
         "{login} is no longer in {municipality}: {roles}",
-    ),
-    "staff-link": (
-        "Maak een link waarmee een collega één keer kan inloggen.",
-        "Make a link with which a colleague can log in once.",
-    ),
-    "staff-link-lasts": (
-        "deze link werkt één keer, tot {until}",
-        "this link works once, until {until}",
-    ),
-    "staff-link-loopback": (
-        "WEGWIJS_CONSOLE_LISTEN is {address}: een link werkt alleen op de eigen machine "
-        "(127.0.0.1); log daar in met OIDC",
-        "WEGWIJS_CONSOLE_LISTEN is {address}: a link works on this machine alone (127.0.0.1); "
-        "log in there with OIDC",
     ),
     "staff-list": ("Toon collega's en hun rollen.", "List colleagues and their roles."),
     # --- person ------------------------------------------------------------------------------

@@ -22,11 +22,13 @@ from casework.access import NotAllowedError, NotHereError
 from casework.doors import ReasonNeededError
 from console.audits import Audits
 from console.desk import Console, Named, NotSignedInError, console_of, templates
+from console.entrance import Entrance, door_of
 from console.feed_tries import FeedTries
 from console.guard import Guard
 from console.languages import Speaking
 from console.pages import (
     absences,
+    account,
     agenda,
     appointment,
     audit_log,
@@ -36,6 +38,7 @@ from console.pages import (
     colleagues,
     doors,
     groups,
+    halts,
     inbox,
     inbox_deeds,
     inbox_files,
@@ -74,6 +77,7 @@ from storage.errors import BusyError
 STATIC = Path(__file__).with_name("static")
 PAGES = (
     login.open_routes,
+    account.open_routes,
     languages.open_routes,
     login.routes,
     today.routes,
@@ -88,6 +92,7 @@ PAGES = (
     broadcasts.routes,
     sendings.routes,
     absences.routes,
+    halts.routes,
     inbox_files.routes,
     past_questions.routes,
     inbox.routes,
@@ -125,14 +130,16 @@ def create_console(
     quiet: QuietHours = NIGHT,
     overlay: Overlay | None = None,
     monotonic: Callable[[], float] = time.monotonic,
+    entrance: Entrance | None = None,
 ) -> ASGIApp:
-    """The whole console for loopback. `secret` signs sessions, `library` holds the lessons, and in
-    the `quiet` hours nothing is sent by itself.
+    """The whole console. `secret` names its cookies, `library` holds the lessons, and in the
+    `quiet` hours nothing is sent by itself. Without an `entrance` it is for loopback.
 
     `named` finds topics in what people write. `overlay` is that of the process, over `catalog`.
     `wall` is the clock by which a login expires, where `now` is moved by hand, and `also` are
     routes without a login: both are the demo's.
     """
+    door = door_of(entrance)
     application = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     application.state.console = Console(
         database,
@@ -140,7 +147,7 @@ def create_console(
         library,
         catalog,
         now,
-        Sessions(secret, wall or now),
+        Sessions(secret, wall or now, door.is_secure),
         Tries(monotonic),
         FeedTries(monotonic),
         Audits(database),
@@ -150,6 +157,7 @@ def create_console(
         answering.Desk(profiles, quiet),
         quiet,
         overlay or Overlay(database, catalog),
+        entrance,
     )
     for page in PAGES:
         application.include_router(page)
@@ -161,7 +169,7 @@ def create_console(
     application.add_exception_handler(HTTPException, _told_as_http)
     application.add_exception_handler(NotSignedInError, _sent_to_login)
     application.add_exception_handler(ReasonNeededError, doors.sent_to_door)
-    return Guard(application)
+    return Guard(application, door)
 
 
 _BUSY = 503

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -33,11 +33,14 @@ from console import (
     words,
 )
 from console.audits import Audits
+from console.entrance import Entrance
 from console.feed_tries import FeedTries
 from console.languages import speaking, teach
 from console.sayings import Sayings
 from console.sessions import Sessions
 from console.tries import Tries
+from storage.halts import HaltRow, halts_of
+from storage.logins import session_staff
 
 if TYPE_CHECKING:
     from flows.klantreis.model import Profile
@@ -80,6 +83,7 @@ class Console:
     answers: answering.Desk
     quiet: QuietHours
     overlay: Overlay
+    entrance: Entrance | None = None
 
     def dutch(self, text: Text) -> str:
         return _in_dutch(self.catalog, text)
@@ -96,7 +100,7 @@ class Console:
         return HTMLResponse(self.fill(template, **values), status)
 
     def fill(self, template: str, **values: object) -> str:
-        known = {"access": None, "now": self.now(), **values}
+        known = {"access": None, "halts": (), "now": self.now(), **values}
         return self.templates.get_template(template).render(known)
 
 
@@ -107,7 +111,9 @@ class Desk:
     console: Console
     staff_id: int
     now: datetime
+    token: str
     _access: Access | None = None
+    _halts: Sequence[HaltRow] = ()
 
     async def do(self, work: Work[T]) -> T:
         """Do `work` as this colleague, in one transaction with its audit lines.
@@ -150,6 +156,7 @@ class Desk:
             self._access = load_access(connection, self.staff_id)
             if self._access is None:
                 raise NotSignedInError
+            self._halts = halts_of(connection, self._access.reads)
             return work(connection, self._access, self.now)
 
         return as_colleague
@@ -162,12 +169,14 @@ class Desk:
         )
 
     def show(self, template: str, status: int = 200, **values: object) -> HTMLResponse:
-        return self.console.page(
-            template, status, access=self._access, **{"now": self.now, **values}
-        )
+        return self.console.page(template, status, **self._known(values))
 
     def fill(self, template: str, **values: object) -> str:
-        return self.console.fill(template, access=self._access, **{"now": self.now, **values})
+        return self.console.fill(template, **self._known(values))
+
+    def _known(self, values: Mapping[str, object]) -> dict[str, object]:
+        """What every page knows, and what this one knows besides."""
+        return {"access": self._access, "halts": self._halts, "now": self.now, **values}
 
 
 def console_of(request: Request) -> Console:
@@ -177,13 +186,16 @@ def console_of(request: Request) -> Console:
     return console
 
 
-def desk_of(request: Request) -> Desk:
+async def desk_of(request: Request) -> Desk:
     """The desk of who is logged in. NotSignedInError sends the browser to the login."""
     console = console_of(request)
-    staff_id = console.sessions.read(request.cookies.get(console.sessions.cookie))
+    token, wall = request.cookies.get(console.sessions.cookie), console.sessions.now()
+    if not token:
+        raise NotSignedInError
+    staff_id = await console.database.read(lambda it: session_staff(it, token, wall))
     if staff_id is None:
         raise NotSignedInError
-    return Desk(console, staff_id, console.now())
+    return Desk(console, staff_id, console.now(), token)
 
 
 AtDesk = Annotated[Desk, Depends(desk_of)]

@@ -1,25 +1,25 @@
 """What stands before every page: whose request it is, and what a browser may do with it.
 
-The console listens on loopback without a login of its own making, so it refuses other names
-than those of this machine (DNS rebinding), requests that came through a proxy (those need
-OIDC), and changes asked for by another site.
+It refuses other names than its own (DNS rebinding), requests that came through a proxy it does
+not know, and changes asked for by another site. With links alone its names are those of this
+machine, and it knows no proxy: those need OIDC.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 import structlog
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from console.entrance import LOOPBACK, Door
 from console.languages import N_, _, chosen, in_language
 
 log = structlog.get_logger()
 
-LOOPBACK_HOSTS = frozenset({"127.0.0.1", "localhost", "[::1]"})
 SAFE_METHODS = frozenset({"GET", "HEAD"})
 BEHIND_A_PROXY = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via")
 STATIC = "/static/"
@@ -36,11 +36,13 @@ PAGE_HEADERS: Mapping[str, str] = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), microphone=(self), geolocation=()",
 }
+BY_HTTPS: Mapping[str, str] = {"Strict-Transport-Security": "max-age=31536000"}
+"""What is said besides where browsers come by https."""
 MOST_BODY = 6_000_000
 """Bytes of the largest form: a file of 5 MB with what stands around it."""
 REFUSALS: Mapping[str, tuple[int, str]] = {
     "host": (400, N_("Deze naam hoort niet bij de console.")),
-    "proxy": (403, N_("Achter een proxy heeft de console OIDC nodig.")),
+    "proxy": (403, N_("Achter een proxy heeft de console OIDC nodig, en moet hij die proxy kennen.")),
     "size": (413, N_("Dit is te groot: hooguit 5 MB.")),
     "site": (403, N_("Deze wijziging kwam van een andere site en is niet uitgevoerd.")),
 }
@@ -49,15 +51,16 @@ REFUSALS: Mapping[str, tuple[int, str]] = {
 class Guard:
     """Lets good requests through, adds the headers, and logs the route, never the path."""
 
-    def __init__(self, app: ASGIApp, hosts: Collection[str] = LOOPBACK_HOSTS) -> None:
+    def __init__(self, app: ASGIApp, door: Door = LOOPBACK) -> None:
         self._app = app
-        self._hosts = hosts
+        self._door = door
+        self._headers = {**PAGE_HEADERS, **(BY_HTTPS if door.is_secure else {})}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return
-        answered = _Answered(send, kept=str(scope["path"]).startswith(STATIC))
-        refusal = self._refusal(str(scope["method"]), Headers(scope=scope))
+        answered = _Answered(send, self._headers, kept=str(scope["path"]).startswith(STATIC))
+        refusal = self._refusal(scope, Headers(scope=scope))
         began = time.monotonic()
         if refusal is None:
             await self._app(scope, receive, answered)
@@ -67,12 +70,14 @@ class Guard:
         if answered.status != UNCHANGED and not answered.kept:
             _note(scope, answered.status, refusal, time.monotonic() - began)
 
-    def _refusal(self, method: str, headers: Headers) -> str | None:
-        if _name_of(headers.get("host", "")) not in self._hosts:
+    def _refusal(self, scope: Scope, headers: Headers) -> str | None:
+        if _name_of(headers.get("host", "")) not in self._door.hosts:
             return "host"
         if any(name in headers for name in BEHIND_A_PROXY):
-            return "proxy"
-        if method not in SAFE_METHODS and not _is_own(headers):
+            if not self._door.is_proxy(_peer(scope)):
+                return "proxy"
+            scope["client"] = (_asked_for(headers), 0)
+        if scope["method"] not in SAFE_METHODS and not _is_own(headers):
             return "site"
         return "size" if _is_large(headers) else None
 
@@ -80,8 +85,8 @@ class Guard:
 class _Answered:
     """Adds the headers to whatever is answered, and remembers how it went."""
 
-    def __init__(self, send: Send, *, kept: bool) -> None:
-        self._send = send
+    def __init__(self, send: Send, told: Mapping[str, str], *, kept: bool) -> None:
+        self._send, self._told = send, told
         self.kept = kept
         self.status = 0
 
@@ -89,7 +94,7 @@ class _Answered:
         if message["type"] == "http.response.start":
             self.status = message["status"]
             headers = MutableHeaders(scope=message)
-            headers.update(PAGE_HEADERS)
+            headers.update(self._told)
             headers["Cache-Control"] = "max-age=3600" if self.kept else "no-store"
         await self._send(message)
 
@@ -98,6 +103,16 @@ def _refused(refusal: str, headers: Headers) -> PlainTextResponse:
     code, words = REFUSALS[refusal]
     with in_language(chosen(headers.get("cookie", ""))):
         return PlainTextResponse(_(words), code)
+
+
+def _peer(scope: Scope) -> str:
+    """The address at the other end of the line."""
+    return str((scope.get("client") or ("",))[0])
+
+
+def _asked_for(headers: Headers) -> str:
+    """For whom a known proxy asks: what it added itself, at the end. Others' words stand before."""
+    return headers.get("x-forwarded-for", "").rpartition(",")[2].strip() or "?"
 
 
 def _name_of(host: str) -> str:

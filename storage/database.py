@@ -89,6 +89,20 @@ class Database:
         with self.engine.connect() as connection, self._told(connection), connection.begin():
             yield connection
 
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """A transaction that only reads, and sees one moment to its end; it holds up nobody."""
+        if self.dialect == "sqlite":
+            with sqlite.reading(self.engine) as connection:
+                yield connection
+            return
+        options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+        with (
+            self.engine.connect().execution_options(**options) as connection,
+            connection.begin(),
+        ):
+            yield connection
+
     def migrate(self) -> None:
         """Bring the tables to this program's schema; whatever is there is kept."""
         if not self._is_at_head():

@@ -5,6 +5,7 @@ StorageError
 │   └── BadAddressError   it is no address of a database we know
 ├── BusyError             another process writes to the file for long
 ├── AlreadyRunningError   another `wegwijs run` uses this SQLite file
+├── BackupError           a file is no backup, or not whole; or there is no place to put it back
 ├── StaleSchemaError      the tables are older or newer than this program
 └── UncleanError          rests of erased rows may still stand in the file
 """
@@ -34,6 +35,10 @@ class AlreadyRunningError(StorageError):
 
 class StaleSchemaError(StorageError):
     """The tables are older or newer than this program."""
+
+
+class BackupError(StorageError):
+    """A file is no backup of ours, or not whole; or there is no empty place to put it back."""
 
 
 class UncleanError(StorageError):

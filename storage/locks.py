@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import IO
+from typing import IO, Any
 
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
@@ -30,12 +30,17 @@ def run_lock(database: Database) -> Iterator[None]:
     if database.dialect == "postgresql":
         yield
         return
-    path = f"{database.address.database}.lock"
-    with open(path, "a+") as file:
-        if not _lock_file(file):
+    with file_lock(str(database.address.database)):
+        yield
+
+
+@contextmanager
+def file_lock(path: str) -> Iterator[None]:
+    """Hold this SQLite file, whether it is there or not. AlreadyRunningError."""
+    with open(f"{path}.lock", "a+") as file:
+        if not lock_file(file):
             raise AlreadyRunningError(
-                f"another wegwijs runs on {database.address.database} already; "
-                "stop it first, or use PostgreSQL for several"
+                f"another wegwijs runs on {path} already; stop it first, or use PostgreSQL for several"
             )
         yield
 
@@ -81,7 +86,7 @@ class BotLock:
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock_file(file: IO[str]) -> bool:
+    def lock_file(file: IO[Any]) -> bool:
         file.seek(0)
         try:
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
@@ -92,7 +97,7 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _lock_file(file: IO[str]) -> bool:
+    def lock_file(file: IO[Any]) -> bool:
         try:
             fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

@@ -42,6 +42,24 @@ def is_current(connection: Connection) -> bool:
     return revision == scripts.get_current_head()
 
 
+def upgrade_to(connection: Connection, revision: str) -> None:
+    """The steps up to `revision` (or `head`), within a transaction that was begun; on SQLite with
+    foreign keys off. StaleSchemaError for one that this program does not know."""
+    config = _config(connection)
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    if revision not in known | {"head"}:
+        raise StaleSchemaError(f"schema {revision} is unknown: it is of a newer Wegwijs")
+    command.upgrade(config, revision)
+
+
+def check_references(connection: Connection) -> None:
+    """SQLite: StaleSchemaError where a row refers to one that is not there."""
+    if connection.dialect.name == "sqlite":
+        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+        if broken:
+            raise StaleSchemaError(f"this would break references: {broken[:5]}")
+
+
 def differences(connection: Connection) -> list[object]:
     """What the models have and the tables have not, or the other way round; [] is right."""
     context = MigrationContext.configure(connection, opts={"compare_type": True})
@@ -60,9 +78,7 @@ def _upgrade_sqlite(connection: Connection) -> None:
     try:
         with connection.begin():
             _run(connection)
-            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-            if broken:
-                raise StaleSchemaError(f"the migration would break references: {broken[:5]}")
+            check_references(connection)
     finally:
         sqlite.set_foreign_keys(connection, True)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Connection, UniqueConstraint, delete, insert, select, update
+from sqlalchemy import Connection, UniqueConstraint, delete, func, insert, select, update
 from sqlmodel import Field
 
 from storage.base import (
@@ -116,6 +116,12 @@ def revoke(connection: Connection, staff_id: int, municipality_id: int, role: Ro
 
 def find_staff(connection: Connection, login: str) -> StaffRow | None:
     return _staff.one(connection, _staff.query.where(staff.c.login == login))
+
+
+def staff_with_email(connection: Connection, email: str) -> StaffRow | None:
+    """Who gets mail at this address, in capitals or not; None also where several do."""
+    found = _staff.all(connection, _staff.query.where(func.lower(staff.c.email) == email.lower()))
+    return found[0] if len(found) == 1 else None
 
 
 def staff_by_ids(connection: Connection, ids: Collection[int]) -> dict[int, StaffRow]:

@@ -25,6 +25,8 @@ ANSWERS = "new answers"
 """The same, of answers of colleagues and files to fetch."""
 TEXTS = "other texts"
 """The same, of what translators approved, undid or recorded."""
+ERASURES = "new erasures"
+"""The same, of people who were erased."""
 POLL_SECONDS = 0.25
 RECONNECT_SECONDS = 1.0
 
@@ -57,6 +59,19 @@ def signal_texts(connection: Connection) -> None:
     """The same, for texts that are said otherwise from now on: to `on_other_texts`."""
     connection.info[TEXTS] = True
     signal(connection)
+def note_erasure(connection: Connection) -> None:
+    """Somebody was erased in this transaction: to `after_erasure`, once it is committed."""
+    connection.info[ERASURES] = True
+
+
+def after_erasure(database: Database, told: Callable[[], object]) -> None:
+    """Call `told`, in whatever thread, once an erasure is committed; as long as the process is."""
+
+    def committed(connection: Connection) -> None:
+        if connection.info.pop(ERASURES, False):
+            told()
+
+    database.after_commit.append(committed)
 
 
 def on_new_reminders(

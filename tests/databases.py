@@ -80,6 +80,23 @@ def new_address(
         _administer(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
+@pytest.fixture
+def empty_address(
+    request: pytest.FixtureRequest, tmp_path: Path, database_numbers: Iterator[int]
+) -> NewAddress:
+    """Gives the address of a database of the kind asked for in which there is nothing yet."""
+
+    def new(dialect: Dialect) -> str:
+        name = f"empty_{next(database_numbers)}"
+        if dialect == "sqlite":
+            return f"sqlite:///{tmp_path / name}.db"
+        server = request.getfixturevalue("postgresql_server")
+        _administer(server, f"CREATE DATABASE {name}")
+        return str(server(name))
+
+    return new
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def address(request: pytest.FixtureRequest, new_address: NewAddress) -> str:
     """The address of a fresh, migrated database: the test runs on both kinds."""

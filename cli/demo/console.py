@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from casework.signing_in import begin
 from casework.staffing import colleague
 from cli.clock import SystemClock
 from cli.console import session_secret
@@ -60,7 +61,9 @@ def _entering(staff_id: int, page: str) -> Callable[[Request], Awaitable[Respons
 
     async def enter(request: Request) -> Response:
         answer = RedirectResponse(page, 303)
-        console_of(request).sessions.log_in(answer, staff_id)
+        console = console_of(request)
+        wall = console.sessions.now()
+        console.sessions.keep(answer, await console.change(lambda it: begin(it, staff_id, wall)))
         return answer
 
     return enter

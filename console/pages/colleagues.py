@@ -14,6 +14,8 @@ from casework import colleagues, handing_over
 from casework.access import Access
 from casework.colleagues import TypedColleague
 from casework.errors import CaseError
+from casework.signing_in import INVITATION_LASTS
+from casework.staffing import LOGIN_LINK_LASTS
 from console.desk import AtDesk, Desk
 from console.pages.login import LOGIN_PATH
 from storage.staff import Role, StaffRow, staff_by_ids
@@ -82,16 +84,19 @@ async def change(
 async def login_link(
     desk: AtDesk, request: Request, colleague: str, gemeente: Typed = ""
 ) -> Response:
-    """The link is shown on this answer alone."""
+    """The link is shown on this answer alone. With accounts of the organisation it binds one."""
+    entrance = desk.console.entrance
+    lasts = LOGIN_LINK_LASTS if entrance is None else INVITATION_LASTS
+    address = str(request.base_url).rstrip("/") if entrance is None else entrance.address
     try:
         token = await desk.do(
             lambda connection, access, now: colleagues.login_link(
-                connection, access, gemeente, colleague, now
+                connection, access, gemeente, colleague, now, lasts
             )
         )
     except CaseError as error:
         return await _member(desk, gemeente, colleague, 400, problem=error.reason)
-    link = f"{str(request.base_url).rstrip('/')}{LOGIN_PATH}/{token}"
+    link = f"{address}{LOGIN_PATH}/{token}"
     return await _member(desk, gemeente, colleague, link=link)
 
 

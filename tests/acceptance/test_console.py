@@ -68,6 +68,27 @@ async def test_another_address_than_loopback_needs_oidc(wegwijs: Start, address:
     await refused(wegwijs(CONSOLE_LISTEN=address), 2, "WEGWIJS_CONSOLE_LISTEN", address, "OIDC")
 
 
+async def test_with_accounts_it_listens_elsewhere_for_its_own_name_alone(
+    wegwijs: Start, http: httpx.AsyncClient
+) -> None:
+    accounts = {
+        "OIDC_ISSUER": "http://127.0.0.1:9",
+        "OIDC_CLIENT_ID": "wegwijs",
+        "OIDC_CLIENT_SECRET": "secret",
+        "CONSOLE_URL": "https://wegwijs.example",
+    }
+    program = wegwijs(**accounts)
+    program.settings = {**program.settings, "CONSOLE_LISTEN": f"0.0.0.0:{program.console}"}
+    await program.start()
+    assert (await answered(program, http)).status_code == 400
+    named = {"host": "wegwijs.example"}
+    page = await http.get(f"{program.console_url}/login", headers=named)
+    assert "werkaccount" in page.text
+    assert "max-age" in page.headers["strict-transport-security"]
+    assert (await http.get(f"{program.console_url}/account", headers=named)).status_code == 503
+    assert await program.stop() == 0
+
+
 @pytest.mark.parametrize("part", ["bot", "console"])
 async def test_one_part_alone_needs_postgresql(wegwijs: Start, part: str) -> None:
     await refused(wegwijs(arguments=("run", "--only", part)), 2, f"--only {part}", "PostgreSQL")

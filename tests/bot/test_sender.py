@@ -14,6 +14,7 @@ from sqlalchemy import Connection, update
 from bot.delivery import MOST_ATTEMPTS, MOST_WHILE_AWAY
 from bot.window import Limits
 from storage.database import Database
+from storage.halts import end_halt, halt_all, is_halted
 from storage.outbox import BROADCAST, REMINDER, REPLY, Ended, OutboxRow, lease, mark_dropped, outbox
 from tests.bot.office import Office, office_with
 from tests.bot.wire import hangs_up, ok, refused
@@ -50,6 +51,30 @@ async def test_a_chat_is_told_things_in_order(office: Office) -> None:
             office.put(text)
         await office.until_states("sent", "sent", "sent")
     assert office.texts() == ["a", "b", "c"]
+
+
+async def test_a_bot_that_stands_still_sends_nothing_until_it_is_let_go(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[bool] = []
+
+    def looked(connection: Connection, bot: str) -> bool:
+        looks.append(is_halted(connection, bot))
+        return looks[-1]
+
+    monkeypatch.setattr("bot.sender.is_halted", looked)
+    with office.database.transaction() as connection:
+        assert halt_all(connection, office.now, office.now) == 1
+    async with office.open():
+        await office.until(lambda: bool(looks))
+        office.put("waits")
+        seen = len(looks)
+        await office.until(lambda: len(looks) > seen)
+        assert office.states() == ["waiting"]
+        with office.database.transaction() as connection:
+            assert end_halt(connection, office.world.municipality_id)
+        office.sender.notify()
+        await office.until_states("sent")
 
 
 async def test_a_chat_that_hangs_holds_up_no_other(office: Office) -> None:

@@ -54,6 +54,44 @@ def test_the_link_is_where_the_console_listens(shell: Shell) -> None:
     assert there.out.startswith("http://[::1]:9999/login/")
 
 
+ACCOUNTS = {
+    "oidc_issuer": "https://login.example/tenant",
+    "oidc_client_id": "wegwijs",
+    "oidc_client_secret": "secret",
+    "console_url": "https://wegwijs.example",
+}
+
+
+def test_with_accounts_a_link_binds_one_and_lasts_a_week(shell: Shell) -> None:
+    shell("staff", "add", "anna", "--naam", "Anna", "--rol", "lezer")
+    made = shell("staff", "login-link", "anna", console_listen="0.0.0.0:8081", **ACCOUNTS)
+    assert re.fullmatch(r"https://wegwijs\.example/login/[A-Za-z0-9_-]{32}", made.out.strip())
+    assert "binds the work account of anna" in made.err
+
+
+@pytest.mark.parametrize(
+    ("change", "named", "hint"),
+    [
+        ({"oidc_client_secret": ""}, "OIDC_CLIENT_SECRET", "WEGWIJS_CONSOLE_URL"),
+        ({"oidc_issuer": ""}, "OIDC_ISSUER", "WEGWIJS_OIDC_CLIENT_ID"),
+        ({"console_url": ""}, "CONSOLE_URL", "WEGWIJS_OIDC_ISSUER"),
+        ({"console_url": "http://wegwijs.example"}, "CONSOLE_URL", "https://"),
+        ({"console_url": "https://wegwijs.example/console"}, "CONSOLE_URL", "path"),
+        ({"oidc_issuer": "http://login.example"}, "OIDC_ISSUER", "https://"),
+        ({"oidc_trust_email": "perhaps"}, "OIDC_TRUST_EMAIL", "true or false"),
+        ({"console_proxies": "10.0.0.5,nginx"}, "CONSOLE_PROXIES", "10.0.0.5"),
+    ],
+)
+def test_a_setting_of_accounts_that_is_wrong_is_named(
+    shell: Shell, change: dict[str, str], named: str, hint: str
+) -> None:
+    shell("staff", "add", "anna", "--naam", "Anna", "--rol", "lezer")
+    refused = shell("staff", "login-link", "anna", **{**ACCOUNTS, **change})
+    assert (refused.code, refused.out) == (2, "")
+    assert f"WEGWIJS_{named}" in refused.err
+    assert hint in refused.err
+
+
 def test_no_link_over_the_network(shell: Shell) -> None:
     shell("staff", "add", "anna", "--naam", "Anna", "--rol", "lezer")
     refused = shell("staff", "login-link", "anna", console_listen="0.0.0.0:8081")

@@ -6,14 +6,16 @@ With WEGWIJS_SCREENSHOTS set to a folder the pages are kept there as pictures, t
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Page
+from starlette.types import ASGIApp
 
+from casework.signing_in import begin
 from cli.serving import bind, serving
 from cli.settings import Address
 from console.sessions import Sessions
@@ -63,15 +65,19 @@ class Site:
     async def enters(self, login: str = "anna") -> None:
         """Logged in, without the page for it."""
         sessions = Sessions(SECRET, self.world.clock.now)
-        value = sessions.sign(self.world.staff[login].id)
+        with self.world.database.transaction() as connection:
+            value = begin(connection, self.world.staff[login].id, self.world.clock.now())
         cookie = {"name": sessions.cookie, "value": value, "url": self.url}
         await self.page.context.add_cookies([cookie])  # type: ignore[list-item]
 
 
 @asynccontextmanager
-async def opened(world: World) -> AsyncIterator[Site]:
+async def opened(world: World, make: Callable[[str], ASGIApp] | None = None) -> AsyncIterator[Site]:
+    """`make`: another console than the world's own, of the address at which it is served."""
     listener = bind(Address("127.0.0.1", 0), "CONSOLE_LISTEN")
-    async with serving(world.app(), listener) as url, browser() as started:
+    address = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    app = world.app() if make is None else make(address)
+    async with serving(app, listener) as url, browser() as started:
         page = await started.new_page()
         problems: list[str] = []
         page.on(

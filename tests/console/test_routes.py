@@ -38,6 +38,10 @@ OPEN = {
     ("POST", "/login"),
     ("POST", "/taal"),
     ("GET", "/kalender/{token}.ics"),
+    ("GET", "/account"),
+    ("GET", "/account/koppel/{token}"),
+    ("GET", "/account/terug"),
+    ("GET", "/uitgelogd"),
 }
 """Routes that need no login; another one is added here on purpose or not at all."""
 BEHEER_CHANGES = {
@@ -71,6 +75,7 @@ CHANGES = {
     ("POST", "/inburgeraars/{public_id}/wissen"),
     ("POST", "/vandaag/afspraken/{appointment}/{deed}"),
     ("POST", "/afwezig"),
+    ("POST", "/verzenden/{home}/aan"),
     ("POST", "/afwezig/{absence}/weg"),
     ("POST", "/berichten"),
     ("POST", "/berichten/tweede-ogen"),
@@ -202,6 +207,11 @@ def address(world: World, path: str, name: str) -> str:
         "{bericht}": "menu-hello",
         "{besluit}": "b",
         "{opname}": "o",
+        "{home}": next(
+            home.public_id
+            for home in world.homes.values()
+            if home.id == world.people[name].municipality_id
+        ),
     }
     for placeholder, id in ids.items():
         path = path.replace(placeholder, id)
