@@ -15,6 +15,8 @@ from storage.staff import Role, StaffRow, roles_of, staff_by_ids, use_login_link
 
 READERS = frozenset({Role.BEHEERDER, Role.CONSULENT, Role.LEZER})
 """Roles that see people. A vertaler sees none, a partner those of own courses alone."""
+COUNTERS = frozenset({Role.BEHEERDER, Role.CONSULENT, Role.LEZER})
+"""Roles that see figures of groups."""
 WRITERS = frozenset({Role.BEHEERDER, Role.CONSULENT})
 
 
@@ -53,6 +55,11 @@ class Access:
         """Ids of the municipalities where this colleague changes things."""
         return frozenset(id for id, roles in self.roles.items() if roles & WRITERS)
 
+    @property
+    def counts(self) -> frozenset[int]:
+        """Ids of the municipalities whose figures this colleague may see."""
+        return frozenset(id for id, roles in self.roles.items() if roles & COUNTERS)
+
     def may_write(self, municipality_id: int) -> bool:
         return bool(self.roles.get(municipality_id, frozenset()) & WRITERS)
 
@@ -65,6 +72,12 @@ class Access:
     def teaching(self, municipality_id: int) -> Actor:
         """Who reads of an own course, for the audit. NotHereError for who is no partner there."""
         if municipality_id not in self.teaches:
+            raise NotHereError(municipality_id)
+        return Actor(self.staff.login, municipality_id, self.staff.id)
+
+    def counting(self, municipality_id: int) -> Actor:
+        """Who reads figures, for the audit. NotHereError where none may be seen."""
+        if municipality_id not in self.counts:
             raise NotHereError(municipality_id)
         return Actor(self.staff.login, municipality_id, self.staff.id)
 

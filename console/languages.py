@@ -37,6 +37,11 @@ def speaking() -> str:
     return _speaking.get()
 
 
+def speak(language: str) -> None:
+    """Outside of a request: from here on in this language."""
+    _speaking.set(language)
+
+
 def _(message: str) -> str:
     """`message`, which is Dutch, in the language of this request."""
     return _english().gettext(message) if speaking() == ENGLISH else message

@@ -90,9 +90,9 @@ def freeze_month(
 
 def last_frozen(connection: Connection, municipality_id: int) -> date | None:
     row = figure_month.c
-    return connection.scalar(
-        select(func.max(row.month)).where(row.municipality_id == municipality_id)
-    )
+    newest = select(func.max(row.month)).where(row.municipality_id == municipality_id)
+    found: date | None = connection.scalar(newest)
+    return found
 
 
 def frozen_months(connection: Connection, municipality_id: int) -> list[date]:
