@@ -9,13 +9,15 @@ told anew. So no two numbers ever speak of the same events, but those within one
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 FEWEST = 5
 TOTAL = ""
 """The name of the count of all events of a topic."""
-HALF_YEAR, DECEMBER = 6, 12
+JUNE, DECEMBER = 6, 12
+QUARTER = 3
+"""Months that a period has at least which half a year ends, and not what can be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ Counts = Mapping[str, Count]
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """A topic's events in kinds. `of`: it splits only that kind of the topic's first split."""
+    """A topic's events in kinds. `of`: it splits only that kind (a key) of another split."""
 
     name: str
     cells: tuple[str, ...]
@@ -77,7 +79,7 @@ class Period:
 
     first: date
     last: date
-    counts: Mapping[str, Count | None] = field(default_factory=dict)
+    counts: Mapping[str, Count | None]
 
     @property
     def is_whole(self) -> bool:
@@ -93,40 +95,68 @@ def periods(splits: Sequence[Split], months: Sequence[Month]) -> Iterator[Period
     A period ends with the month in which all of it can be told, else with half a year, else with
     the year. Months behind the last one that ended are not told of yet.
     """
-    first: date | None = None
+    begun: list[Month] = []
+    for each in months:
+        begun.append(each)
+        sheet = _together(begun)
+        if _ends(splits, sheet, begun):
+            yield Period(begun[0][0], each[0], _told(splits, sheet))
+            begun = []
+
+
+def inner_periods(
+    split: Split, outer: Sequence[Period], months: Sequence[Month]
+) -> Iterator[Period]:
+    """The same of a split of one kind (`of`): in whole periods of the split that has this kind.
+
+    A period in which that kind is hidden is passed over, for its kinds would tell how many it has.
+    It ends when all of it can be told, else with the year.
+    """
+    begun: list[Month] = []
+    for period in outer:
+        if split.of is not None and period.counts[split.of] is not None:
+            begun += [each for each in months if period.first <= each[0] <= period.last]
+        counts = {key: count for key, count in _together(begun).items() if key in split.keys}
+        whole = any(one.times for one in counts.values()) and not any(
+            one.is_few for one in counts.values()
+        )
+        if begun and (whole or period.last.month == DECEMBER):
+            yield Period(begun[0][0], begun[-1][0], _shown(split, counts))
+            begun = []
+
+
+def _together(months: Sequence[Month]) -> dict[str, Count]:
     sheet: dict[str, Count] = {}
-    for month, counts in months:
-        first = first or month
+    for _month, counts in months:
         for key, count in counts.items():
             sheet[key] = sheet.get(key, NONE) + count
-        if _ends(splits, sheet, month):
-            yield Period(first, month, _told(splits, sheet))
-            first, sheet = None, {}
+    return sheet
 
 
-def _ends(splits: Sequence[Split], sheet: Counts, month: date) -> bool:
-    if month.month == DECEMBER:
+def _ends(splits: Sequence[Split], sheet: Counts, begun: Sequence[Month]) -> bool:
+    month = begun[-1][0].month
+    if month == DECEMBER:
         return True
     if sheet.get(TOTAL, NONE).heads < FEWEST:
         return False
-    few = (sheet.get(key, NONE).is_few for split in splits if split.of is None for key in split.keys)
-    return month.month == HALF_YEAR or not any(few)
+    few = (sheet.get(key, NONE).is_few for split in splits for key in split.keys)
+    return not any(few) or (month == JUNE and len(begun) >= QUARTER)
 
 
 def _told(splits: Sequence[Split], sheet: Counts) -> dict[str, Count | None]:
     total = sheet.get(TOTAL, NONE)
-    told: dict[str, Count | None] = {TOTAL: None if total.is_few else total}
+    if total.is_few:
+        return dict.fromkeys((TOTAL, *(key for split in splits for key in split.keys)))
+    told: dict[str, Count | None] = {TOTAL: total}
     for split in splits:
-        counts = {key: sheet.get(key, NONE) for key in split.keys}
-        whole = splits[0].key(split.of) if split.of else TOTAL
-        unsure = told[whole] is None or (split.of and _hides(splits[0], told))
-        away = counts.keys() if unsure else hidden(counts)
-        told |= {key: None if key in away else count for key, count in counts.items()}
+        told |= _shown(split, sheet)
     return told
 
 
-def _hides(split: Split, told: Mapping[str, Count | None]) -> bool:
-    return any(told[key] is None for key in split.keys)
+def _shown(split: Split, sheet: Counts) -> dict[str, Count | None]:
+    counts = {key: sheet.get(key, NONE) for key in split.keys}
+    away = hidden(counts)
+    return {key: None if key in away else count for key, count in counts.items()}
 
 
 def hidden(counts: Counts) -> frozenset[str]:

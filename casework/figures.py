@@ -14,7 +14,7 @@ from typing import cast
 from sqlalchemy import Connection
 
 from casework.access import Access
-from casework.disclosure import NONE, Count, Counts, Month, Period, Split, periods
+from casework.disclosure import NONE, Count, Counts, Month, Period, Split, inner_periods, periods
 from casework.events_of_year import Counted, Event, count, events_of
 from casework.topics import PARTS, SHARES, Part, Topic
 from flows.context import ZONE
@@ -39,30 +39,47 @@ class Sum:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """A topic in one year. `waiting`: months that are frozen and not told of yet."""
+    """A topic in one year. `inner`: the periods of each split of one kind, by its name;
+    `waiting`: months that are frozen and not told of yet.
+    """
 
     topic: Topic
     periods: tuple[Period, ...]
+    inner: Mapping[str, tuple[Period, ...]]
     waiting: tuple[date, ...]
 
     def sum(self, key: str) -> Sum | None:
         """None where nothing of it is told."""
-        found = [period.counts[key] for period in self.periods]
+        found = [period.counts[key] for period in self.periods_of(key)]
         told = [one for one in found if one is not None]
-        whole, more = sum(told, NONE), bool(self.waiting) or len(told) < len(found)
+        whole, more = sum(told, NONE), len(told) < len(found) or self._lacks(key)
         return None if more and not whole.times else Sum(whole, more)
 
-    def share(self, split: Split, period: Period | None = None) -> int | None:
-        """In whole per cents, over the year or of one period; None where it can not be told."""
+    def periods_of(self, key: str) -> tuple[Period, ...]:
+        """In which something is told of this kind."""
+        return self.inner.get(key.partition(":")[0], self.periods)
+
+    def _lacks(self, key: str) -> bool:
+        """Whether there are months that no period of this kind holds."""
+        told = self.periods_of(key)
+        return bool(self.waiting) or (told is not self.periods and _span(told) < _span(self.periods))
+
+    def share(self, split: Split) -> int | None:
+        """In whole per cents, of what is told of the year; None where nothing is."""
         good, among = SHARES[split.name]
         of, parts = split.key(good), [split.key(one) for one in among]
         told = [
             each
-            for each in (self.periods if period is None else (period,))
+            for each in self.periods_of(of)
             if all(each.counts[key] is not None for key in parts)
         ]
         whole = sum(_times(each, key) for each in told for key in parts)
         return round(100 * sum(_times(each, of) for each in told) / whole) if whole else None
+
+
+def _span(periods: Iterable[Period]) -> int:
+    """How many months they have."""
+    return sum(one.last.month - one.first.month + 1 for one in periods)
 
 
 def _times(period: Period, key: str) -> int:
@@ -125,9 +142,12 @@ def _by_topic(rows: Iterable[FigureRow]) -> dict[Topic, dict[date, dict[str, Cou
 
 
 def _figures(topic: Topic, months: Sequence[Month]) -> Figures:
-    told = tuple(periods(topic.splits, months))
+    told = tuple(periods([split for split in topic.splits if split.of is None], months))
+    inner = {
+        split.name: tuple(inner_periods(split, told, months)) for split in topic.splits if split.of
+    }
     last = told[-1].last if told else date.min
-    return Figures(topic, told, tuple(month for month, _ in months if month > last))
+    return Figures(topic, told, inner, tuple(month for month, _ in months if month > last))
 
 
 # --- frozen --------------------------------------------------------------------------------------

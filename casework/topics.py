@@ -27,10 +27,10 @@ ROUTES = (*(str(one) for one in Leerroute), NO_ROUTE)
 GROUP = Split("group", tuple(str(one) for one in Doelgroep))
 TIMELY = Split("timely", (IN_TIME, TOO_LATE, UNKNOWN))
 ROUTE = Split("route", ROUTES)
-REASON = Split("reason", (*(str(one) for one in LateReason), UNSAID), of=TOO_LATE)
+REASON = Split("reason", (*(str(one) for one in LateReason), UNSAID), of=TIMELY.key(TOO_LATE))
 STATE = Split("state", (CAME, DID_NOT, COULD_NOT, NOT_FILLED_IN))
-RATING = Split("rating", (*HOWS, UNSAID), of=CAME)
-CADENCE = Split("cadence", (KEPT, LATER, UNKNOWN), of=CAME)
+RATING = Split("rating", (*HOWS, UNSAID), of=STATE.key(CAME))
+CADENCE = Split("cadence", (KEPT, LATER, UNKNOWN), of=STATE.key(CAME))
 RESULT = Split("result", (PASSED, FAILED))
 HOW = Split("how", tuple(str(one) for one in Leaving))
 ASKED = tuple(Split(question, ANSWERS) for question in QUESTIONS)
@@ -55,7 +55,6 @@ class Topic:
 
     @property
     def splits(self) -> tuple[Split, ...]:
-        """The first split holds the others' `of`."""
         if self.part == "talks" and self.of == Kind.VOORTGANGSGESPREK:
             return STATE, RATING, CADENCE
         return _SPLITS[self.part]

@@ -40,8 +40,17 @@ class Chart:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """Each period with its numbers under `keys`, then the year's. `title`: where it is of one kind."""
+
+    title: str
+    keys: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[str | None, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
-    """A topic. `rows` holds each period with its numbers under `keys`, then the year's."""
+    """A topic; `tables` tell what is told of each period."""
 
     topic: Topic
     title: str
@@ -49,8 +58,7 @@ class Block:
     shares: tuple[str, ...]
     over_time: tuple[Bar, ...]
     charts: tuple[Chart, ...]
-    keys: tuple[str, ...]
-    rows: tuple[tuple[str, tuple[str | None, ...]], ...]
+    tables: tuple[Table, ...]
     waiting: str
 
 
@@ -86,7 +94,6 @@ def _blocks(found: list[Figures], year: int, dutch: Dutch) -> tuple[Block, ...]:
 
 
 def _block(one: Figures, year: int, most: float, dutch: Dutch) -> Block:
-    keys = (TOTAL, *(key for split in one.topic.splits for key in split.keys))
     charts = tuple(_chart(one, split) for split in one.topic.splits)
     title = words.named(one.topic)
     return Block(
@@ -96,8 +103,7 @@ def _block(one: Figures, year: int, most: float, dutch: Dutch) -> Block:
         shares=tuple(chart.share for chart in charts if chart.share),
         over_time=_over_time(one),
         charts=charts,
-        keys=keys,
-        rows=tuple(_rows(one, keys, year)),
+        tables=tuple(_tables(one, year)),
         waiting=_waiting(one),
     )
 
@@ -136,10 +142,20 @@ def _over_time(one: Figures) -> tuple[Bar, ...]:
     )
 
 
+def _tables(one: Figures, year: int) -> Iterator[Table]:
+    outer = [split for split in one.topic.splits if split.of is None]
+    keys = (TOTAL, *(key for split in outer for key in split.keys))
+    yield Table("", keys, tuple(_rows(one, keys, year)))
+    for split in one.topic.splits:
+        if one.inner.get(split.name):
+            rows = tuple(_rows(one, split.keys, year))
+            yield Table(words.SPLITS[split.name], split.keys, rows)
+
+
 def _rows(
     one: Figures, keys: tuple[str, ...], year: int
 ) -> Iterator[tuple[str, tuple[str | None, ...]]]:
-    for period in one.periods:
+    for period in one.periods_of(keys[-1]):
         yield words.months(period), tuple(_told(one.topic, period.counts[key]) for key in keys)
     whole = _("Heel {year}") if not one.waiting and _is_over(one) else _("{year} tot nu toe")
     yield whole.format(year=year), tuple(_told_of_year(one, key) for key in keys)
@@ -199,8 +215,8 @@ def cells(sheet: Sheet, title: str, dutch: Dutch) -> Iterator[tuple[str, ...]]:
     for one in sheet.found:
         name = words.named(one.topic)
         named = name if isinstance(name, str) else dutch(name)
-        for period in one.periods:
-            for split, key in _all(one.topic):
+        for split, key in _all(one.topic):
+            for period in one.periods_of(key):
                 count = period.counts[key]
                 yield (
                     title,

@@ -75,12 +75,11 @@ _MINUTES = {"hours": (120, 960), "outflow": (14, 38)}
 
 
 def _keys(chance: Random, topic: Topic) -> Iterator[str]:
-    main = ""
+    chosen: list[str] = []
     for split in topic.splits:
-        if split.of in (None, main):
-            cell = _chosen(chance, split)
-            main = main or cell
-            yield split.key(cell)
+        if split.of is None or split.of in chosen:
+            chosen.append(split.key(_chosen(chance, split)))
+    yield from chosen
 
 
 def _chosen(chance: Random, split: Split) -> str:
