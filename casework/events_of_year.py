@@ -158,6 +158,12 @@ def timeliness(profile: Profile, person: PersonRow, made: date) -> str:
     return topics.IN_TIME if made <= due else topics.TOO_LATE
 
 
+def is_late(profile: Profile, person: PersonRow) -> bool:
+    """Whether their plan was made after its last day."""
+    made = person.pip
+    return made is not None and timeliness(profile, person, made) == topics.TOO_LATE
+
+
 def _departures(
     people: Iterable[PersonRow], left: Iterable[outcomes.DepartureRow]
 ) -> Iterator[Event]:

@@ -19,7 +19,9 @@ from casework.conversation import dates_of
 from casework.counting import Sheet
 from casework.deadlines import proposal
 from casework.doors import enter
+from casework.events_of_year import is_late
 from casework.learning import entered_of
+from casework.outcomes import Achieved, achieved
 from casework.reminding import is_working
 from casework.schooling import Schooling, schooling_of, teaching
 from flows.appointments import AHEAD
@@ -80,12 +82,16 @@ class Overview:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """The klantreis, and the form of what it is counted from; `guides` may be chosen."""
+    """The klantreis, and the form of what it is counted from; `guides` may be chosen.
+
+    `late`: the PIP was made after its last day.
+    """
 
     journey: Journey
     cells: Mapping[str, str]
     version: str
     guides: tuple[StaffRow, ...]
+    late: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +184,7 @@ class Reading:
             cells=editing.cells_of(head.person, guides),
             version=editing.version_of(head.person),
             guides=tuple(guides),
+            late=is_late(head.profile, head.person),
         )
 
     def talks(self, head: Head) -> Talks:
@@ -198,6 +205,9 @@ class Reading:
         found = schooling_of(self.connection, school, [head.person])
         since = sharing.shared_since(self.connection, head.person)
         return Money(found.get(head.person.id), since)
+
+    def achieved(self, head: Head) -> Achieved:
+        return achieved(self.connection, head.person)
 
     def notes(self, head: Head) -> Notes:
         rows = tuple(notes.notes_of(self.connection, head.person.id))
