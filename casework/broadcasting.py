@@ -222,7 +222,7 @@ def audience_of(
     if segment.step and not segment.picked:
         guided = guide(access, profiles, now)
         people = Caseload([row.municipality_id], Filter(), now).standings(connection)
-        ids = [one.id for one, step, _ in guided.standings(people) if step == segment.step]
+        ids = [one.id for one, (step, _) in guided.standings(people) if step == segment.step]
     return Audience(row.id, row.municipality_id, segment, silent, ids)
 
 

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
-from functools import lru_cache
-from typing import Any, Literal, cast
+from typing import Literal, NamedTuple
 
 from sqlalchemy import Connection
 
 from casework.access import Access
 from casework.conversation import dates_of
 from casework.doors import guided_by
+from casework.learning import entered_of
+from casework.list_lessons import Going, Lessons, Schoolbook, learned_by, learned_in
+from casework.standings import Same, Stood, dates_in, standing, standing_of
 from flows.context import ZONE
 from flows.klantreis.journey import Journey, journey
 from flows.klantreis.model import Profile
-from flows.klantreis.person import DATE_NAMES, Doelgroep, PersonDates
 from flows.klantreis.profile import LAW
+from flows.lessons.loader import NO_LESSONS, Library
 from flows.lessons.paid import Entered
 from flows.model import Text
-from storage.caseload import STANDING, Caseload, Filter, Listed, Sort, Standing, guides_anybody
+from storage.caseload import Caseload, Filter, Listed, Sort, Standing, guides_anybody
 from storage.day import Next, next_of
 from storage.pauses import paused_among
 from storage.people import PersonRow
@@ -32,6 +34,8 @@ WHOLE = 20_000
 """As a page: all that may go into one file."""
 PIP: Literal["pip"] = "pip"
 """Sorting by the weeks to the PIP, which the klantreis computes."""
+LESSONS: Literal["lessen"] = "lessen"
+"""Sorting by the lessons that are done of those that are for somebody."""
 
 
 class Whose(StrEnum):
@@ -52,7 +56,8 @@ class Wanted:
 
     filter: Filter = field(default_factory=Filter)
     step: str | None = None
-    sort: Sort | Literal["pip"] = Sort.NAME
+    going: Going | None = None
+    sort: Sort | Literal["pip", "lessen"] = Sort.NAME
     descending: bool = False
     page: int = 1
     size: int = PAGE
@@ -66,6 +71,7 @@ class Line:
     listed: Listed
     step: Text | None
     weeks_to_pip: int | None
+    lessons: Lessons
     ahead: Next | None = None
     paused: bool = False
 
@@ -85,10 +91,6 @@ class Listing:
         return max(1, -(-self.total // self.size))
 
 
-Stands = tuple[Standing, str | None, int | None]
-"""A person, the id of the step they stand at, and the weeks to the PIP."""
-
-
 @dataclass(frozen=True, slots=True)
 class Guide:
     """Where people stand on a day. `profiles` by id of the municipality."""
@@ -101,23 +103,21 @@ class Guide:
         profile = self.profiles[person.municipality_id]
         return journey(profile, dates_of(person, paid), self.today)
 
-    def standing(self, person: PersonRow) -> tuple[str | None, int | None]:
+    def standing(self, person: PersonRow, paid: Iterable[Entered] = ()) -> Stood:
         """(id of the step, weeks to the PIP); remembered, for lists."""
         profile = self.profiles[person.municipality_id]
-        return _standing(_Key(profile), dates_of(person), self.today)
+        return standing(Same(profile), dates_of(person, paid), self.today)
 
-    def standings(self, rows: Iterable[Standing]) -> list[Stands]:
+    def standings(self, rows: Iterable[Standing]) -> Iterator[tuple[Standing, Stood]]:
         """The same, of rows that were read for that alone."""
-        keys = {id: _Key(profile) for id, profile in self.profiles.items()}
-        return [
-            (row, *_standing_of(keys[row.municipality_id], row.dates, self.today)) for row in rows
-        ]
+        keys = {id: Same(profile) for id, profile in self.profiles.items()}
+        for row in rows:
+            yield row, standing_of(keys[row.municipality_id], row.dates, self.today)
 
-    def line(self, listed: Listed) -> Line:
-        step, weeks = self.standing(listed.person)
-        profile = self.profiles[listed.person.municipality_id]
-        title = None if step is None else profile.title_of(profile.steps[step])
-        return Line(listed, title, weeks)
+    def title(self, person: PersonRow, step: str | None) -> Text | None:
+        """What a step is called where this person lives."""
+        profile = self.profiles[person.municipality_id]
+        return None if step is None else profile.title_of(profile.steps[step])
 
 
 def guide(access: Access, profiles: Mapping[str, Profile], now: datetime) -> Guide:
@@ -138,18 +138,19 @@ def list_people(
     profiles: Mapping[str, Profile],
     wanted: Wanted,
     now: datetime,
+    library: Library = NO_LESSONS,
 ) -> Listing:
     """A page of the people this colleague may see; one audit line a municipality, with `access`."""
     guided = guide(access, profiles, now)
     mine = guided_by(connection, access.staff.id, now)
     whose = wanted.whose or _usual(connection, guided, mine)
     caseload = Caseload(guided.profiles.keys(), _of(wanted.filter, whose, mine), now)
-    if wanted.sort == PIP or wanted.step is not None:
-        listing = _by_klantreis(connection, caseload, guided, wanted)
-    else:
-        listing = _by_database(connection, caseload, guided, wanted, wanted.sort)
+    book = Schoolbook(library, guided.today)
+    found = _found(connection, caseload, guided, book, wanted)
+    lines = _lines(connection, found.rows, guided, book, now)
+    listing = Listing(tuple(lines), found.total, found.page, whose, wanted.size)
     _note(access, listing, now, wanted)
-    return _completed(connection, listing, whose, now)
+    return listing
 
 
 def _usual(connection: Connection, guided: Guide, mine: frozenset[int]) -> Whose:
@@ -163,51 +164,95 @@ def _of(wanted: Filter, whose: Whose, mine: frozenset[int]) -> Filter:
     return replace(wanted, unguided=whose is Whose.NOBODYS)
 
 
-def _completed(connection: Connection, listing: Listing, whose: Whose, now: datetime) -> Listing:
-    """With what each has ahead, and for whom the assistant is paused."""
-    ids = [line.listed.person.id for line in listing.lines]
-    ahead, paused = next_of(connection, ids, now), paused_among(connection, ids)
-    lines = (
-        replace(line, ahead=ahead.get(id), paused=id in paused)
-        for id, line in zip(ids, listing.lines, strict=True)
-    )
-    return replace(listing, lines=tuple(lines), whose=whose)
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The people of one page, in order; `total` counts those of all pages."""
+
+    rows: Sequence[Listed]
+    total: int
+    page: int
 
 
-def _by_database(
-    connection: Connection, caseload: Caseload, guided: Guide, wanted: Wanted, sort: Sort
-) -> Listing:
-    total = caseload.count(connection)
+def _found(
+    connection: Connection, caseload: Caseload, guided: Guide, book: Schoolbook, wanted: Wanted
+) -> _Found:
+    """What only dates and lessons tell is computed of everyone; then one page is read."""
+    by_order = wanted.sort in (PIP, LESSONS)
+    if not by_order and wanted.step is None and wanted.going is None:
+        return _by_database(connection, caseload, wanted, caseload.count(connection))
+    computed = _computed(connection, caseload, guided, book, wanted)
+    chosen = [one for one in computed if _is_wanted(one, wanted)]
+    if not by_order:
+        narrowed = caseload.only(connection, [one.row.id for one in chosen])
+        return _by_database(connection, narrowed, wanted, len(chosen))
+    chosen.sort(key=_order(wanted))
+    page, size = _within(wanted, len(chosen)), wanted.size
+    ids = [one.row.id for one in chosen[(page - 1) * size : page * size]]
+    rows = caseload.of_ids(connection, ids)
+    return _Found([rows[id] for id in ids], len(chosen), page)
+
+
+def _by_database(connection: Connection, caseload: Caseload, wanted: Wanted, total: int) -> _Found:
     page, size = _within(wanted, total), wanted.size
-    listed = caseload.page(
+    sort = Sort(wanted.sort)
+    rows = caseload.page(
         connection, sort, descending=wanted.descending, offset=(page - 1) * size, limit=size
     )
-    return Listing(tuple(guided.line(row) for row in listed), total, page, size=size)
+    return _Found(rows, total, page)
 
 
-def _by_klantreis(
-    connection: Connection, caseload: Caseload, guided: Guide, wanted: Wanted
-) -> Listing:
-    """What only the dates tell: everyone's step and weeks are computed, then one page read."""
-    standing = guided.standings(caseload.standings(connection))
-    chosen = [one for one in standing if wanted.step in (None, one[1])]
-    chosen.sort(key=_pip_order(wanted))
-    page, size = _within(wanted, len(chosen)), wanted.size
-    ids = [row.id for row, _, _ in chosen[(page - 1) * size : page * size]]
-    rows = caseload.of_ids(connection, ids)
-    return Listing(tuple(guided.line(rows[id]) for id in ids), len(chosen), page, size=size)
+class _Computed(NamedTuple):
+    """A person, where they stand, and how their lessons go where that was asked for."""
+
+    row: Standing
+    step: str | None
+    weeks: int | None
+    lessons: Lessons | None
 
 
-def _pip_order(wanted: Wanted) -> Callable[[Stands], tuple[bool, int, str]]:
-    """By weeks, who has no such term last; among equals (or unless asked for) by name."""
+def _computed(
+    connection: Connection, caseload: Caseload, guided: Guide, book: Schoolbook, wanted: Wanted
+) -> Iterator[_Computed]:
+    rows = caseload.standings(connection)
+    if wanted.sort != LESSONS and wanted.going is None:
+        return (_Computed(row, *stood, None) for row, stood in guided.standings(rows))
+    learned = learned_in(connection, guided.profiles.keys())
+    return (
+        _Computed(row, *stood, book.of(dates_in(row.dates), learned.get(row.id)))
+        for row, stood in guided.standings(rows)
+    )
+
+
+def _is_wanted(one: _Computed, wanted: Wanted) -> bool:
+    goes = one.lessons.going if one.lessons else None
+    return wanted.step in (None, one.step) and wanted.going in (None, goes)
+
+
+def _order(wanted: Wanted) -> Callable[[_Computed], tuple[bool, int, str]]:
+    """By weeks or by lessons, who has no such thing last; among equals by name."""
     sign = -1 if wanted.descending else 1
 
-    def order(one: Stands) -> tuple[bool, int, str]:
-        row, _, weeks = one
-        asked = weeks if wanted.sort == PIP else 0
-        return asked is None, sign * (asked or 0), row.first_name.lower()
+    def order(one: _Computed) -> tuple[bool, int, str]:
+        lessons = one.lessons.done if one.lessons and one.lessons.count else None
+        asked = one.weeks if wanted.sort == PIP else lessons
+        return asked is None, sign * (asked or 0), one.row.first_name.lower()
 
     return order
+
+
+def _lines(
+    connection: Connection, rows: Sequence[Listed], guided: Guide, book: Schoolbook, now: datetime
+) -> Iterator[Line]:
+    """With where each stands and learns, what is ahead, and for whom the assistant is paused."""
+    ids = [one.person.id for one in rows]
+    paid, learned = entered_of(connection, ids), learned_by(connection, ids)
+    ahead, paused = next_of(connection, ids, now), paused_among(connection, ids)
+    for one in rows:
+        id, entered = one.person.id, paid.get(one.person.id, ())
+        step, weeks = guided.standing(one.person, entered)
+        lessons = book.of(dates_of(one.person, entered), learned.get(id))
+        title = guided.title(one.person, step)
+        yield Line(one, title, weeks, lessons, ahead.get(id), id in paused)
 
 
 def _within(wanted: Wanted, total: int) -> int:
@@ -220,46 +265,6 @@ def _note(access: Access, listing: Listing, now: datetime, wanted: Wanted) -> No
     access.seen.extend(
         access.reading(id).did(deed, now, None, people=seen[id]) for id in sorted(seen)
     )
-
-
-class _Key:
-    """A profile as part of a remembered call: the same object, never compared by content."""
-
-    def __init__(self, profile: Profile) -> None:
-        self.profile = profile
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Key) and other.profile is self.profile
-
-    def __hash__(self) -> int:
-        return id(self.profile)
-
-
-@lru_cache(maxsize=65_536)
-def _standing_of(
-    profile: _Key, dates: tuple[Any, ...], today: date
-) -> tuple[str | None, int | None]:
-    named = dict(zip(STANDING, dates, strict=True))
-    days = {name: _day(named[name]) for name in DATE_NAMES}
-    route, talks = named["leerroute"], named["gesprekken"]
-    told = PersonDates(
-        cast(Doelgroep, named["doelgroep"]),
-        leerroute=route,
-        gesprekken=None if talks is None else int(talks),
-        **days,
-    )
-    return _standing(profile, told, today)
-
-
-def _day(value: date | str | None) -> date | None:
-    return date.fromisoformat(value) if isinstance(value, str) else value
-
-
-@lru_cache(maxsize=65_536)
-def _standing(profile: _Key, dates: PersonDates, today: date) -> tuple[str | None, int | None]:
-    found = journey(profile.profile, dates, today)
-    where = found.here or found.next
-    return (None if where is None or found.general else where.step.id), found.weeks_to_pip
 
 
 def steps_in(profiles: Sequence[Profile]) -> dict[str, Text]:

@@ -59,7 +59,7 @@ class Edited:
 def cells_of(person: PersonRow, colleagues: Sequence[StaffRow]) -> dict[str, str]:
     """The form as it is filled in for this case."""
     logins = {one.id: one.login for one in colleagues}
-    cells = {name: _typed(getattr(person, column)) for name, column in _ROWS.items()}
+    cells = {name: typed(getattr(person, column)) for name, column in _ROWS.items()}
     return cells | {CONSULENT: logins.get(person.consulent_id or 0, "")}
 
 
@@ -110,7 +110,8 @@ def _values(cells: Cells, colleagues: Sequence[StaffRow], today: date) -> dict[s
     return values | {_ROWS[name]: None for name in empty}
 
 
-def _typed(value: PersonValue) -> str:
+def typed(value: PersonValue) -> str:
+    """As staff would type it: a day as dd-mm-jjjj, nothing for what is not known."""
     if isinstance(value, date):
         return f"{value.day:02}-{value.month:02}-{value.year:04}"
     return "" if value is None else str(value)

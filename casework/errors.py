@@ -82,6 +82,7 @@ class Reason(StrEnum):
     LOGIN_WITHOUT_ROLE = "login-without-role"  # value
     REPLACEMENT_SELF = "replacement-self"
     DAYS_UNUSABLE = "days-unusable"
+    DAY_WITHOUT_HELP = "day-without-help"
     NOTES_TOO_MANY = "notes-too-many"  # most
     ROLE_NOT_HELD = "role-not-held"  # value
     TABLE_ENCODING = "table-encoding"

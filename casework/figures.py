@@ -62,7 +62,9 @@ class Figures:
     def _lacks(self, key: str) -> bool:
         """Whether there are months that no period of this kind holds."""
         told = self.periods_of(key)
-        return bool(self.waiting) or (told is not self.periods and _span(told) < _span(self.periods))
+        return bool(self.waiting) or (
+            told is not self.periods and _span(told) < _span(self.periods)
+        )
 
     def share(self, split: Split) -> int | None:
         """In whole per cents, of what is told of the year; None where nothing is."""
@@ -129,7 +131,9 @@ def figures_of(connection: Connection, municipality_id: int, year: int) -> list[
     ]
     counted = _by_topic(figures.figures_in(connection, municipality_id, since, until))
     order = sorted(counted, key=lambda topic: (PARTS.index(topic.part), topic.of))
-    return [_figures(topic, [(one, counted[topic].get(one, {})) for one in months]) for topic in order]
+    return [
+        _figures(topic, [(one, counted[topic].get(one, {})) for one in months]) for topic in order
+    ]
 
 
 def _by_topic(rows: Iterable[FigureRow]) -> dict[Topic, dict[date, dict[str, Count]]]:
@@ -180,9 +184,7 @@ def _freeze_home(
     return frozen
 
 
-def _months(
-    year: int, events: Iterable[Event], last: date | None, due: date
-) -> Iterator[date]:
+def _months(year: int, events: Iterable[Event], last: date | None, due: date) -> Iterator[date]:
     """What of a year is not frozen; before anything was, from the month in which something was."""
     first = _after(last) if last else min((_begin(one.day) for one in events), default=None)
     for number in range(1, 13):

@@ -17,6 +17,7 @@ from casework.access import Access, NotHereError
 from casework.answering import chat_for, language_of
 from casework.caseload import guide
 from casework.doors import enter_by_id, guided_by
+from casework.learning import entered_of
 from casework.person_page import Head, Reading
 from flows.model import Text
 from storage import files, inbox, threads
@@ -176,8 +177,9 @@ def talk(reading: Reading) -> Talk:
 def _step(reading: Reading, person: PersonRow) -> Text | None:
     """What the person is at in the klantreis."""
     guided = guide(reading.access, reading.profiles, reading.now)
-    profile, (step, _) = guided.profiles[person.municipality_id], guided.standing(person)
-    return None if step is None else profile.title_of(profile.steps[step])
+    paid = entered_of(reading.connection, [person.id]).get(person.id, ())
+    step, _ = guided.standing(person, paid)
+    return guided.title(person, step)
 
 
 def _named(thread: ThreadRow, consulent: int | None) -> set[int]:

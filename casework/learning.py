@@ -97,6 +97,8 @@ def enter_paid(
     """What the municipality pays for this person, as staff know it. CaseError."""
     if entered.what not in COSTS:
         raise CaseError(Reason.VALUE_UNKNOWN, value=entered.what, known=", ".join(COSTS))
+    if entered.until is not None and not entered.paid:
+        raise CaseError(Reason.DAY_WITHOUT_HELP)
     row = PaidRow(person.id, entered.what, entered.paid, entered.until)
     paid.enter(connection, actor.municipality_id, row, now)
     line = actor.did("paid entered", now, person.public_id, what=entered.what)
@@ -118,7 +120,7 @@ def _learning(
         answers=tuple(_answered(row) for row in answers if row.person_id == id),
         pace=pace,
         chosen=_day(chosen.chosen_at) if chosen else None,
-        household=_household(chosen.household) if chosen else None,
+        household=household_of(chosen.household) if chosen else None,
         paid=entered.get(id, ()),
         courses=tuple(
             MoneyCourse(row.public_id, row.name, row.shared) for row in groups.get(id, ())
@@ -158,7 +160,8 @@ def _answer(
     )
 
 
-def _household(name: str | None) -> Household | None:
+def household_of(name: str | None) -> Household | None:
+    """Who is at home, as it is kept; None where it was not said, or is not known any more."""
     return next((one for one in HOUSEHOLDS if one == name), None)
 
 

@@ -22,6 +22,7 @@ from casework.doors import enter
 from casework.events_of_year import is_late
 from casework.learning import entered_of
 from casework.outcomes import Achieved, achieved
+from casework.paying import Bill, bills, version_of
 from casework.reminding import is_working
 from casework.schooling import Schooling, schooling_of, teaching
 from flows.appointments import AHEAD
@@ -29,6 +30,7 @@ from flows.context import ZONE
 from flows.klantreis.journey import Journey
 from flows.klantreis.model import Profile
 from flows.lessons.loader import NO_LESSONS, Library
+from flows.lessons.paid import Entered
 from flows.preparing import Answer
 from storage import audit, consents, notes, pauses
 from storage.appointments import AppointmentRow, Kind, list_appointments
@@ -110,11 +112,14 @@ class Talks:
 @dataclass(frozen=True, slots=True)
 class Money:
     """`schooling`: how far the person is in the lessons, where there are any for them;
-    `budget_since`: since when they share their own budget, where they do.
+    `budget_since`: since when they share their own budget, where they do; `bills`: who pays their
+    fixed costs, and `version` of that.
     """
 
     schooling: Schooling | None
     budget_since: datetime | None
+    bills: tuple[Bill, ...]
+    version: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +209,9 @@ class Reading:
         school = teaching(self.access, self.profiles, self.library, home, self.now)
         found = schooling_of(self.connection, school, [head.person])
         since = sharing.shared_since(self.connection, head.person)
-        return Money(found.get(head.person.id), since)
+        paid = self._paid(head.person)
+        listed = bills(head.profile, dates_of(head.person, paid), paid, school.today)
+        return Money(found.get(head.person.id), since, listed, version_of(paid))
 
     def achieved(self, head: Head) -> Achieved:
         return achieved(self.connection, head.person)
@@ -220,8 +227,11 @@ class Reading:
         return Privacy(tuple(given), tuple(lines))
 
     def _journey(self, person: PersonRow) -> Journey:
-        paid = entered_of(self.connection, [person.id]).get(person.id, ())
+        paid = self._paid(person)
         return guide(self.access, self.profiles, self.now).journey(person, paid)
+
+    def _paid(self, person: PersonRow) -> tuple[Entered, ...]:
+        return entered_of(self.connection, [person.id]).get(person.id, ())
 
     def _appointments(self, person: PersonRow, since: datetime) -> tuple[AppointmentRow, ...]:
         home = person.municipality_id

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 from functools import cache
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from sqlalchemy import Connection
 
@@ -192,14 +192,14 @@ def is_working(day: date) -> bool:
     return day.weekday() < SATURDAY and day not in _holidays()
 
 
-def holiday_on(day: date) -> str | None:
-    """What a public holiday is called, in Dutch."""
-    name: str | None = _holidays().get(day)
+def holiday_on(day: date, language: Literal["nl", "en"] = "nl") -> str | None:
+    """What a public holiday is called."""
+    name: str | None = _holidays(language).get(day)
     return name
 
 
 @cache
-def _holidays() -> HolidayBase:
+def _holidays(language: Literal["nl", "en"] = "nl") -> HolidayBase:
     from holidays import country_holidays  # many countries, and needed where a talk was missed
 
-    return country_holidays("NL", language="nl")
+    return country_holidays("NL", language="en_US" if language == "en" else language)

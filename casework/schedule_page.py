@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any, cast
 
 from sqlalchemy import Connection
 
-from casework import schedules
+from casework import news_example, schedules
 from casework.access import Access, NotAllowedError, NotHereError
 from casework.caseload import profile_of
 from casework.cases import Actor
@@ -17,10 +17,12 @@ from casework.doors import guided_by
 from casework.errors import CaseError, Reason
 from casework.reminding import is_working
 from flows.appointments import Appointment
+from flows.context import ZONE
 from flows.klantreis.model import Profile
 from flows.schedule import (
     JOURNEY_KINDS,
     SCHEDULE_KINDS,
+    JourneyKind,
     Rule,
     Rules,
     ScheduleKind,
@@ -332,6 +334,7 @@ def _said(
 ) -> Iterator[Said]:
     """Each rule with its words at its moment; of an invented appointment where there is none."""
     if kind in JOURNEY_KINDS:
+        yield from _announced(rules, kind, profile, now)
         return
     shown = (
         example.appointment.told
@@ -346,6 +349,14 @@ def _said(
         yield Said(
             rule, at, payload(rule.say, Telling(one, about, profile, _seen_at(rule, at, one)))
         )
+
+
+def _announced(rules: Rules, kind: JourneyKind, profile: Profile, now: datetime) -> Iterator[Said]:
+    """News goes as soon as its day begins."""
+    today = now.astimezone(ZONE).date()
+    for rule in rules:
+        day, told = news_example.said(profile, kind, rule, today)
+        yield Said(rule, datetime.combine(day, time(), ZONE), told)
 
 
 def _seen_at(rule: Rule, at: datetime, one: Appointment) -> datetime:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Literal
 
 from sqlalchemy import Connection
@@ -18,6 +18,7 @@ from casework.caseload import profile_of
 from casework.conversation import dates_of
 from casework.disclosure import FEWEST
 from casework.learning import standings_of
+from casework.list_lessons import STILL
 from flows.context import ZONE
 from flows.klantreis.model import Profile
 from flows.klantreis.person import PersonDates
@@ -30,8 +31,6 @@ from storage.municipalities import MunicipalityRow
 from storage.people import PersonRow
 from storage.schooling import HardRow
 
-STILL = timedelta(days=28)
-"""Who did nothing for so long, and is not done, has stopped."""
 LEARNERS_SHOWN = 200
 HARD_SHOWN = 10
 Pace = Literal["stopped", "busy", "done"]
@@ -120,7 +119,7 @@ class Teaching:
             tuple(sorted(done, key=lambda one: one.day)),
             Text(f"lesson-{here.lesson}") if here else None,
             len(theirs),
-            max((one.moved for one in standings), default=None),
+            max((one.moved for one in learning.standings), default=None),
             completed(learning, theirs),
         )
 

@@ -13,9 +13,7 @@ from storage.appointments import Kind
 from storage.outcomes import Leaving
 from storage.people import Doelgroep, LateReason, Leerroute
 
-Part = Literal[
-    "inflow", "pip", "talks", "lessons", "hours", "outcomes", "satisfaction", "outflow"
-]
+Part = Literal["inflow", "pip", "talks", "lessons", "hours", "outcomes", "satisfaction", "outflow"]
 PARTS: tuple[Part, ...] = get_args(Part)
 IN_TIME, TOO_LATE, UNKNOWN = "in-time", "late", "unknown"
 CAME, DID_NOT, COULD_NOT, NOT_FILLED_IN = "attended", "missed", "cannot-come", "not-filled-in"

@@ -73,7 +73,9 @@ class Application:
             self._send,
         )
         self.days = Days(shared.database, [one.newsroom.profiles for one in offices], shared.now)
-        self.months = Months(shared.database, [one.newsroom.profiles for one in offices], shared.now)
+        self.months = Months(
+            shared.database, [one.newsroom.profiles for one in offices], shared.now
+        )
         self.repair = Repair(
             shared.database, homes, shared.settings.quiet_hours, shared.now, self.notify, registry
         )

@@ -8,9 +8,9 @@ from casework.disclosure import FEWEST
 from casework.figures import Sheet, figures_of, freeze_due
 from cli.output import moment, row
 from cli.words import language_of, say
-from cli.work import Desk, at_desk
+from cli.work import at_desk
 from console import figure_view, tasks
-from console.languages import speak
+from console.languages import in_language
 from flows.context import ZONE
 from flows.klantreis.profile import load_profile
 from flows.model import Text
@@ -27,8 +27,7 @@ def figures(gemeente: str | None, year: int | None, *, csv: bool) -> None:
 
     Months whose time has come are frozen first, where the program did not run at night.
     """
-    speak(language_of(os.environ))
-    with at_desk(gemeente) as desk:
+    with at_desk(gemeente) as desk, in_language(language_of(os.environ)):
         chosen = year or desk.now.astimezone(ZONE).year
         profile = load_profile(desk.home.name, unconfirmed="asked")
         with desk.database.transaction() as connection:
@@ -49,19 +48,19 @@ def show_tasks(gemeente: str | None) -> None:
             read = desk.actor.did("work read", desk.now, None, tasks=len(found))
             write_audit(connection, [read])
         print(say("list-tasks"))
-        for one in found:
-            _show(one)
+        with in_language(language_of(os.environ)):
+            for one in found:
+                _show(one)
 
 
 def _show(one: Work) -> None:
-    language = language_of(os.environ)
     who = (one.person.number, one.person.first_name) if one.person else ("", "")
     row(
         moment(one.task.due_at),
-        tasks.title(one.task.kind, one.task.args, language),
+        tasks.title(one.task.kind, one.task.args),
         *who,
-        "; ".join(tasks.facts(one, language)),
-        tasks.advice(one.task.kind, language),
+        "; ".join(tasks.facts(one)),
+        tasks.advice(one.task.kind),
     )
 
 

@@ -529,6 +529,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "de laatste dag ligt na de eerste, niet in het verleden, en binnen een jaar",
         "the last day is after the first, not in the past, and within a year",
     ),
+    "day-without-help": (
+        "een laatste dag hoort alleen bij wat de gemeente betaalt",
+        "a last day only goes with what the municipality pays",
+    ),
     "notes-too-many": (
         "er zijn al {most} notities",
         "there are {most} notes already",

@@ -2,32 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from casework.doors import OPENED
 from console import inbox_words
+from console.languages import Words
 
-ACTIONS: Mapping[str, str] = {
-    "person read": "bekeken",
-    OPENED: "geopend met reden",
-    "person added": "toegevoegd",
-    "person changed": "gewijzigd",
-    "person invited": "uitgenodigd",
-    "person exported": "inzage gemaakt",
-    "chat cut off": "chat afgesloten",
-    "chats listed": "chats bekeken",
-    "hours added": "uren bijgeschreven",
-    "hours taken back": "uren teruggenomen",
-    "assistant paused": "gepauzeerd",
-    "assistant went on": "hervat",
-    "note added": "notitie geschreven",
-    "note removed": "notitie gewist",
-    "appointment planned": "afspraak gepland",
-    "appointment changed": "afspraak gewijzigd",
-    "appointment cancelled": "afspraak geannuleerd",
-    "appointment attended": "was bij een afspraak",
-    "appointment missed": "miste een afspraak",
-    "appointment opened again": "afspraak teruggezet",
-    **inbox_words.ACTIONS,
-    "appointment put back": "afspraak teruggezet",
-}
+ACTIONS: Words[str] = Words(
+    {
+        "person read": "bekeken",
+        OPENED: "geopend met reden",
+        "person added": "toegevoegd",
+        "person changed": "gewijzigd",
+        "person invited": "uitgenodigd",
+        "person exported": "inzage gemaakt",
+        "chat cut off": "chat afgesloten",
+        "chats listed": "chats bekeken",
+        "paid entered": "vaste lasten ingevuld",
+        "paid forgotten": "vaste lasten leeggemaakt",
+        "hours added": "uren bijgeschreven",
+        "hours taken back": "uren teruggenomen",
+        "outcome entered": "uitslag ingevuld",
+        "outcome taken back": "uitslag teruggenomen",
+        "departure entered": "ingevuld dat de inburgering klaar is",
+        "departure taken back": "teruggenomen dat de inburgering klaar is",
+        "figures read": "cijfers bekeken",
+        "assistant paused": "gepauzeerd",
+        "assistant went on": "hervat",
+        "note added": "notitie geschreven",
+        "note removed": "notitie gewist",
+        "appointment planned": "afspraak gepland",
+        "appointment changed": "afspraak gewijzigd",
+        "appointment cancelled": "afspraak geannuleerd",
+        "appointment attended": "was bij een afspraak",
+        "appointment missed": "miste een afspraak",
+        "appointment opened again": "afspraak teruggezet",
+        **inbox_words.ACTIONS.dutch,
+        "appointment put back": "afspraak teruggezet",
+    }
+)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal
 
+from console.languages import Words, _
 from flows.budget import Entry, Per, Sums, a_month, a_week, euros
 from flows.lessons.paid import Payer
 from flows.model import Text
@@ -17,7 +17,7 @@ def money(cents: int) -> str:
 
 
 def entry_kind(entry: Entry) -> str:
-    return "Erbij" if entry.kind == "income" else "Eraf"
+    return _("Erbij") if entry.kind == "income" else _("Eraf")
 
 
 def entry_name(entry: Entry) -> Text:
@@ -26,31 +26,35 @@ def entry_name(entry: Entry) -> Text:
 
 def sums(found: Sums) -> list[tuple[str, str]]:
     """A line each, by the month; what is left also by the week."""
-    left = "Over" if found.left >= 0 else "Te weinig"
+    left = _("Over") if found.left >= 0 else _("Te weinig")
     lines = [
-        ("Er komt binnen", found.income),
-        ("Gemeente betaalt", found.paid),
-        ("Betaalt zelf", found.own),
-        ("Niet bekend wie betaalt", found.asked),
+        (_("Er komt binnen"), found.income),
+        (_("Gemeente betaalt"), found.paid),
+        (_("Betaalt zelf"), found.own),
+        (_("Niet bekend wie betaalt"), found.asked),
         (left, abs(found.left)),
     ]
     told = [(name, _euros(a_month(cents))) for name, cents in lines if cents]
-    return [*told, (f"{left} per week", _euros(a_week(abs(found.left))))]
+    return [*told, (_("{left} per week").format(left=left), _euros(a_week(abs(found.left))))]
 
 
 def _euros(amount: Decimal) -> str:
     return formats.money(amount)
 
 
-PERS: Mapping[Per, str] = {
-    "week": "per week",
-    "four-weeks": "per vier weken",
-    "month": "per maand",
-    "quarter": "per kwartaal",
-    "year": "per jaar",
-}
-PAYERS: Mapping[Payer, str] = {
-    "gemeente": "betaalt de gemeente",
-    "ik": "betaalt zelf",
-    "vraag": "niet bekend wie betaalt",
-}
+PERS: Words[Per] = Words(
+    {
+        "week": "per week",
+        "four-weeks": "per vier weken",
+        "month": "per maand",
+        "quarter": "per kwartaal",
+        "year": "per jaar",
+    }
+)
+PAYERS: Words[Payer] = Words(
+    {
+        "gemeente": "betaalt de gemeente",
+        "ik": "betaalt zelf",
+        "vraag": "niet bekend wie betaalt",
+    }
+)

@@ -24,13 +24,14 @@ from console import (
     figure_words,
     import_words,
     inbox_words,
+    learning_words,
     reminder_words,
     tasks,
     words,
 )
 from console.audits import Audits
 from console.feed_tries import FeedTries
-from console.languages import teach
+from console.languages import speaking, teach
 from console.sayings import Sayings
 from console.sessions import Sessions
 from console.tries import Tries
@@ -77,6 +78,10 @@ class Console:
 
     def dutch(self, text: Text) -> str:
         return _in_dutch(self.catalog, text)
+
+    def tell(self, text: Text) -> str:
+        """A text of the catalog in the language of this request."""
+        return _in_its_language(self.catalog, text)
 
     async def change(self, work: Callable[[Connection], T]) -> T:
         """Do `work` in one transaction. BusyError when that can not be soon."""
@@ -201,10 +206,12 @@ def templates(catalog: Catalog) -> Environment:
     made.globals["import_words"] = import_words
     made.globals["reminder_words"] = reminder_words
     made.globals["budget_words"] = budget_words
+    made.globals["learning_words"] = learning_words
     made.globals["inbox_words"] = inbox_words
     made.globals["figure_words"] = figure_words
     made.globals["tasks"] = tasks
     made.globals["dutch"] = partial(_in_dutch, catalog)
+    made.globals["tell"] = partial(_in_its_language, catalog)
     made.globals["deeds"] = deeds
     made.filters |= {"day": words.day, "moment": words.moment, "weeks": words.weeks}
     made.filters["plain"] = words.plain
@@ -213,3 +220,7 @@ def templates(catalog: Catalog) -> Environment:
 
 def _in_dutch(catalog: Catalog, text: Text) -> str:
     return catalog.text("nl", text.id, text.args, isolate=False)
+
+
+def _in_its_language(catalog: Catalog, text: Text) -> str:
+    return catalog.text(speaking(), text.id, text.args, isolate=False)

@@ -168,7 +168,7 @@ def _is_over(one: Figures) -> bool:
 def _waiting(one: Figures) -> str:
     if not one.waiting:
         return ""
-    return words.months(Period(one.waiting[0], one.waiting[-1]))
+    return words.months(Period(one.waiting[0], one.waiting[-1], {}))
 
 
 def _sum(one: Figures, key: str) -> Count | None:

@@ -9,7 +9,7 @@ from casework.disclosure import TOTAL, Period
 from casework.moments import MONTHS
 from casework.topics import Part, Topic
 from console import tasks
-from console.languages import DUTCH, Words, _, speaking
+from console.languages import Words, _
 from flows.model import Text
 from flows.satisfaction import QUESTIONS, UNSAID, SatisfactionPart
 from storage.appointments import Kind
@@ -130,7 +130,7 @@ GOOD: Mapping[str, str] = Words(
         topics.RATING.name: "goed",
         topics.CADENCE.name: "in het ritme",
         topics.RESULT.name: "gehaald",
-        **{question: "zei ja" for question in QUESTIONS},
+        **dict.fromkeys(QUESTIONS, "zei ja"),
     }
 )
 """What a share in per cents is of."""
@@ -140,7 +140,7 @@ def named(topic: Topic) -> str | Text:
     """Which of its part it is; a lesson has a text of its own. Empty where there is one only."""
     match topic.part:
         case "talks":
-            return tasks.TALKS[Kind(topic.of)][speaking() != DUTCH]
+            return tasks.KINDS[Kind(topic.of)]
         case "lessons":
             return Text(f"lesson-{topic.of}")
         case "hours":

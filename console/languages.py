@@ -1,19 +1,20 @@
 """The languages of the console: Dutch, as its pages are written, and English from its catalogs.
 
 The Dutch is the message itself (gettext): a page that has no English yet stays readable.
-`_` and `ngettext` are for code, `{% trans %}` and `_()` for templates, `Words` for what is
-kept as a code.
+`_` and `ngettext` are for code, `{% trans %}` and `_()` for templates, `Words` and `Notices` for
+what is kept as a code, `N_` for what is said once it is shown. `docs/translating.md` tells how.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from http.cookies import CookieError, SimpleCookie
 from io import BytesIO
 from pathlib import Path
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
@@ -23,23 +24,20 @@ from jinja2 import Environment
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-DUTCH, ENGLISH = "nl", "en"
-LANGUAGES: Mapping[str, str] = {DUTCH: "Nederlands", ENGLISH: "English"}
+Language = Literal["nl", "en"]
+DUTCH: Language = "nl"
+ENGLISH: Language = "en"
+LANGUAGES: Mapping[Language, str] = {DUTCH: "Nederlands", ENGLISH: "English"}
 """Each under its own name."""
 COOKIE = "wegwijs_taal"
 CATALOGS = Path(__file__).with_name("english")
 K = TypeVar("K")
-_speaking: ContextVar[str] = ContextVar("language of the console", default=DUTCH)
+_speaking: ContextVar[Language] = ContextVar("language of the console", default=DUTCH)
 
 
-def speaking() -> str:
-    """The language of this request: `nl` or `en`."""
+def speaking() -> Language:
+    """The language of this request."""
     return _speaking.get()
-
-
-def speak(language: str) -> None:
-    """Outside of a request: from here on in this language."""
-    _speaking.set(language)
 
 
 def _(message: str) -> str:
@@ -54,6 +52,21 @@ def ngettext(one: str, more: str, count: int) -> str:
     return one if count == 1 else more
 
 
+def N_(message: str) -> str:  # noqa: N802 - gettext's name, that finds it in code
+    """`message` itself: to be said with `_` where it is shown."""
+    return message
+
+
+@contextmanager
+def in_language(language: Language) -> Iterator[None]:
+    """Speak it until the end: for what is said outside a request."""
+    before = _speaking.set(language)
+    try:
+        yield
+    finally:
+        _speaking.reset(before)
+
+
 class Words(Mapping[K, str]):
     """Dutch words for what is kept as a code; read in the language of the request."""
 
@@ -64,6 +77,23 @@ class Words(Mapping[K, str]):
         return _(self.dutch[key])
 
     def __iter__(self) -> Iterator[K]:
+        return iter(self.dutch)
+
+    def __len__(self) -> int:
+        return len(self.dutch)
+
+
+class Notices(Mapping[str, tuple[str, str]]):
+    """What is told above a page: (good, bad or neither; Dutch words, read as those of `Words`)."""
+
+    def __init__(self, dutch: Mapping[str, tuple[str, str]]) -> None:
+        self.dutch = dutch
+
+    def __getitem__(self, key: str) -> tuple[str, str]:
+        tone, message = self.dutch[key]
+        return tone, _(message)
+
+    def __iter__(self) -> Iterator[str]:
         return iter(self.dutch)
 
     def __len__(self) -> int:
@@ -92,12 +122,12 @@ class Speaking:
         await self._app(scope, receive, send)
 
 
-def _chosen(cookies: str) -> str:
+def _chosen(cookies: str) -> Language:
     try:
         found = SimpleCookie(cookies).get(COOKIE)
     except CookieError:
         return DUTCH
-    return found.value if found is not None and found.value in LANGUAGES else DUTCH
+    return ENGLISH if found is not None and found.value == ENGLISH else DUTCH
 
 
 def catalog() -> Catalog:

@@ -9,6 +9,7 @@ from html import unescape
 from casework.appointment_columns import read_hour
 from casework.columns import read_date
 from casework.texts import check_line
+from console.languages import N_, speaking
 from flows.model import Text, Value
 from flows.steps.appointment_words import BRING
 from locales.bidi import without_marks
@@ -19,22 +20,22 @@ LONGEST_FIELD = 80
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """What is to be filled in. `kind`: "text", "day", "time" or "thing"."""
+    """What is to be filled in. `label` is said with `_`; `kind`: "text", "day", "time" or "thing"."""
 
     name: str
     label: str
     kind: str = "text"
 
 
-DAY, OPEN = Field("day", "Dag", "day"), Field("open", "Weer open op", "day")
-TIME, PLACE = Field("time", "Tijd", "time"), Field("place", "Plaats")
-WHAT, COURSE = Field("what", "Wat of waar"), Field("what", "Naam van de cursus")
-THING = Field("thing", "Meenemen", "thing")
+DAY, OPEN = Field("day", N_("Dag"), "day"), Field("open", N_("Weer open op"), "day")
+TIME, PLACE = Field("time", N_("Tijd"), "time"), Field("place", N_("Plaats"))
+WHAT, COURSE = Field("what", N_("Wat of waar")), Field("what", N_("Naam van de cursus"))
+THING = Field("thing", N_("Meenemen"), "thing")
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """`id` is its message in the catalog; `title` what colleagues call it."""
+    """`id` is its message in the catalog; `title`, said with `_`, what colleagues call it."""
 
     id: str
     title: str
@@ -44,11 +45,11 @@ class Notice:
 NOTICES: Mapping[str, Notice] = {
     one.id: one
     for one in (
-        Notice("notice-closed", "Kantoor dicht", (DAY, OPEN)),
-        Notice("notice-room", "Andere plaats", (WHAT, DAY, TIME, PLACE)),
-        Notice("notice-bring", "Neem dit mee", (DAY, WHAT, THING)),
-        Notice("notice-start", "Cursus begint", (COURSE, DAY, TIME, PLACE)),
-        Notice("notice-cancelled", "Gaat niet door", (WHAT, DAY)),
+        Notice("notice-closed", N_("Kantoor dicht"), (DAY, OPEN)),
+        Notice("notice-room", N_("Andere plaats"), (WHAT, DAY, TIME, PLACE)),
+        Notice("notice-bring", N_("Neem dit mee"), (DAY, WHAT, THING)),
+        Notice("notice-start", N_("Cursus begint"), (COURSE, DAY, TIME, PLACE)),
+        Notice("notice-cancelled", N_("Gaat niet door"), (WHAT, DAY)),
     )
 }
 
@@ -63,8 +64,8 @@ def fill(catalog: Catalog, notice: Notice, typed: Mapping[str, str]) -> dict[str
 
 
 def things(catalog: Catalog) -> dict[str, str]:
-    """What can be asked to be brought, in Dutch by its id."""
-    return {id: catalog.text("nl", f"bring-{id}", isolate=False) for id in BRING}
+    """What can be asked to be brought, by its id, in the language of the page."""
+    return {id: catalog.text(speaking(), f"bring-{id}", isolate=False) for id in BRING}
 
 
 def _value(field: Field, typed: str) -> Value:

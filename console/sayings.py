@@ -1,4 +1,4 @@
-"""What the assistant said, as the person saw it and in Dutch."""
+"""What the assistant said, as the person saw it and in the language of a colleague."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from markupsafe import Markup
 from casework.timeline import Said
 from flows.model import Text
 from flows.payload import payload_from
-from locales.catalog import SOURCE
 from locales.formats import is_right_to_left
 from render.messages import Messages
+
+OWN_WORDS = "answer-words"
+"""What a colleague wrote, in whatever language: nothing knows it in another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,13 @@ class Sayings:
         """As on the phone; None where there are no words (any more)."""
         return self._words(said.payload, said.language)
 
-    def dutch(self, said: Said) -> Words | None:
-        """In Dutch, where it was said in another language."""
-        if said.payload is None or self._spoken(said.payload, said.language) == SOURCE:
+    def translated(self, said: Said, language: str) -> Words | None:
+        """In this language, where it was said in another one; None for a colleague's own words."""
+        if said.payload is None or self._spoken(said.payload, said.language) == language:
             return None
-        return self._words({**said.payload, "language": SOURCE}, SOURCE)
+        if any(text.id == OWN_WORDS for text in payload_from(said.payload).body):
+            return None
+        return self._words({**said.payload, "language": language}, language)
 
     def text(self, text: Text, language: str) -> Words:
         """One text as a person reads it."""

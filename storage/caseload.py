@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from copy import copy
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -30,6 +31,7 @@ from storage.base import among
 from storage.chats import chat, chat_person
 from storage.day import is_ahead
 from storage.invitations import invitation
+from storage.paid import helped_until
 from storage.people import PEOPLE, Doelgroep, Leerroute, PersonRow, person
 
 
@@ -80,7 +82,7 @@ class Listed:
     last_contact: datetime | None
 
 
-STANDING = (
+_OF_PERSON = (
     "doelgroep",
     "leerroute",
     "koppeling",
@@ -92,13 +94,15 @@ STANDING = (
     "geboortedatum",
     "gesprekken",
 )
-"""What the klantreis is counted from."""
+STANDING = (*_OF_PERSON, "helped_until")
+"""What the klantreis is counted from: columns of a person, and the last day on which staff know
+that something is paid for them."""
 
 
 class Standing(NamedTuple):
     """A person of a list as the klantreis needs them; a tuple, since there may be thousands.
 
-    `dates`: the columns `STANDING`, as the driver has them (a day may be a text): made sense of
+    `dates`: what `STANDING` names, as the driver has them (a day may be a text): made sense of
     once for all who have the same.
     """
 
@@ -135,14 +139,24 @@ class Caseload:
             self._from = _reached(person, reach, invited)
             self._where.append(_rank(reach, invited) == _RANK[wanted.status])
 
+    def only(self, connection: Connection, ids: Collection[int]) -> Caseload:
+        """Those of them who are among these people."""
+        narrowed = copy(self)
+        narrowed._where = [*self._where, among(connection, person.c.id, ids)]
+        return narrowed
+
     def count(self, connection: Connection) -> int:
         return connection.scalar(self._of(select(func.count()))) or 0
 
     def standings(self, connection: Connection) -> list[Standing]:
         """All of them, for what only the klantreis can tell."""
-        dates = [type_coerce(person.c[name], String) for name in STANDING]
-        query = self._of(select(person.c.id, person.c.municipality_id, person.c.first_name, *dates))
-        rows = connection.execute(query.order_by(person.c.id))
+        helped = helped_until()
+        days = [*(person.c[name] for name in _OF_PERSON), helped.c.until]
+        dates = [type_coerce(one, String) for one in days]
+        query = select(person.c.id, person.c.municipality_id, person.c.first_name, *dates)
+        joined = self._from.outerjoin(helped, helped.c.person_id == person.c.id)
+        found = query.select_from(joined).where(*self._where)
+        rows = connection.execute(found.order_by(person.c.id))
         return [Standing(id, home, name, tuple(dates)) for id, home, name, *dates in rows]
 
     def page(

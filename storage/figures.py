@@ -165,7 +165,7 @@ def last_attended(
         )
         .group_by(row.person_id)
     )
-    return {person: at for person, at in connection.execute(query)}
+    return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def lessons_between(

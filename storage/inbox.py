@@ -25,7 +25,8 @@ from storage.threads import thread
 
 IS_OPEN: ColumnElement[bool] = literal_column("question.state = 'open'")
 _QUESTIONS = Reader(QuestionRow, question)
-_owner = func.coalesce(thread.c.assigned_to, person.c.consulent_id)
+OWNER = func.coalesce(thread.c.assigned_to, person.c.consulent_id)
+"""Who is to answer, if anybody."""
 
 
 class Whose(StrEnum):
@@ -100,8 +101,8 @@ def waiting(
 ) -> list[Waiting]:
     """Those with open questions, the longest overdue first; `page`: (how many, from which)."""
     found = _waiting(municipality_ids, narrowed, now)
-    columns = [*PEOPLE.columns, _owner, thread.c.taken_at]
-    query = found.add_columns(*columns).where(*_of(whose, mine))
+    columns = [*PEOPLE.columns, OWNER, thread.c.taken_at]
+    query = found.add_columns(*columns).where(*of_whose(whose, mine))
     ordered = query.order_by(literal_column("due"), person.c.id).limit(page[0]).offset(page[1])
     rows = connection.execute(ordered)
     return [
@@ -118,7 +119,7 @@ def count_waiting(
     now: datetime,
 ) -> dict[Whose, int]:
     """How many people wait for whom."""
-    found = _waiting(municipality_ids, narrowed, now).add_columns(_owner.label("owner")).subquery()
+    found = _waiting(municipality_ids, narrowed, now).add_columns(OWNER.label("owner")).subquery()
     owner = found.c.owner
     counts = [
         func.count(case((owner.in_(mine), 1))),
@@ -150,12 +151,13 @@ def _waiting(municipality_ids: Collection[int], narrowed: Narrowed, now: datetim
 _language = person.c.language
 
 
-def _of(whose: Whose, mine: Collection[int]) -> tuple[ColumnElement[bool], ...]:
+def of_whose(whose: Whose, mine: Collection[int]) -> tuple[ColumnElement[bool], ...]:
+    """Whether it is for these colleagues to answer; needs `person`, and `thread` beside it."""
     match whose:
         case Whose.MINE:
-            return (_owner.in_(mine),)
+            return (OWNER.in_(mine),)
         case Whose.NOBODY:
-            return (_owner.is_(None),)
+            return (OWNER.is_(None),)
         case Whose.TEAM:
             return ()
 

@@ -6,10 +6,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, UniqueConstraint
+from sqlalchemy import Connection, Subquery, UniqueConstraint, delete, func, select
 from sqlmodel import Field
 
-from storage.base import BIG_ID, Reader, Row, insert_or_update, table_of
+from storage.base import BIG_ID, Reader, Row, among, insert_or_update, table_of
 
 
 class Paid(Row, table=True):
@@ -47,10 +47,18 @@ def paid_for(
     if not person_ids:
         return {}
     found: dict[int, tuple[PaidRow, ...]] = {}
-    query = _rows.query.where(paid.c.person_id.in_(person_ids)).order_by(paid.c.id)
+    query = _rows.query.where(among(connection, paid.c.person_id, person_ids)).order_by(paid.c.id)
     for row in _rows.all(connection, query):
         found[row.person_id] = (*found.get(row.person_id, ()), row)
     return found
+
+
+def helped_until() -> Subquery:
+    """The last day on which something is known to be paid for a person, where one was named."""
+    until = func.max(paid.c.until).label("until")
+    known = paid.c.paid, paid.c.until.is_not(None)
+    query = select(paid.c.person_id, until).where(*known).group_by(paid.c.person_id)
+    return query.subquery("helped")
 
 
 def enter(connection: Connection, municipality_id: int, row: PaidRow, now: datetime) -> None:
@@ -70,3 +78,9 @@ def enter(connection: Connection, municipality_id: int, row: PaidRow, now: datet
         "entered_at": now,
     }
     connection.execute(entered, values)
+
+
+def forget(connection: Connection, person_id: int, what: str) -> None:
+    """It is not known any more who pays this cost."""
+    theirs = paid.c.person_id == person_id, paid.c.what == what
+    connection.execute(delete(paid).where(*theirs))

@@ -14,9 +14,7 @@ class Satisfaction(Row, table=True):
     """So many people gave this answer in a month (its first day)."""
 
     __tablename__ = "satisfaction"
-    __table_args__ = (
-        UniqueConstraint("municipality_id", "month", "part", "question", "answer"),
-    )
+    __table_args__ = (UniqueConstraint("municipality_id", "month", "part", "question", "answer"),)
 
     municipality_id: int = Field(foreign_key="municipality.id", sa_type=BIG_ID)
     month: date

@@ -17,6 +17,7 @@ from casework.errors import CaseError, Reason
 from casework.taking_over import MOST_BYTES, File, NotSeenError, Preview
 from console import import_words, tasks
 from console.desk import AnyConsole, AtDesk, Desk
+from console.languages import _
 from render.calendar_file import calendar_feed
 
 PATH, FEED_PATH = "/agenda/import", "/agenda/koppeling"
@@ -97,11 +98,11 @@ async def calendar(console: AnyConsole, token: str) -> Response:
     now = console.now()
     found = await console.database.read(lambda connection: feeds.read(connection, token[:100], now))
     if wait := console.feed_tries.wait(found.staff_id if found else None):
-        return PlainTextResponse("Te vaak.", 429, headers={"Retry-After": str(wait)})
+        return PlainTextResponse(_("Te vaak."), 429, headers={"Retry-After": str(wait)})
     if found is None:
-        return PlainTextResponse("Dit adres is er niet (meer).", 404)
+        return PlainTextResponse(_("Dit adres is er niet (meer)."), 404)
     await console.audits.note(found.seen)
-    named = ((one.entry, f"{tasks.TALKS[one.kind][0]} [{one.number}]") for one in found.slots)
+    named = ((one.entry, f"{tasks.KINDS[one.kind]} [{one.number}]") for one in found.slots)
     return Response(
         calendar_feed(named, NAME, now),
         media_type="text/calendar; charset=utf-8",

@@ -22,6 +22,7 @@ from casework.phrases import PHRASES, sample
 from casework.timeline import Said as SaidByUs
 from console import words
 from console.desk import AtDesk, Desk
+from console.languages import speaking
 from storage.inbox import Answered, Narrowed, Whose
 from storage.inbox import Said as SaidByThem
 
@@ -67,8 +68,12 @@ class Address:
             topic=self["onderwerp"] if self["onderwerp"] in words.TOPICS else None,
             late=self["wacht"] == LATE,
         )
-        page = int(self["pagina"]) if _PAGE.fullmatch(self["pagina"]) else 1
-        return Wanted(Whose(whose), narrowed, page)
+        return Wanted(Whose(whose), narrowed, page_number(self["pagina"]))
+
+
+def page_number(text: str) -> int:
+    """As it stands in an address; 1 for what is no number."""
+    return int(text) if _PAGE.fullmatch(text) else 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,15 +181,15 @@ def _entries(desk: Desk, talk: Talk) -> str:
     def seen(answer: Answered) -> Any:
         return sayings.seen(_as_said(answer, talk))
 
-    def dutch(answer: Answered) -> Any:
-        return sayings.dutch(_as_said(answer, talk))
+    def translated(answer: Answered) -> Any:
+        return sayings.translated(_as_said(answer, talk), speaking())
 
     return desk.fill(
         "talk_entries.html",
         talk=talk,
         who=talk.head.person,
         seen=seen,
-        dutch_words=dutch,
+        translated=translated,
         named=desk.console.named,
         is_theirs=_is_theirs,
     )

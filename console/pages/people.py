@@ -6,13 +6,23 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TypeVar
+from typing import Literal, TypeVar
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, Response
 
-from casework.caseload import PIP, WHOLE, Wanted, Whose, list_people, profile_of, steps_in
+from casework.caseload import (
+    LESSONS,
+    PIP,
+    WHOLE,
+    Wanted,
+    Whose,
+    list_people,
+    profile_of,
+    steps_in,
+)
+from casework.list_lessons import Going
 from console import words
 from console.desk import AtDesk
 from console.people_file import people_file
@@ -22,7 +32,7 @@ from storage.people import Doelgroep, Leerroute
 E = TypeVar("E", bound=StrEnum)
 PATH = "/inburgeraars"
 FILE_PATH = "/inburgeraars.csv"
-NARROWS = ("zoek", "taal", "doelgroep", "route", "chat", "stap")
+NARROWS = ("zoek", "taal", "doelgroep", "route", "chat", "stap", "lessen")
 NO_ROUTE = "geen"
 LONGEST_SEARCH = 60
 _PAGE = re.compile(r"\d{1,9}")  # int() refuses thousands of digits
@@ -79,6 +89,11 @@ class Address:
             return None
         return "descending" if self.descending else "ascending"
 
+    def _sort(self) -> Sort | Literal["pip", "lessen"]:
+        if self.order == PIP:
+            return PIP
+        return LESSONS if self.order == LESSONS else _member(Sort, self.order) or Sort.NAME
+
     def wanted(self) -> Wanted:
         """What is asked for; a value that nobody offers leaves out nothing."""
         return Wanted(
@@ -91,7 +106,8 @@ class Address:
                 status=_member(ChatStatus, self["chat"]),
             ),
             step=self["stap"] or None,
-            sort=PIP if self.order == PIP else _member(Sort, self.order) or Sort.NAME,
+            going=_member(Going, self["lessen"]),
+            sort=self._sort(),
             descending=self.descending,
             page=int(self["pagina"]) if _PAGE.fullmatch(self["pagina"]) else 1,
             whose=_member(Whose, self["wie"]),
@@ -101,10 +117,10 @@ class Address:
 @routes.get(PATH)
 async def people(desk: AtDesk, request: Request) -> HTMLResponse:
     address = Address(dict(request.query_params))
-    profiles = desk.console.profiles
+    profiles, library = desk.console.profiles, desk.console.library
     listing = await desk.look(
         lambda connection, access, now: list_people(
-            connection, access, profiles, address.wanted(), now
+            connection, access, profiles, address.wanted(), now, library
         )
     )
     steps = steps_in([profile_of(profiles, name) for name in desk.municipality_names()])
@@ -115,14 +131,16 @@ async def people(desk: AtDesk, request: Request) -> HTMLResponse:
 async def people_as_file(desk: AtDesk, request: Request) -> Response:
     """Everyone the question finds, in its order."""
     address = Address(dict(request.query_params))
-    profiles = desk.console.profiles
+    profiles, library = desk.console.profiles, desk.console.library
     wanted = replace(address.wanted(), size=WHOLE, page=1)
     listing = await desk.look(
-        lambda connection, access, now: list_people(connection, access, profiles, wanted, now)
+        lambda connection, access, now: list_people(
+            connection, access, profiles, wanted, now, library
+        )
     )
     named = f"inburgeraars-{words.day(desk.now)}.csv"
     return Response(
-        people_file(listing.lines, desk.console.dutch),
+        people_file(listing.lines, desk.console.tell),
         media_type="text/csv; charset=utf-8",
         headers={"Content-Disposition": f'attachment; filename="{named}"'},
     )

@@ -68,7 +68,7 @@ async def hours(desk: AtDesk, public_id: str, melding: str = "") -> HTMLResponse
 
 @routes.get("/geld")
 async def money(desk: AtDesk, public_id: str, melding: str = "") -> HTMLResponse:
-    return await shown(desk, public_id, MONEY, told=melding)
+    return await shown(desk, public_id, MONEY, told=melding, cells={}, faults={}, undo=None)
 
 
 @routes.get("/resultaten")

@@ -47,9 +47,7 @@ async def take_back(desk: AtDesk, public_id: str, rij: RowId) -> Response:
 
 
 @routes.post("/vertrek")
-async def leave(
-    desk: AtDesk, public_id: str, hoe: Typed = "", vertrokken: Typed = ""
-) -> Response:
+async def leave(desk: AtDesk, public_id: str, hoe: Typed = "", vertrokken: Typed = "") -> Response:
     """That and how their inburgering here ended."""
     try:
         await desk.do(

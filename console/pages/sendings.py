@@ -24,6 +24,7 @@ from console import broadcast_words as told
 from console.broadcast_answers import PATH, do, to
 from console.broadcast_letters import letter_pages
 from console.desk import AtDesk, Desk
+from console.languages import _
 from render.letter_pages import letters_pdf
 
 MOST_MESSAGES = 1_000_000
@@ -140,7 +141,7 @@ async def failures(desk: AtDesk, public_id: str) -> Response:
     ]
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow(("nummer", "voornaam", "reden"))
+    writer.writerow((_("nummer"), _("voornaam"), _("reden")))
     writer.writerows([[_plain_cell(cell) for cell in row] for row in rows])
     headers = {"Content-Disposition": 'attachment; filename="kreeg-niets.csv"'}
     return Response("\ufeff" + text.getvalue(), media_type="text/csv", headers=headers)

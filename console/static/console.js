@@ -10,8 +10,8 @@ async function copy(id) {
   const told = document.getElementById("gekopieerd");
   try {
     await navigator.clipboard.writeText(document.getElementById(id).textContent);
-    told.textContent = "Gekopieerd";
+    told.textContent = told.dataset.done;
   } catch {
-    told.textContent = "Kopiëren lukte niet: selecteer de tekst zelf";
+    told.textContent = told.dataset.failed;
   }
 }

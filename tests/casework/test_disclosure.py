@@ -106,7 +106,9 @@ def test_no_sum_or_difference_of_what_is_told_is_a_small_group(year: list[Counts
 
 
 @given(YEARS, st.data())
-def test_a_hidden_group_may_as_well_be_another_size(year: list[Counts], data: st.DataObject) -> None:
+def test_a_hidden_group_may_as_well_be_another_size(
+    year: list[Counts], data: st.DataObject
+) -> None:
     """The proof of the rule: the months of a hidden kind and of another that is hidden with it may
     change places, and what is told stays the same, to the letter."""
     before = told(year)

@@ -11,7 +11,7 @@ import pytest
 from babel.messages.extract import extract_from_dir
 
 import console
-from console.languages import COOKIE, Words, catalog
+from console.languages import COOKIE, Notices, Words, catalog
 from tests.console.world import World
 
 FOLDER = Path(console.__file__).parent
@@ -27,6 +27,8 @@ def messages() -> Iterator[str | tuple[str, ...]]:
         for value in vars(import_module(module.name)).values():
             if isinstance(value, Words):
                 yield from value.dutch.values()
+            if isinstance(value, Notices):
+                yield from (message for _, message in value.dutch.values())
 
 
 def test_every_message_has_its_english_and_no_english_is_left_over() -> None:

@@ -164,7 +164,24 @@ async def test_each_kind_is_shown_as_on_a_phone_in_four_languages(
     client = await world.logged_in("anna")
     page = (await client.get(f"/herinneringen/soort/{kind}")).text
     for language in world.catalog.languages:
-        assert (f'class="phone" lang="{language}"' in page) == (not kind.startswith("klantreis"))
+        assert f'class="phone" lang="{language}"' in page
+
+
+@pytest.mark.parametrize(
+    ("kind", "when", "words"),
+    [
+        ("klantreis-pip", "za 02-01-2027", "weken tot uw plan"),
+        ("klantreis-ontzorgen", "di 09-02-2027", "vrijdag 9 april 2027"),
+        ("klantreis-termijn", "ma 21-05-2029", "woensdag 21 november 2029"),
+    ],
+)
+async def test_a_deadline_is_told_on_its_own_day(
+    world: World, kind: ScheduleKind, when: str, words: str
+) -> None:
+    client = await world.logged_in("anna")
+    page = (await client.get(f"/herinneringen/soort/{kind}")).text
+    assert "Dit bericht zegt bij deze afspraak niets." not in page
+    assert (f'<p class="when">{when}' in page, words in page) == (True, True)
 
 
 async def test_a_real_appointment_is_shown_where_there_is_one(world: World) -> None:

@@ -13,6 +13,7 @@ from aiohttp import web
 from lo_bot_api_emulator import ApiRefusal, LoBotApiEmulator
 
 from flows.steps.news import QUIET
+from tests.crawl.sayings import FILES
 
 SCREENS = {"sendMessage", "sendPhoto", "editMessageText", "editMessageMedia"}
 IN_JSON = {"reply_markup", "media", "commands"}
@@ -60,6 +61,7 @@ class Emulator(LoBotApiEmulator):
             max_history=1,
             max_updates=100_000,
         )
+        self.assets |= {file_id: {"data": content} for file_id, content in FILES.items()}
         self.said = 0
         self.answered: set[str] = set()
         self.refused: list[str] = []

@@ -42,5 +42,12 @@ SAYINGS: Mapping[str, Mapping[str, object]] = {
     "/start unknown": {"text": "/start AAAAAAAAAAAAAAAAAAAAAA"},
 }
 """Messages a person may send at any moment: the fields of a Message beside those all have."""
+FILES: Mapping[str, bytes] = {
+    "p1": b"\xff\xd8\xff a photo",
+    "v1": b"OggS a recording",
+    "w1": b"\0\0\0\x18ftypisom a film",
+    "d1": b"a document",
+}
+"""What Telegram holds of these, by `file_id`: with a question it is fetched."""
 SAID_AT = {"menu", "welcome.about", "ask.confirm", "pin.choose"}
 """Steps at which all of them are sent, too."""

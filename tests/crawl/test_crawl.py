@@ -23,6 +23,7 @@ from sqlalchemy import select
 
 from flows.steps.appointment_replies import INTERPRETERS
 from storage.database import Database
+from storage.files import FileState, kept_file
 from storage.outbox import CALLBACK, NOTICE, outbox
 from storage.updates import raw_update
 from tests.crawl.atlas import Act, Alike, Atlas
@@ -221,7 +222,7 @@ NAMES = {*LANGUAGES, *INTERPRETERS, *HOMES, "home", "own", "dutch"}
 
 
 def _unsent(database: Database) -> list[str]:
-    """Answers that did not come through, and updates that were not answered.
+    """Answers that did not come through, files given up, and updates that were not answered.
 
     News waits for a while after first contact, or for the morning.
     """
@@ -230,8 +231,10 @@ def _unsent(database: Database) -> list[str]:
             select(outbox.c.id, outbox.c.kind, outbox.c.state, outbox.c.error)
         )
         kept = [str(row) for row in connection.execute(select(raw_update.c.update_id))]
+        files = connection.execute(select(kept_file.c.id, kept_file.c.state))
+        lost = [str(row) for row in files if row.state == FileState.GONE]
         answers = (row for row in rows if row.kind != NOTICE and row[1:] != TOO_LATE)
-        return [str(row) for row in answers if row.state != "sent"] + kept
+        return [str(row) for row in answers if row.state != "sent"] + lost + kept
 
 
 def _too_late(database: Database) -> set[str]:

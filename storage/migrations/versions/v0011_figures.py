@@ -29,11 +29,18 @@ def downgrade() -> None:
 
 def _of_a_person(table: str) -> None:
     what = (
-        [sa.Column("subject", CODE, nullable=False), sa.Column("passed", sa.Boolean(), nullable=False)]
+        [
+            sa.Column("subject", CODE, nullable=False),
+            sa.Column("passed", sa.Boolean(), nullable=False),
+        ]
         if table == "outcome"
         else [sa.Column("how", CODE, nullable=False)]
     )
-    once = [] if table == "outcome" else [sa.UniqueConstraint("person_id", name=f"uq_{table}_person_id")]
+    once = (
+        []
+        if table == "outcome"
+        else [sa.UniqueConstraint("person_id", name=f"uq_{table}_person_id")]
+    )
     op.create_table(
         table,
         sa.Column("id", BIG_ID, nullable=False),

@@ -1,0 +1,86 @@
+"""How far the people of a list are in the lessons: computed once for all who have the same."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import lru_cache
+
+from sqlalchemy import Connection
+
+from casework.learning import household_of
+from casework.standings import Same
+from flows.context import ZONE
+from flows.klantreis.person import PersonDates
+from flows.lessons.loader import Library
+from flows.lessons.model import Household
+from storage import schooling
+from storage.schooling import HowFar
+
+STILL = timedelta(days=28)
+"""Who did nothing for so long, and is not done, has stopped."""
+
+
+class Going(StrEnum):
+    """How the lessons go. Who stopped did nothing for four weeks, and is not done."""
+
+    NOTHING = "niet"
+    BUSY = "bezig"
+    STOPPED = "gestopt"
+    DONE = "klaar"
+
+
+@dataclass(frozen=True, slots=True)
+class Lessons:
+    """So many are done, of those that are for this person."""
+
+    done: int
+    count: int
+    going: Going
+
+
+@dataclass(frozen=True, slots=True)
+class Schoolbook:
+    """The lessons there are, and the day."""
+
+    library: Library
+    today: date
+
+    def of(self, dates: PersonDates, far: HowFar | None) -> Lessons:
+        household = household_of(far.household) if far else None
+        theirs = lessons_for(Same(self.library), dates, household, self.today)
+        if far is None:
+            return Lessons(0, len(theirs), Going.NOTHING)
+        done = len(theirs.intersection(far.done.split()))
+        return Lessons(done, len(theirs), self._going(done, len(theirs), far))
+
+    def _going(self, done: int, count: int, far: HowFar) -> Going:
+        if count and done == count:
+            return Going.DONE
+        still = self.today - far.last.astimezone(ZONE).date()
+        return Going.STOPPED if still >= STILL else Going.BUSY
+
+
+def learned_by(connection: Connection, person_ids: Collection[int]) -> Mapping[int, HowFar]:
+    """By id, of those who began."""
+    return _by_id(schooling.how_far(connection, person_ids))
+
+
+def learned_in(connection: Connection, municipality_ids: Collection[int]) -> Mapping[int, HowFar]:
+    """The same, of everybody in these municipalities."""
+    return _by_id(schooling.how_far_in(connection, municipality_ids))
+
+
+@lru_cache(maxsize=65_536)
+def lessons_for(
+    library: Same[Library], dates: PersonDates, household: Household | None, today: date
+) -> frozenset[str]:
+    """The names of the lessons that are for somebody."""
+    newest = library.it.newest.values()
+    return frozenset(one.name for one in newest if one.audience.reaches(dates, household, today))
+
+
+def _by_id(rows: Iterable[HowFar]) -> dict[int, HowFar]:
+    return {one.person_id: one for one in rows}
