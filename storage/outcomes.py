@@ -114,6 +114,22 @@ def outcomes_of(connection: Connection, person_id: int) -> list[OutcomeRow]:
     return _outcomes.all(connection, query.order_by(outcome.c.day.desc(), outcome.c.id.desc()))
 
 
+def passed_since(
+    connection: Connection, person_ids: Collection[int], since: datetime
+) -> dict[int, set[Subject]]:
+    """What these people passed, as entered since then; who passed nothing is absent."""
+    if not person_ids:
+        return {}
+    row = outcome.c
+    query = select(row.person_id, row.subject).where(
+        row.person_id.in_(person_ids), row.passed, row.entered_at >= since
+    )
+    found: dict[int, set[Subject]] = {}
+    for person_id, subject in connection.execute(query):
+        found.setdefault(person_id, set()).add(subject)
+    return found
+
+
 def leave(
     connection: Connection,
     municipality_id: int,
