@@ -15,6 +15,8 @@ from storage.staff import Role, StaffRow, roles_of, staff_by_ids, use_login_link
 
 READERS = frozenset({Role.BEHEERDER, Role.CONSULENT})
 """Roles that see people. A vertaler and a lezer see none, a partner those of own courses alone."""
+COUNTERS = frozenset({Role.BEHEERDER, Role.CONSULENT, Role.LEZER})
+"""Roles that see figures of groups."""
 WRITERS = frozenset({Role.BEHEERDER, Role.CONSULENT})
 TRANSLATORS = frozenset({Role.BEHEERDER, Role.VERTALER})
 """Roles that approve texts, which are the same in every municipality of an installation."""
@@ -60,6 +62,11 @@ class Access:
         """Ids of the municipalities that this colleague is beheerder of."""
         return frozenset(id for id in self.roles if self.rules(id))
 
+    @property
+    def counts(self) -> frozenset[int]:
+        """Ids of the municipalities whose figures this colleague may see."""
+        return frozenset(id for id, roles in self.roles.items() if roles & COUNTERS)
+
     def may_write(self, municipality_id: int) -> bool:
         return bool(self.roles.get(municipality_id, frozenset()) & WRITERS)
 
@@ -72,6 +79,12 @@ class Access:
     def teaching(self, municipality_id: int) -> Actor:
         """Who reads of an own course, for the audit. NotHereError for who is no partner there."""
         if municipality_id not in self.teaches:
+            raise NotHereError(municipality_id)
+        return Actor(self.staff.login, municipality_id, self.staff.id)
+
+    def counting(self, municipality_id: int) -> Actor:
+        """Who reads figures, for the audit. NotHereError where none may be seen."""
+        if municipality_id not in self.counts:
             raise NotHereError(municipality_id)
         return Actor(self.staff.login, municipality_id, self.staff.id)
 

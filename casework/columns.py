@@ -13,11 +13,13 @@ from datetime import date
 
 from casework.cases import check_name
 from casework.errors import CaseError, Reason
-from storage.people import Doelgroep, Leerroute, PersonValue
+from storage.people import Doelgroep, LateReason, Leerroute, PersonValue
 
 NUMBER = "nummer"
 MUNICIPALITY = "gemeente"
 CONSULENT = "consulent"
+PIP_LATE = "telaat"
+"""Why the PIP was late: on the page alone, in no list."""
 LANGUAGES = ("nl", "ar", "ti", "en")
 MOST_TALKS = 99
 _COUNT = re.compile(r"\d{1,9}", re.ASCII)  # int() refuses thousands of digits
@@ -47,6 +49,7 @@ def read_values(
     readers: dict[str, tuple[str, Read]] = {
         **COLUMNS,
         "geboortedatum": ("geboortedatum", lambda cell: _past_date(cell, today)),
+        PIP_LATE: ("pip_late", lambda cell: LateReason(_one_of(cell, tuple(LateReason)))),
         CONSULENT: ("consulent_id", lambda cell: _consulent(cell, staff)),
     }
     values: Values = {}

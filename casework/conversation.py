@@ -48,6 +48,7 @@ from flows.model import Text
 from flows.money_events import BudgetEvent, ReadyTold
 from flows.payload import payload_of, read_again, read_button, read_news
 from flows.preparing import Answer
+from flows.satisfaction import NOT_ASKED, Opinions, SatisfactionEvent
 from flows.session import Session, Turn, View
 from storage.chats import ChatRow, PersonInChat
 from storage.consents import Purpose
@@ -83,6 +84,7 @@ class Effects:
     appointments: list[tuple[int, events.AppointmentEvent]] = field(default_factory=list)
     lessons: list[tuple[int, events.LessonEvent]] = field(default_factory=list)
     budgets: list[tuple[int, BudgetEvent, str]] = field(default_factory=list)
+    satisfied: list[tuple[int, SatisfactionEvent, str]] = field(default_factory=list)
     ready: list[tuple[int, ReadyTold]] = field(default_factory=list)
     passed: list[tuple[int, int]] = field(default_factory=list)
     answers: list[int] = field(default_factory=list)
@@ -103,6 +105,7 @@ class Conversation:
     prepared: dict[int, tuple[Answer, ...]] = field(default_factory=dict)
     learning: dict[int, Learning] = field(default_factory=dict)
     budgets: dict[int, Budget] = field(default_factory=dict)
+    asked: dict[int, Opinions] = field(default_factory=dict)
     taken: frozenset[int] = frozenset()
     effects: Effects = field(default_factory=Effects)
 
@@ -231,6 +234,7 @@ class Conversation:
             prepared=self.prepared.get(one.person.id, ()),
             learning=self.learning.get(one.person.id, NOTHING_LEARNED),
             budget=self.budgets.get(one.person.id, NO_BUDGET),
+            satisfaction=self.asked.get(one.person.id, NOT_ASKED),
             taken=one.person.id in self.taken,
         )
 
@@ -371,6 +375,8 @@ class Conversation:
                 self._learn(event)
             case _ if isinstance(event, BudgetEvent):
                 self._budget(event)
+            case _ if isinstance(event, SatisfactionEvent):
+                self._satisfied(event)
             case ReadyTold():
                 self._tell_ready(event)
             case events.Ticked():
@@ -513,6 +519,14 @@ class Conversation:
         self.effects.budgets.append((person, event, self._wording(Purpose.BUDGET)))
         before = self.budgets.get(person, NO_BUDGET)
         self.budgets[person] = before.after(event, self.context().today)
+
+    def _satisfied(self, event: SatisfactionEvent) -> None:
+        """What the one who speaks says when asked; nothing is kept of a guest."""
+        person = self._person_id()
+        if person is None:
+            return
+        self.effects.satisfied.append((person, event, self._wording(Purpose.SATISFACTION)))
+        self.asked[person] = self.asked.get(person, NOT_ASKED).after(event)
 
     def _tell_ready(self, told: ReadyTold) -> None:
         person = self._person_id()

@@ -24,6 +24,8 @@ from casework.desk import Desk
 from casework.incoming import Act, Incoming
 from casework.learning import learned, learning_of
 from casework.noticing import Newsroom, announce_to
+from casework.satisfying import Asker, asked_of
+from casework.satisfying import said as said_of_satisfaction
 from casework.saying import say_of_appointment
 from casework.takeover import answer_due, tell_ready
 from casework.wording import said_again
@@ -195,6 +197,7 @@ def _load(
     thought = preparations.answers_of(connection, planned, now - LATELY)
     learning = learning_of(connection, _everybody(people))
     own = budgets_of(connection, _everybody(people))
+    asked = asked_of(connection, _everybody(people))
     taken = threads.taken_among(connection, _everybody(people), now)
     return {
         telegram_id: Conversation(
@@ -208,6 +211,7 @@ def _load(
             prepared=_of_these(thought, people.get(chat.id, ())),
             learning=_of_these(learning, people.get(chat.id, ())),
             budgets=_of_these(own, people.get(chat.id, ())),
+            asked=_of_these(asked, people.get(chat.id, ())),
             taken=taken,
         )
         for telegram_id, chat in known.items()
@@ -251,6 +255,7 @@ def _redeem(connection: Connection, talk: Conversation, incoming: Incoming) -> N
         talk.prepared |= preparations.answers_of(connection, talk.appointments, talk.now - LATELY)
         talk.learning |= learning_of(connection, _everybody(known))
         talk.budgets |= budgets_of(connection, _everybody(known))
+        talk.asked |= asked_of(connection, _everybody(known))
         talk.taken |= threads.taken_among(connection, _everybody(known), talk.now)
     talk.invited(incoming, _RESULTS[type(outcome)])
 
@@ -315,6 +320,9 @@ def _write_cases(connection: Connection, desk: Desk, talk: Conversation, now: da
     for person, event_of, wording in effects.budgets:
         owner = Owner(talk.chat.municipality_id, person, talk.chat.id, wording)
         budgeted(connection, owner, event_of, now)
+    for person, answer, wording in effects.satisfied:
+        asker = Asker(talk.chat.municipality_id, person, talk.chat.id, wording)
+        said_of_satisfaction(connection, asker, answer, now)
     for person, told in effects.ready:
         tell_ready(connection, desk, talk.chat, person, told, now)
     for person, update_id in effects.passed:

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from casework import cases
 from casework.access import WRITERS, Access
 from casework.changes import TOLD
-from casework.columns import COLUMNS, CONSULENT, Fault, read_values
+from casework.columns import COLUMNS, CONSULENT, PIP_LATE, Fault, read_values
 from casework.doors import enter
 from casework.errors import Reason
 from flows.context import ZONE
@@ -24,10 +24,11 @@ from storage.staff import StaffRow, staff_of
 
 BORN = "geboortedatum"
 NEEDED = ("voornaam", "taal", "doelgroep")
-FIELDS = (*COLUMNS, BORN, CONSULENT)
+FIELDS = (*COLUMNS, BORN, PIP_LATE, CONSULENT)
 """Every cell of the form, by the name of its column in people.csv."""
 _ROWS = {name: column for name, (column, _) in COLUMNS.items()} | {
     BORN: BORN,
+    PIP_LATE: "pip_late",
     CONSULENT: "consulent_id",
 }
 

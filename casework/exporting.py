@@ -37,6 +37,8 @@ SECTIONS = {
     "task": "taken",
     "announcement": "uit_zichzelf_verteld",
     "progress": "uren",
+    "outcome": "resultaten",
+    "departure": "klaar_of_weg",
     "appointment": "afspraken",
     "appointment_change": "afspraken_gewijzigd",
     "reminder": "herinneringen",

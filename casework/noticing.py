@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
-from casework import announcing, inviting, nudging
+from casework import announcing, inviting, nudging, satisfying
 from casework.announcing import Moment, News, Timetable
 from casework.changes import Change, merged
 from casework.conversation import dates_of
@@ -54,7 +54,8 @@ class Newsroom:
 
 def announce(connection: Connection, room: Newsroom, now: datetime, after: int = 0) -> int | None:
     """Tell the next `PEOPLE_AT_ONCE` people behind the id `after` what came up for them, and
-    invite them to a lesson where it is time for one, and ask after what they save for.
+    invite them to a lesson where it is time for one, and ask after what they save for and what they
+    think of what is over.
 
     Returns the last id, to go on from; None when there was nobody left.
     """
@@ -63,6 +64,7 @@ def announce(connection: Connection, room: Newsroom, now: datetime, after: int =
     _Telling(connection, room, now, now, paid).tell(heard)
     school = inviting.School(room.profiles, room.library)
     inviting.invite(connection, school, heard, now, room.quiet.after(now))
+    satisfying.ask(connection, room.profiles, heard, now, room.quiet.after(now))
     nudging.nudge(connection, room.profiles, heard, paid, now, room.quiet.after(now))
     return heard[-1].person.id if heard else None
 

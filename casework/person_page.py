@@ -19,7 +19,9 @@ from casework.conversation import dates_of
 from casework.counting import Sheet
 from casework.deadlines import proposal
 from casework.doors import enter
+from casework.events_of_year import is_late
 from casework.learning import entered_of
+from casework.outcomes import Achieved, achieved
 from casework.paying import Bill, bills, version_of
 from casework.reminding import is_working
 from casework.schooling import Schooling, schooling_of, teaching
@@ -82,12 +84,16 @@ class Overview:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """The klantreis, and the form of what it is counted from; `guides` may be chosen."""
+    """The klantreis, and the form of what it is counted from; `guides` may be chosen.
+
+    `late`: the PIP was made after its last day.
+    """
 
     journey: Journey
     cells: Mapping[str, str]
     version: str
     guides: tuple[StaffRow, ...]
+    late: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +189,7 @@ class Reading:
             cells=editing.cells_of(head.person, guides),
             version=editing.version_of(head.person),
             guides=tuple(guides),
+            late=is_late(head.profile, head.person),
         )
 
     def talks(self, head: Head) -> Talks:
@@ -205,6 +212,9 @@ class Reading:
         paid = self._paid(head.person)
         listed = bills(head.profile, dates_of(head.person, paid), paid, school.today)
         return Money(found.get(head.person.id), since, listed, version_of(paid))
+
+    def achieved(self, head: Head) -> Achieved:
+        return achieved(self.connection, head.person)
 
     def notes(self, head: Head) -> Notes:
         rows = tuple(notes.notes_of(self.connection, head.person.id))

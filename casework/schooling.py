@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from casework.access import Access
 from casework.caseload import profile_of
 from casework.conversation import dates_of
-from casework.figures import FEWEST
+from casework.disclosure import FEWEST
 from casework.learning import standings_of
 from casework.list_lessons import STILL
 from flows.context import ZONE

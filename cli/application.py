@@ -22,7 +22,7 @@ from casework.keeping import clean
 from cli.broadcasting import Broadcasting
 from cli.calendar_reader import CalendarReader
 from cli.console import bind_console, console_of
-from cli.daily import Days, Morning
+from cli.daily import Days, Months, Morning
 from cli.drawing import Drawing
 from cli.fetching import fetch
 from cli.figures import AnswerFigures
@@ -74,6 +74,9 @@ class Application:
             self._send,
         )
         self.days = Days(shared.database, [one.newsroom.profiles for one in offices], shared.now)
+        self.months = Months(
+            shared.database, [one.newsroom.profiles for one in offices], shared.now
+        )
         self.repair = Repair(
             shared.database, homes, shared.settings.quiet_hours, shared.now, self.notify, registry
         )
@@ -198,7 +201,8 @@ class Application:
         self._beat = self.shared.now()
 
     async def _forget(self) -> None:
-        """Delete what is past its term, once a night."""
+        """Count what is to be kept of it, and delete what is past its term, once a night."""
+        await self.months.tried()
         now = self.shared.now()
         rows = await self.shared.database.run(lambda connection: clean(connection, now))
         log.info("old rows deleted", rows=rows)

@@ -6,12 +6,14 @@ import asyncio
 import smtplib
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
+from functools import partial
 
 import structlog
 from sqlalchemy import Connection
 
 from casework.deadlines import Watch, note_deadlines, note_unheard
 from casework.digesting import Digest, due_digests
+from casework.figures import freeze_due
 from casework.reminding import is_working
 from cli.mail import MailServer
 from flows.context import ZONE
@@ -72,6 +74,36 @@ class Days:
 
     def _today(self) -> date:
         return self._now().astimezone(ZONE).date()
+
+
+class Months:
+    """Freezes the counts of months whose time has come; a transaction a municipality."""
+
+    def __init__(
+        self,
+        database: Database,
+        profiles: Sequence[Mapping[int, Profile]],
+        now: Callable[[], datetime],
+    ) -> None:
+        self._database, self._now = database, now
+        self._homes = [{id: one} for each in profiles for id, one in each.items()]
+
+    async def freeze(self) -> int:
+        """Returns how many months were frozen."""
+        now = self._now()
+        done = [await self._database.run(partial(_frozen, home, now)) for home in self._homes]
+        return sum(done)
+
+    async def tried(self) -> None:
+        """The same, for the scheduler."""
+        try:
+            log.info("months frozen", months=await self.freeze())
+        except Exception:
+            log.exception("months could not be frozen")
+
+
+def _frozen(home: Mapping[int, Profile], now: datetime, connection: Connection) -> int:
+    return freeze_due(connection, home, now)
 
 
 class Morning:

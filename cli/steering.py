@@ -4,31 +4,40 @@ from __future__ import annotations
 
 import os
 
-from casework.figures import FEWEST, Line, figures_of
+from casework.disclosure import FEWEST
+from casework.figures import Sheet, figures_of, freeze_due
 from cli.output import moment, row
 from cli.words import language_of, say
-from cli.work import Desk, at_desk
-from console import tasks
+from cli.work import at_desk
+from console import figure_view, tasks
 from console.languages import in_language
 from flows.context import ZONE
 from flows.klantreis.profile import load_profile
+from flows.model import Text
 from storage.audit import write_audit
 from storage.work import Work, open_work
 
 MOST = 1000
+UNTOLD = "-"
+"""Of fewer than five people, or of those who would give them away."""
 
 
 def figures(gemeente: str | None, year: int | None, *, csv: bool) -> None:
-    """One year of a municipality, this one unless told otherwise; in groups, never of somebody."""
-    with at_desk(gemeente) as desk:
+    """One year of a municipality, this one unless told otherwise; in groups, never of somebody.
+
+    Months whose time has come are frozen first, where the program did not run at night.
+    """
+    with at_desk(gemeente) as desk, in_language(language_of(os.environ)):
         chosen = year or desk.now.astimezone(ZONE).year
         profile = load_profile(desk.home.name, unconfirmed="asked")
         with desk.database.transaction() as connection:
-            lines = figures_of(connection, desk.home.id, profile, chosen, desk.now)
+            freeze_due(connection, {desk.home.id: profile}, desk.now)
+            found = figures_of(connection, desk.home.id, chosen)
+        sheet = Sheet(desk.home, chosen, (), None, tuple(found))
         if csv:
-            _as_csv(desk, chosen, lines)
+            _as_csv(sheet, profile.title)
         else:
-            _as_text(desk, chosen, lines)
+            _as_text(sheet, profile.title)
 
 
 def show_tasks(gemeente: str | None) -> None:
@@ -55,37 +64,23 @@ def _show(one: Work) -> None:
     )
 
 
-def _as_csv(desk: Desk, year: int, lines: list[Line]) -> None:
-    print(say("list-figures"))
-    for line in lines:
-        for name, count in line.counts.items():
-            row(desk.home.name, year, _part(line), _group(line), _named(name), _counted(count))
-        row(desk.home.name, year, _part(line), _group(line), "%", line.share)
+def _as_csv(sheet: Sheet, title: str) -> None:
+    row(*figure_view.header())
+    for line in figure_view.cells(sheet, title, _lesson):
+        row(*line)
 
 
-def _as_text(desk: Desk, year: int, lines: list[Line]) -> None:
-    print(say("figures-title", municipality=desk.home.name, year=year, fewest=FEWEST))
-    for line in lines:
-        head = ", ".join(part for part in (_part(line), _group(line)) if part)
-        counts = ", ".join(f"{_named(name)} {_counted(n)}" for name, n in line.counts.items())
-        share = "" if line.share is None else f" ({line.share}%)"
-        print(f"{head}: {counts}{share}")
+def _as_text(sheet: Sheet, title: str) -> None:
+    print(say("figures-title", municipality=title, year=sheet.year, fewest=FEWEST))
+    for section in figure_view.sections(sheet, _lesson):
+        for block in section.blocks:
+            head = ", ".join(part for part in (section.title, block.title) if part)
+            print(f"{head}: {block.total.told or UNTOLD}")
+            for chart in block.charts:
+                counts = ", ".join(f"{one.label} {one.told or UNTOLD}" for one in chart.bars)
+                print(f"  {chart.title}: {counts}" + (f" ({chart.share})" if chart.share else ""))
 
 
-def _part(line: Line) -> str:
-    return say(f"figures-{line.part}")
-
-
-def _group(line: Line) -> str:
-    if line.group is None:
-        return ""
-    with in_language(language_of(os.environ)):
-        return tasks.KINDS[line.group]
-
-
-def _named(name: str) -> str:
-    return say(f"figures-count-{name}")
-
-
-def _counted(count: int | None) -> str:
-    return f"<{FEWEST}" if count is None else str(count)
+def _lesson(text: Text) -> str:
+    """Its id: the texts of people are not loaded for it."""
+    return text.id.removeprefix("lesson-")

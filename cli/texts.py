@@ -29,6 +29,7 @@ AGREED_TO: Mapping[Purpose, tuple[str, ...]] = {
         "budget-ask-away",
         "budget-ask-sure",
     ),
+    Purpose.SATISFACTION: ("satisfied-ask", "satisfied-ask-kept", "satisfied-ask-free"),
 }
 """What somebody has read when they say yes."""
 WESTERN = ("nl", "en")

@@ -22,6 +22,7 @@ from console import (
     audit_words,
     budget_words,
     deeds,
+    figure_words,
     import_words,
     inbox_words,
     learning_words,
@@ -161,6 +162,11 @@ class Desk:
 
         return as_colleague
 
+    def counts_alone(self) -> bool:
+        """Whether this colleague sees figures and no people, once `do` was called."""
+        known = self._access
+        return known is not None and bool(known.counts) and not known.reads | known.teaches
+
     def municipality_names(self) -> list[str]:
         """The names of the profiles this colleague sees people of, once `do` was called."""
         known = self._access
@@ -224,6 +230,7 @@ def templates(catalog: Catalog) -> Environment:
     made.globals["inbox_words"] = inbox_words
     made.globals["message_words"] = message_words
     made.globals["translation_words"] = translation_words
+    made.globals["figure_words"] = figure_words
     made.globals["tasks"] = tasks
     made.globals["dutch"] = partial(_in_dutch, catalog)
     made.globals["tell"] = partial(_in_its_language, catalog)

@@ -42,7 +42,10 @@ MOST_BODY = 6_000_000
 """Bytes of the largest form: a file of 5 MB with what stands around it."""
 REFUSALS: Mapping[str, tuple[int, str]] = {
     "host": (400, N_("Deze naam hoort niet bij de console.")),
-    "proxy": (403, N_("Achter een proxy heeft de console OIDC nodig, en moet hij die proxy kennen.")),
+    "proxy": (
+        403,
+        N_("Achter een proxy heeft de console OIDC nodig, en moet hij die proxy kennen."),
+    ),
     "size": (413, N_("Dit is te groot: hooguit 5 MB.")),
     "site": (403, N_("Deze wijziging kwam van een andere site en is niet uitgevoerd.")),
 }

@@ -119,6 +119,7 @@ FIELDS: Words[str] = Words(
         "leerroute": "Leerroute",
         "consulent": "Consulent",
         **DATES.dutch,
+        "telaat": "Waarom het PIP te laat was",
         "gesprekken": "Voortgangsgesprekken per jaar",
     }
 )
@@ -151,6 +152,10 @@ NOTICES: Notices = Notices(
         ),
         "uren": ("good", "De uren zijn bijgeschreven."),
         "uren-terug": ("good", "Deze uren tellen niet meer mee."),
+        "uitslag": ("good", "De uitslag is bewaard."),
+        "uitslag-terug": ("good", "De uitslag is teruggenomen."),
+        "vertrek": ("good", "Bewaard dat de inburgering hier klaar is."),
+        "vertrek-terug": ("good", "Teruggenomen: de inburgering loopt hier nog."),
         "al-uitgenodigd": (
             "",
             "Er is net een uitnodiging gemaakt; die was maar één keer te zien. Is hij kwijt? Maak "
@@ -209,6 +214,7 @@ PARTS: Words[str] = Words(
         "berichten": "Berichten",
         "afspraken": "Afspraken",
         "uren": "Uren",
+        "resultaten": "Resultaten",
         "geld": "Geld",
         "notities": "Notities",
         "contact": "Contact",

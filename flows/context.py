@@ -52,6 +52,7 @@ from flows.lessons.learning import NOTHING_LEARNED, Answered, Asked, Learning
 from flows.lessons.loader import NO_LESSONS, Library
 from flows.money_events import BudgetEvent
 from flows.preparing import Answer, all_shared, with_kept
+from flows.satisfaction import NOT_ASKED, Opinions, SatisfactionEvent
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 
@@ -87,6 +88,8 @@ class PersonView:
     """What they thought of for those."""
     learning: Learning = NOTHING_LEARNED
     budget: Budget = NO_BUDGET
+    satisfaction: Opinions = NOT_ASKED
+    """What they are asked about PVT, MAP and begeleiding."""
     taken: bool = False
 
 
@@ -201,6 +204,9 @@ class Context:
             ) if self.person:
                 learned = learning_after(self.person.learning, event, self.today)
                 return replace(self, person=replace(self.person, learning=learned))
+            case _ if isinstance(event, SatisfactionEvent) and self.person:
+                opinions = self.person.satisfaction.after(event)
+                return replace(self, person=replace(self.person, satisfaction=opinions))
             case _ if isinstance(event, BudgetEvent) and self.person:
                 budget = self.person.budget.after(event, self.today)
                 return replace(self, person=replace(self.person, budget=budget))

@@ -10,6 +10,7 @@ from flows.appointments import AppointmentKind, Why, Wish
 from flows.hours import HoursKind
 from flows.klantreis.person import Doelgroep
 from flows.money_events import BudgetEvent, ReadyTold
+from flows.satisfaction import SatisfactionEvent
 
 if TYPE_CHECKING:  # lessons read profiles, whose texts know events
     from flows.lessons.learning import PaceName
@@ -377,5 +378,6 @@ Event = (
     | AppointmentEvent
     | LessonEvent
     | BudgetEvent
+    | SatisfactionEvent
     | ReadyTold
 )

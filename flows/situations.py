@@ -26,6 +26,7 @@ from flows.klantreis.profile import LAW
 from flows.lessons.learning import Answered, Asked, Learning, MoneyCourse, Standing
 from flows.lessons.loader import NO_LESSONS, Library
 from flows.lessons.model import PAID, Explain, Sort
+from flows.satisfaction import SATISFACTION_PARTS, Opinions, all_of
 
 START: tuple[Input, ...] = (Commanded("start"),)
 INVITATION: tuple[Input, ...] = (Invited(InvitationResult.REDEEMED),)
@@ -178,6 +179,13 @@ def _invited(bare: Context) -> Iterator[Situation]:
     joining = replace(sami, unasked=True)
     joined = replace(family, people=(amal, joining), person=joining)
     yield Situation(f"{bare.home}, one joins another", joined, INVITATION)
+    asked = frozenset(one for part in SATISFACTION_PARTS for one in all_of(part))
+    about = replace(amal, satisfaction=Opinions(open=asked))
+    yield Situation(
+        f"{bare.home}, asked what they think",
+        replace(known, people=(about,), person=about),
+        within=("menu", "satisfied", "satisfied.no"),
+    )
     busy = replace(amal, appointments=tuple(appointments(bare.now)))
     planned = replace(known, people=(busy,), person=busy)
     yield Situation(f"{bare.home}, with appointments", planned)

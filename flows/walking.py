@@ -76,6 +76,7 @@ class State:
             context.guest_doelgroep,
             person and (person.id, person.has_pin, person.locked, person.unasked),
             person and _money(person.budget),
+            person and person.satisfaction,
         )
 
 
@@ -283,6 +284,7 @@ def _inputs(state: State, shown: Shown, *, thorough: bool) -> Iterator[Input]:
     if name == "menu":
         yield from _opened_appointments(state.context)
         yield from _opened_money(state.context)
+        yield from _opened_satisfaction(state.context)
     if thorough:
         yield from _anything(state)
 
@@ -338,6 +340,13 @@ def _opened_money(context: Context) -> Iterator[Input]:
 
 
 _OF_A_GOAL = ("put", "quiet")
+
+
+def _opened_satisfaction(context: Context) -> Iterator[Input]:
+    """The button under a question about what is over."""
+    for theirs in context.people:
+        for part in {part for part, _question in theirs.satisfaction.open}:
+            yield Opened(theirs.id, f"satisfied/{part}")
 
 
 def _about(one: Appointment) -> Iterator[str]:

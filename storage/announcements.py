@@ -205,6 +205,31 @@ def _in_a_chat(connection: Connection, people: Sequence[int]) -> set[int]:
     return found
 
 
+def noted_of(
+    connection: Connection, person_ids: Collection[int], beginning: str
+) -> dict[int, set[str]]:
+    """The keys that begin so of these people, by person; who has none is absent."""
+    if not person_ids:
+        return {}
+    row = announcement.c
+    query = select(row.person_id, row.key).where(
+        row.person_id.in_(person_ids), row.key.startswith(beginning)
+    )
+    found: dict[int, set[str]] = {}
+    for person_id, key in connection.execute(query):
+        found.setdefault(person_id, set()).add(key)
+    return found
+
+
+def noted_at(connection: Connection, person_id: int, key: str) -> datetime | None:
+    """When this was noted of a person; None when it was not."""
+    row = announcement.c
+    at: datetime | None = connection.scalar(
+        select(row.at).where(row.person_id == person_id, row.key == key)
+    )
+    return at
+
+
 def untold_changes(
     connection: Connection, municipality_ids: Collection[int], limit: int
 ) -> list[ChangeRow]:

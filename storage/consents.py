@@ -83,6 +83,16 @@ def agreed_to(connection: Connection, purpose: Purpose, person_ids: Collection[i
     return set(connection.scalars(query))
 
 
+def refused(connection: Connection, purpose: Purpose, person_ids: Collection[int]) -> set[int]:
+    """Those of these people whose newest answer to this purpose is a no, in whatever chat."""
+    if not person_ids:
+        return set()
+    theirs = consent.c.person_id.in_(person_ids), consent.c.purpose == purpose
+    newest = select(func.max(consent.c.id)).where(*theirs).group_by(consent.c.person_id)
+    query = select(consent.c.person_id).where(consent.c.id.in_(newest), ~consent.c.given)
+    return set(connection.scalars(query))
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
     """An answer of a person, for who reads their case."""

@@ -27,12 +27,25 @@ class Leerroute(StrEnum):
     Z = "z"
 
 
+class LateReason(StrEnum):
+    """Why a PIP was made after its last day."""
+
+    INSTROOM = "instroom"
+    GEGEVENS = "gegevens"
+    TOLK = "tolk"
+    TOETS = "toets"
+    AFWEZIG = "afwezig"
+    HUISVESTING = "huisvesting"
+    ANDERS = "anders"
+
+
 class Person(Row, table=True):
     """An inburgeraar. `number` is the municipality's reference; the dates are their own.
 
     `koppeling`: coupled to the municipality; `huisvesting`: housed; `brp`: registered;
     `kennisgeving`: DUO's notice; `pip`: the PIP's beschikking; `bijstand`: from when the
-    right to bijstand runs; `gesprekken`: voortgangsgesprekken a year, where agreed.
+    right to bijstand runs; `gesprekken`: voortgangsgesprekken a year, where agreed;
+    `pip_late`: why the PIP was late, where it was.
     """
 
     __tablename__ = "person"
@@ -53,6 +66,7 @@ class Person(Row, table=True):
     bijstand: date | None = None
     geboortedatum: date | None = None
     gesprekken: int | None = None
+    pip_late: LateReason | None = Field(default=None, sa_type=as_text(LateReason))
     consulent_id: int | None = Field(
         default=None, foreign_key="staff.id", ondelete="SET NULL", index=True, sa_type=BIG_ID
     )
@@ -62,7 +76,7 @@ class Person(Row, table=True):
 
 person = table_of(Person)
 
-PersonValue = str | int | date | datetime | Doelgroep | Leerroute | None
+PersonValue = str | int | date | datetime | Doelgroep | Leerroute | LateReason | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +97,7 @@ class PersonRow:
     bijstand: date | None
     geboortedatum: date | None
     gesprekken: int | None
+    pip_late: LateReason | None
     consulent_id: int | None
     created_at: datetime
     updated_at: datetime

@@ -42,6 +42,7 @@ from storage.invitations import invitation
 from storage.lessons import lesson_answer, lesson_pace, lesson_progress
 from storage.notes import note
 from storage.outbox_rows import outbox
+from storage.outcomes import departure, outcome
 from storage.paid import paid
 from storage.pauses import pause
 from storage.people import PersonRow, person
@@ -68,6 +69,8 @@ PERSONAL = (
     task,
     announcement,
     progress,
+    outcome,
+    departure,
     appointment,
     appointment_change,
     reminder,
@@ -178,6 +181,8 @@ def _conditions(one: PersonRow, chats: ChatsOf) -> dict[Table, ColumnElement[boo
         task: task.c.person_id == one.id,
         announcement: announcement.c.person_id == one.id,
         progress: progress.c.person_id == one.id,
+        outcome: outcome.c.person_id == one.id,
+        departure: departure.c.person_id == one.id,
         appointment: appointment.c.person_id == one.id,
         appointment_change: appointment_change.c.appointment_id.in_(appointments),
         reminder: reminder.c.appointment_id.in_(appointments),

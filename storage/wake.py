@@ -59,6 +59,8 @@ def signal_texts(connection: Connection) -> None:
     """The same, for texts that are said otherwise from now on: to `on_other_texts`."""
     connection.info[TEXTS] = True
     signal(connection)
+
+
 def note_erasure(connection: Connection) -> None:
     """Somebody was erased in this transaction: to `after_erasure`, once it is committed."""
     connection.info[ERASURES] = True

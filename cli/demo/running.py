@@ -23,6 +23,7 @@ from cli.database import open_database
 from cli.demo.agenda import AGENDA, fill_agenda
 from cli.demo.bulletins import draft_bulletins
 from cli.demo.console import console_opened
+from cli.demo.figures import fill_months
 from cli.demo.neighbours import live, neighbours
 from cli.demo.people import GUEST_NOTES, GUEST_PHONE, HOURS_A_DAY, PEOPLE, DemoPerson
 from cli.demo.translations import translate_some
@@ -106,6 +107,7 @@ def _people(connection: Connection, bot: str, now: datetime) -> list[Person]:
     catalog = Catalog.load()
     draft_bulletins(connection, actor, catalog, now)
     translate_some(connection, actor, catalog, now)
+    fill_months(connection, municipality.id, now)
     guest = Person(GUEST_PHONE, "Gast", "nl", GUEST_NOTES)
     return [*phones, guest, *(replace(one, aside=True) for one in aside)]
 

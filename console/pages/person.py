@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -37,6 +37,7 @@ CASE = Part("klantreis", "person_case.html", Reading.case)
 TALKS = Part("afspraken", "person_talks.html", Reading.talks)
 HOURS = Part("uren", "person_hours.html", Reading.hours)
 MONEY = Part("geld", "person_money.html", Reading.money)
+RESULTS = Part("resultaten", "person_results.html", Reading.achieved)
 NOTES = Part("notities", "person_notes.html", Reading.notes)
 CONTACT = Part("contact", "person_contact.html", lambda _, head: head.chats)
 PRIVACY = Part("privacy", "person_privacy.html", Reading.privacy)
@@ -68,6 +69,11 @@ async def hours(desk: AtDesk, public_id: str, melding: str = "") -> HTMLResponse
 @routes.get("/geld")
 async def money(desk: AtDesk, public_id: str, melding: str = "") -> HTMLResponse:
     return await shown(desk, public_id, MONEY, told=melding, cells={}, faults={}, undo=None)
+
+
+@routes.get("/resultaten")
+async def results(desk: AtDesk, public_id: str, melding: str = "") -> HTMLResponse:
+    return await shown_results(desk, public_id, told=melding)
 
 
 @routes.get("/notities")
@@ -126,6 +132,20 @@ async def shown_hours(
     """`problem` is why the hours that were `typed` are not counted."""
     typed = typed or TypedHours("", "", words.day(desk.now))
     return await shown(desk, public_id, HOURS, status, told=told, typed=typed, problem=problem)
+
+
+async def shown_results(
+    desk: Desk,
+    public_id: str,
+    status: int = 200,
+    *,
+    told: str = "",
+    typed: Mapping[str, str] | None = None,
+    problem: tuple[str, str] | None = None,
+) -> HTMLResponse:
+    """`problem`: the form and why what was `typed` in it is not kept."""
+    cells = {"datum": words.day(desk.now), **(typed or {})}
+    return await shown(desk, public_id, RESULTS, status, told=told, cells=cells, problem=problem)
 
 
 async def shown(

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 
 from fastapi import APIRouter, Form
 from sqlalchemy import Connection
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 
 from casework import visits, work
 from casework.access import Access, NotHereError
@@ -62,9 +62,12 @@ class Shown:
 
 
 @routes.get(PATH)
-async def today(desk: AtDesk, wie: str = "", dringend: str = "", melding: str = "") -> HTMLResponse:
+async def today(desk: AtDesk, wie: str = "", dringend: str = "", melding: str = "") -> Response:
+    """Who sees figures alone is led to those."""
     address = Address(wie, dringend)
     found = await desk.look(_reading(address.wanted))
+    if desk.counts_alone():
+        return RedirectResponse("/cijfers", 303)
     await desk.shows(_noting(found))
     shown = _shown(desk, address, found)
     return desk.show("today.html", day=shown.day, shown=shown, address=address, told=melding)

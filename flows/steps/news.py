@@ -39,6 +39,7 @@ OPENED = frozenset(
         "prepare",
         "prepare.rate",
         "prepare.rated",
+        "satisfied",
         LESSONS,
         "lessons.exercise",
         "lessons.pace",

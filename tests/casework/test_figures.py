@@ -1,4 +1,4 @@
-"""Figures tell of groups, never of somebody."""
+"""Figures tell of groups, of whole months, and stay as they were frozen."""
 
 from __future__ import annotations
 
@@ -8,22 +8,30 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection
 
+from casework import outcomes
 from casework.appointments import rate
 from casework.cases import Actor
-from casework.figures import Line, figures_of
+from casework.disclosure import TOTAL, Count
+from casework.events_of_year import whole_months
+from casework.figures import Figures, figures_of, freeze_due, last_due
+from casework.topics import CADENCE, GROUP, HOW, RATING, REASON, RESULT, ROUTE, STATE, TIMELY
 from flows.klantreis.profile import load_profile
 from storage import booking
 from storage.appointments import Kind, State
 from storage.database import Database
-from storage.people import PersonRow, save_person
+from storage.outcomes import Leaving, Subject
+from storage.people import LateReason, Leerroute, PersonRow, save_person
+from storage.personal import erase_person
+from storage.progress import NewHours, ToldBy, add_hours
+from storage.satisfaction import count_answer
 from tests.casework.bookings import planned, somebody
 from tests.casework.world import clerk
 from tests.storage.world import NOW
 
 PROFILE = load_profile("heemstede")
-LATER = NOW + timedelta(days=60)
-NOTICE = date(2026, 3, 2)
+NOTICE = date(2025, 3, 3)
 DUE = NOTICE + timedelta(weeks=10)
+MAY = datetime(2025, 5, 20, 9, tzinfo=UTC)
 
 
 class Office:
@@ -34,26 +42,32 @@ class Office:
         self.actor: Actor = clerk(connection)
         self._count = 0
 
-    def person(self, **values: Any) -> PersonRow:
+    def people(self, count: int, **values: Any) -> list[PersonRow]:
+        return [self._person(values) for _ in range(count)]
+
+    def _person(self, values: dict[str, Any]) -> PersonRow:
         self._count += 1
         person = somebody(self.connection, self.actor, f"HS-{self._count}")
-        return save_person(self.connection, self.actor.municipality_id, person.number, values, NOW)[
-            0
-        ]
+        home = self.actor.municipality_id
+        known = {"brp": NOTICE - timedelta(days=9), "kennisgeving": NOTICE} | values
+        return save_person(self.connection, home, person.number, known, NOW)[0]
 
-    def plans(self, count: int, made: date | None, **values: Any) -> None:
-        known = {"brp": NOTICE - timedelta(days=9), "kennisgeving": NOTICE, "pip": made}
-        for _ in range(count):
-            self.person(**known | values)
-
-    def talks(self, people: list[PersonRow], state: State, **values: Any) -> None:
+    def talks(self, people: list[PersonRow], state: State, at: datetime, **values: Any) -> None:
         for person in people:
-            row = planned(self.connection, self.actor, person, **values)
-            booking.change_appointments(self.connection, {row.id: {"state": state}}, NOW)
+            self.talk(person, state, at, **values)
 
-    def lines(self, year: int = 2026, now: datetime = LATER) -> dict[str, Line]:
-        found = figures_of(self.connection, self.actor.municipality_id, PROFILE, year, now)
-        return {":".join(filter(None, (one.part, one.group))): one for one in found}
+    def talk(self, person: PersonRow, state: State, at: datetime, **values: Any) -> int:
+        row = planned(self.connection, self.actor, person, **values)
+        was = {row.id: {"state": state, "starts_at": at}}
+        booking.change_appointments(self.connection, was, NOW)
+        return row.id
+
+    def freeze(self, now: datetime = NOW) -> int:
+        return freeze_due(self.connection, {self.actor.municipality_id: PROFILE}, now)
+
+    def figures(self, year: int = 2025) -> dict[str, Figures]:
+        found = figures_of(self.connection, self.actor.municipality_id, year)
+        return {":".join(filter(None, (one.topic.part, one.topic.of))): one for one in found}
 
 
 @pytest.fixture
@@ -62,72 +76,164 @@ def office(database: Database) -> Any:
         yield Office(connection)
 
 
-def test_plans_are_in_time_or_not(office: Office) -> None:
-    office.plans(15, DUE)
-    office.plans(5, DUE + timedelta(days=1))
-    office.plans(6, DUE, kennisgeving=None, brp=None)
-    office.plans(7, None)
-    pip = office.lines()["pip"]
-    assert pip.counts == {"in-time": 15, "late": 5, "unknown": 6, "overdue": 7}
-    assert pip.share == 75
-    before = office.lines(2025)["pip"]
-    assert before.counts == {"in-time": 0, "late": 0, "unknown": 0, "overdue": 7}
-    assert before.share is None
+def times(figures: Figures, key: str) -> int | None:
+    found = figures.sum(key)
+    return None if found is None else found.count.times
+
+
+def test_plans_are_in_time_or_not_and_why(office: Office) -> None:
+    office.people(12, pip=DUE, leerroute=Leerroute.B1)
+    office.people(5, pip=DUE + timedelta(days=1), pip_late=LateReason.INSTROOM, leerroute="z")
+    office.people(6, pip=DUE + timedelta(days=2), leerroute="z")
+    office.people(7)
+    assert office.freeze() > 0
+    pip = office.figures()["pip"]
+    assert [(one.first.month, one.last.month) for one in pip.periods] == [(2, 5), (6, 12)]
+    assert times(pip, TOTAL) == 23
+    assert {one: times(pip, TIMELY.key(one)) for one in TIMELY.cells} == {
+        "in-time": 12,
+        "late": 11,
+        "unknown": 0,
+    }
+    assert pip.share(TIMELY) == 52
+    assert times(pip, REASON.key("instroom")) == 5
+    assert times(pip, REASON.key("unsaid")) == 6
+    assert times(pip, ROUTE.key("b1")) == 12
+    assert times(office.figures()["inflow"], GROUP.key("nareiziger")) == 30
 
 
 @pytest.mark.parametrize("few", [1, 4])
 def test_few_people_are_hidden_and_nothing_gives_them_away(office: Office, few: int) -> None:
-    office.plans(15, DUE)
-    office.plans(few, DUE + timedelta(days=1))
-    pip = office.lines()["pip"]
-    assert pip.counts == {"in-time": 15, "late": None, "unknown": 0, "overdue": 0}
-    assert pip.share is None
+    office.people(15, pip=DUE, leerroute="b1")
+    office.people(few, pip=DUE + timedelta(days=1), leerroute="b1")
+    office.freeze()
+    pip = office.figures()["pip"]
+    assert times(pip, TOTAL) == 15 + few
+    assert times(pip, TIMELY.key("late")) is None
+    assert times(pip, TIMELY.key("in-time")) is None
+    assert pip.share(TIMELY) is None
+    assert all(times(pip, key) is None for key in REASON.keys)
 
 
-def test_who_came_by_kind(office: Office) -> None:
-    people = [office.person() for _ in range(8)]
-    office.talks(people[:6], State.ATTENDED)
-    office.talks(people[:6], State.ATTENDED)
-    office.talks(people[2:], State.MISSED)
-    office.talks(people[:5], State.CONFIRMED)
-    office.talks(people[:5], State.CANCELLED)
-    office.talks(people, State.CANNOT_COME, kind=Kind.INTAKE)
-    lines = office.lines()
-    assert lines["attendance:pip"].counts == {
+def test_who_came_by_kind_and_in_which_rhythm(office: Office) -> None:
+    people = office.people(12, pip=date(2025, 2, 10), gesprekken=4)
+    kind = Kind.VOORTGANGSGESPREK
+    office.talks(people[:6], State.ATTENDED, MAY, kind=kind)
+    office.talks(people[6:], State.MISSED, MAY, kind=kind)
+    office.talks(people[:5], State.CANCELLED, MAY, kind=kind)
+    office.talks(people[:6], State.ATTENDED, MAY + timedelta(days=150), kind=kind)
+    office.talks(people[6:], State.CONFIRMED, MAY + timedelta(days=150), kind=kind)
+    office.freeze()
+    found = office.figures()
+    talks = found[f"talks:{kind}"]
+    assert {one: times(talks, STATE.key(one)) for one in STATE.cells} == {
         "attended": 12,
         "missed": 6,
         "cannot-come": 0,
-        "not-filled-in": 5,
+        "not-filled-in": 6,
     }
-    assert lines["attendance:pip"].share == 67
-    assert lines["attendance:intake"].counts["cannot-come"] == 8
-    assert lines["attendance:intake"].share is None
-    assert set(lines) == {"pip", "attendance:pip", "attendance:intake"}
+    assert talks.share(STATE) == 67
+    assert (times(talks, CADENCE.key("kept")), times(talks, CADENCE.key("later"))) == (6, 6)
+    assert {one for one in found if one.startswith("talks")} == {f"talks:{kind}"}
 
 
 def test_many_talks_of_few_people_are_hidden(office: Office) -> None:
-    office.talks([office.person()] * 9, State.MISSED)
-    assert office.lines()["attendance:pip"].counts["missed"] is None
+    office.talks(office.people(1) * 9, State.MISSED, MAY)
+    office.freeze()
+    talks = office.figures()["talks:pip"]
+    assert {times(talks, key) for key in (TOTAL, *STATE.keys)} == {None}
 
 
-def test_only_what_was_held_in_the_year_counts(office: Office) -> None:
-    people = [office.person() for _ in range(5)]
-    december = datetime(2026, 12, 31, 23, 30, tzinfo=UTC)  # half past midnight in January here
-    office.talks(people, State.CONFIRMED, starts_at=december)
-    assert "attendance:pip" not in office.lines(2026, december + timedelta(days=2))
-    assert "attendance:pip" not in office.lines(2027, december)
-    assert "attendance:pip" in office.lines(2027, december + timedelta(days=2))
+def test_a_talk_belongs_to_the_month_it_has_here(office: Office) -> None:
+    december = datetime(2025, 12, 31, 23, 30, tzinfo=UTC)  # half past midnight in January here
+    office.talks(office.people(5), State.ATTENDED, december)
+    office.freeze(NOW + timedelta(days=366))
+    assert "talks:pip" not in office.figures(2025)
+    assert times(office.figures(2026)["talks:pip"], STATE.key("attended")) == 5
 
 
-def test_how_talks_went(office: Office) -> None:
-    people = [office.person() for _ in range(12)]
-    at = NOW + timedelta(days=3)
+def test_how_talks_went_and_who_did_not_say(office: Office) -> None:
+    people = office.people(18)
     for number, person in enumerate(people):
-        row = planned(
-            office.connection, office.actor, person, kind=Kind.VOORTGANGSGESPREK, starts_at=at
-        )
-        how = "good" if number < 7 else "fair"
-        assert rate(office.connection, person.id, row.id, how, LATER)
-    line = office.lines()["rating:voortgangsgesprek"]
-    assert line.counts == {"good": 7, "fair": 5, "bad": 0}
-    assert line.share == 58
+        talk = office.talk(person, State.ATTENDED, MAY, kind=Kind.VOORTGANGSGESPREK)
+        if number < 12:
+            how = "good" if number < 7 else "fair"
+            assert rate(office.connection, person.id, talk, how, MAY + timedelta(days=1))
+    office.freeze()
+    talks = office.figures()["talks:voortgangsgesprek"]
+    assert {one: times(talks, RATING.key(one)) for one in RATING.cells} == {
+        "good": 7,
+        "fair": 5,
+        "bad": 0,
+        "unsaid": 6,
+    }
+    assert talks.share(RATING) == 58
+
+
+def test_what_people_achieved_and_how_they_left(office: Office) -> None:
+    people = office.people(10, pip=date(2023, 6, 1), leerroute="b1")
+    for number, person in enumerate(people):
+        passed = number < 5
+        day = MAY.date()
+        outcomes.enter(office.connection, office.actor, person, Subject.LEZEN, passed, day, MAY)
+        outcomes.leave(office.connection, office.actor, person, Leaving.DIPLOMA, day, MAY)
+    office.freeze()
+    found = office.figures()
+    assert found["outcomes:lezen"].share(RESULT) == 50
+    left = found["outflow"].sum(ROUTE.key("b1"))
+    assert left is not None
+    assert (left.count.times, left.count.amount) == (10, 230)
+    assert times(found["outflow"], HOW.key("diploma")) == 10
+
+
+def test_hours_and_answers_are_counted(office: Office) -> None:
+    home = office.actor.municipality_id
+    for person in office.people(5):
+        new = NewHours(home, person.id, "map", 90, MAY.date(), ToldBy.STAFF, MAY)
+        add_hours(office.connection, new)
+        for question, answer in (("helped", "yes"), ("clear", "unsaid")):
+            count_answer(office.connection, home, date(2025, 5, 1), "pvt", question, answer)
+    office.freeze()
+    found = office.figures()
+    hours = found["hours:map"].sum(TOTAL)
+    assert hours is not None
+    assert hours.count == Count(5, 5, 5, 450)
+    asked = found["satisfaction:pvt"]
+    assert times(asked, TOTAL) == 5
+    assert (times(asked, "helped:yes"), times(asked, "clear:unsaid")) == (5, 5)
+
+
+def test_a_month_waits_two_weeks_and_stays_whoever_is_erased(office: Office) -> None:
+    people = office.people(6, pip=date(2025, 4, 9), leerroute="b1")
+    assert office.freeze(datetime(2025, 5, 14, 12, tzinfo=UTC)) == 2  # February and March
+    assert "pip" not in office.figures()
+    assert office.freeze(datetime(2025, 5, 15, 12, tzinfo=UTC)) == 1
+    assert office.freeze(datetime(2025, 5, 15, 13, tzinfo=UTC)) == 0
+    before = office.figures()
+    for person in people:
+        erase_person(office.connection, person)
+    office.freeze()
+    assert times(office.figures()["pip"], TOTAL) == times(before["pip"], TOTAL) == 6
+
+
+def test_nothing_is_frozen_before_anything_was(office: Office) -> None:
+    assert office.freeze() == 0
+
+
+@pytest.mark.parametrize(
+    ("today", "month"),
+    [
+        (date(2026, 3, 14), date(2026, 1, 1)),
+        (date(2026, 3, 15), date(2026, 2, 1)),
+        (date(2026, 1, 14), date(2025, 11, 1)),
+        (date(2026, 1, 15), date(2025, 12, 1)),
+    ],
+)
+def test_when_a_month_is_due(today: date, month: date) -> None:
+    assert last_due(today) == month
+
+
+def test_months_of_somebody_here() -> None:
+    assert whole_months(date(2023, 6, 1), date(2025, 5, 31)) == 23
+    assert whole_months(date(2023, 6, 1), date(2025, 6, 1)) == 24
+    assert whole_months(date(2025, 6, 1), date(2023, 6, 1)) == 0

@@ -4,14 +4,13 @@ import re
 import string
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 from typer.main import get_command
 
 import cli
 from casework.errors import Reason
-from casework.figures import COUNTED, Part
 from cli.backups import KINDS
 from cli.main import app
 from cli.words import WORDS, language_of
@@ -20,9 +19,6 @@ from tests.cli.conftest import Shell
 CLI = Path(str(cli.__file__)).parent
 FROM_SEVERITY = {"check-error", "check-warning"}
 FROM_BACKUPS = {f"would-go-{kind}" for kind in (*KINDS, "other")}
-FROM_FIGURES = {f"figures-{part}" for part in get_args(Part)} | {
-    f"figures-count-{name}" for name in COUNTED
-}
 
 
 def commands(
@@ -47,7 +43,7 @@ def said() -> set[str]:
 
 def test_every_word_is_known_and_every_known_word_is_said() -> None:
     used = helps() | said() | {reason.value for reason in Reason} | FROM_SEVERITY
-    assert used | FROM_FIGURES | FROM_BACKUPS | {"help"} == set(WORDS)
+    assert used | FROM_BACKUPS | {"help"} == set(WORDS)
 
 
 @pytest.mark.parametrize("words", WORDS)

@@ -25,6 +25,7 @@ from storage.files import kept_file
 from storage.invitations import invitation
 from storage.notes import note
 from storage.outbox_rows import outbox
+from storage.outcomes import departure, outcome
 from storage.pauses import pause
 from storage.people import person
 from storage.progress import progress
@@ -66,6 +67,10 @@ CHANGES = {
     ("POST", "/inburgeraars/{public_id}/afsluiten"),
     ("POST", "/inburgeraars/{public_id}/uren"),
     ("POST", "/inburgeraars/{public_id}/uren/terug"),
+    ("POST", "/inburgeraars/{public_id}/resultaten"),
+    ("POST", "/inburgeraars/{public_id}/resultaten/terug"),
+    ("POST", "/inburgeraars/{public_id}/vertrek"),
+    ("POST", "/inburgeraars/{public_id}/vertrek/terug"),
     ("POST", "/inburgeraars/{public_id}/gegevens"),
     ("POST", "/inburgeraars/{public_id}/geld"),
     ("POST", "/inburgeraars/{public_id}/notities"),
@@ -235,6 +240,8 @@ async def ask(client: AsyncClient, world: World, method: str, path: str, name: s
     }
     if path.startswith("/berichten"):
         form["gemeente"] = str(person.municipality_id)
+    if path.endswith(("/resultaten", "/vertrek")):
+        form |= {"onderdeel": "lezen", "uitslag": "ja", "hoe": "anders", "vertrokken": "21-11-2026"}
     body = form if method == "POST" else None
     return await client.request(method, address(world, path, name), data=body)
 
@@ -469,6 +476,7 @@ READINGS = [
     "people listed",
     "people exported",
     "lessons read",
+    "figures read",
     "budget read",
     "person exported",
     "work read",
@@ -490,6 +498,8 @@ def _changed(world: World) -> tuple[object, ...]:
             connection.scalar(count.select_from(invitation)),
             connection.scalar(count.select_from(audit).where(audit.c.action.not_in(READINGS))),
             connection.scalar(count.select_from(progress)),
+            connection.scalar(count.select_from(outcome)),
+            connection.scalar(count.select_from(departure)),
             connection.scalar(count.select_from(note)),
             connection.scalar(count.select_from(pause)),
             connection.scalar(count.select_from(absence)),
