@@ -77,15 +77,16 @@ def ask(
 ) -> None:
     """Ask those of these people for whom a part is over lately, but who said no to being asked."""
     people = {one.person.id: one.person for one in heard if not one.unasked}
-    no = consents.refused(connection, Purpose.SATISFACTION, people)
     today = send_at.astimezone(ZONE).date()
-    passed = outcomes.passed_since(connection, people.keys() - no, now - FRESH)
-    found = {
+    passed = outcomes.passed_since(connection, people, now - FRESH)
+    over = {
         id: [_OVER[one] for one in passed.get(id, ()) if one in _OVER]
         + list(_guided(profiles[person.municipality_id], person, today))
         for id, person in people.items()
-        if id not in no
     }
+    due = {id: parts for id, parts in over.items() if parts}
+    no = consents.refused(connection, Purpose.SATISFACTION, due)
+    found = {id: parts for id, parts in due.items() if id not in no}
     new = [NewAnnouncement(id, ASKED_OF + part) for id, parts in found.items() for part in parts]
     noted = announcements.add_told(connection, new, now)
     rows = [
