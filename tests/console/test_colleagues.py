@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from casework import colleagues, handing_over
 from casework.access import NotAllowedError, NotHereError, load_access, log_in
 from casework.colleagues import TypedColleague
+from casework.staffing import LOGIN_LINK_LASTS
 from casework.errors import CaseError, Reason
 from casework.handing_over import NOBODY
 from storage.audit import read_audit
@@ -168,15 +169,15 @@ def test_a_link_opens_nothing_the_beheerder_does_not_manage(either_world: World)
         els = access_of(connection, world, "els")
         gert, bert = (world.staff[one].public_id for one in ("gert", "bert"))
         with pytest.raises(CaseError) as refused:
-            colleagues.login_link(connection, els, HERE, gert, NOW)
+            colleagues.login_link(connection, els, HERE, gert, NOW, LOGIN_LINK_LASTS)
         assert refused.value.reason is Reason.LOGIN_HELD_ELSEWHERE
-        token = colleagues.login_link(connection, els, HERE, bert, NOW)
+        token = colleagues.login_link(connection, els, HERE, bert, NOW, LOGIN_LINK_LASTS)
         entered = log_in(connection, token, NOW)
         assert entered is not None
         assert entered.login == "bert"
         assert log_in(connection, token, NOW) is None
         with pytest.raises(NotHereError):
-            colleagues.login_link(connection, els, "heerenveen", gert, NOW)
+            colleagues.login_link(connection, els, "heerenveen", gert, NOW, LOGIN_LINK_LASTS)
 
 
 async def test_a_colleague_is_added_let_in_and_let_go(world: World) -> None:

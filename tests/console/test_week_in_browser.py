@@ -27,6 +27,7 @@ from tests.stories.conftest import opened
 from tests.stories.test_inbox import VOICE
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
+TRANSLATIONS = "/beheer/vertalingen"
 READERS = ("Samir", "Huda", "Karim", "Noor", "Layla", "Omar")
 TALK, MOVED = datetime(2026, 11, 24, 13, tzinfo=UTC), datetime(2026, 11, 25, 9, tzinfo=UTC)
 
@@ -39,6 +40,7 @@ async def week(
     path = shutil.copy(sqlite_template, tmp_path_factory.mktemp("week"))
     async with opened(f"sqlite:///{path}") as town, week_in(town) as found:
         found.hires("anna", Role.CONSULENT)
+        found.hires("carla", Role.VERTALER)
         everybody = [(name, "ar") for name in ("Amal", *READERS)]
         coming = [*everybody, ("Grace", "en")]
         await asyncio.gather(*(found.gets_a_phone(name, language) for name, language in coming))
@@ -194,6 +196,27 @@ async def test_mute(week: Week) -> None:
     week.town.changes("HS-Samir", pip=week.now.date())
     await week.passes(week.now + timedelta(days=1))
     assert len(phone.messages()) == before, "nothing comes by itself"
+
+
+async def test_review_ten_translations_with_the_keyboard(week: Week) -> None:
+    """Ten are good as they are; another wording of one is on the phone at once."""
+    await week.logs_in("carla")
+    await week.opens(f"{TRANSLATIONS}?taal=ar&bestand=menu&staat=machine")
+    await week.page.get_by_role("link", name="Begin met nakijken").press("Enter")
+    await week.page.locator("#goed").wait_for()
+    await week.is_sound()
+    for _ in range(10):
+        async with week.page.expect_navigation():
+            await week.page.locator("#goed").press("Enter")
+    await week.is_sound()
+    await week.opens(f"{TRANSLATIONS}/ar/menu-what")
+    wording = await week.page.locator("#f-tekst").input_value()
+    await week.page.locator("#f-tekst").fill(f"{wording} 🌟")
+    async with week.page.expect_navigation():
+        await week.page.locator("#goed-eigen").press("Enter")
+    await week.is_sound()
+    await week.town.says(week.phones["Noor"], "/start")
+    await week.phones["Noor"].sees("🌟")
 
 
 async def test_export_and_erase_with_the_keyboard(week: Week) -> None:

@@ -121,6 +121,7 @@ async def week_in(town: Town) -> AsyncIterator[Week]:
         library=shared.library,
         named=words_of(shared.catalog).named,
         quiet=shared.settings.quiet_hours,
+        overlay=shared.overlay,
     )
     listener = bind(Address("127.0.0.1", 0), "CONSOLE_LISTEN")
     async with serving(app, listener) as url, browser() as started:
