@@ -11,9 +11,9 @@ from sqlalchemy import Connection
 from casework import colleagues, handing_over
 from casework.access import NotAllowedError, NotHereError, load_access, log_in
 from casework.colleagues import TypedColleague
-from casework.staffing import LOGIN_LINK_LASTS
 from casework.errors import CaseError, Reason
 from casework.handing_over import NOBODY
+from casework.staffing import LOGIN_LINK_LASTS
 from storage.audit import read_audit
 from storage.people import people_by_ids
 from storage.staff import Role, find_staff, roles_of
