@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from html import unescape
 from urllib.parse import urlencode
 
 from markupsafe import Markup, escape
@@ -15,6 +13,7 @@ from sqlalchemy import Connection
 
 from casework.access import Access, NotHereError
 from casework.translating import Past, Wording, past_of
+from console.translation_text import shown_html
 from locales.approval import Released, State, is_in_doubt, is_read, state_of
 from locales.catalog import Catalog
 from locales.files import SOURCE, parse_entry, text_hash
@@ -23,7 +22,6 @@ from locales.judging import judge
 from locales.notes import Note
 from locales.rules.subject import Remark
 from locales.samples import samples
-from locales.shape import without_tags
 from locales.typed import UnreadableError, entry_source, tidied, typed
 from render.overlay import Overlay, approval_of
 from storage.translations import NOTHING, Standing, standings
@@ -33,7 +31,6 @@ PATH = "/beheer/vertalingen"
 BUTTON = "button-"
 PLAIN = (BUTTON, "command-", "url-", "match-")
 """Shown without tags: `<b>` in one of these is what it looks like."""
-_TAG = re.compile("(</?(?:b|i|code)>)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,39 +360,6 @@ class Shelf:
         before = [name for name in order if places[name] < here]
         after = next((name for name in order if places[name] > here), None)
         return (before[-1] if before else None), after
-
-
-def shown_html(text: str) -> Markup:
-    """What Telegram shows of a text: its three tags, and everything else as letters; of one whose
-    tags are not closed, the tags too."""
-    parts = _TAG.split(text)
-    if not _is_balanced([part for part in parts if _TAG.fullmatch(part)]):
-        return escape(text)
-    return Markup("").join(
-        Markup(part) if _TAG.fullmatch(part) else escape(unescape(part))  # noqa: S704 - of three
-        for part in parts
-    )
-
-
-def _is_balanced(tags: list[str]) -> bool:
-    opened: list[str] = []
-    for tag in tags:
-        if not tag.startswith("</"):
-            opened.append(tag)
-        elif not opened or opened.pop() != tag.replace("/", ""):
-            return False
-    return not opened
-
-
-def beginning(source: str) -> str:
-    """The first words of an entry, for a list: without its id."""
-    words = without_tags(source.partition("=")[2]).split()
-    return " ".join(words)[:160]
-
-
-def direction(language: str, text: str = "") -> str:
-    """Of the language; of what is typed with choices in it, that of its brackets and names."""
-    return "rtl" if is_right_to_left(language) and "->" not in text else "ltr"
 
 
 def _progress(language: str, states: Mapping[str, State]) -> Progress:

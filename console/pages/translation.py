@@ -11,7 +11,8 @@ from casework import translating
 from casework.translating import ChangedMeanwhileError, Wording
 from console.desk import AtDesk, Desk
 from console.pages.translations import Word, address_of, shelf_of
-from console.translation_view import PATH, Address, direction
+from console.translation_text import direction
+from console.translation_view import PATH, Address
 from locales.typed import MOST
 from storage.translations import Deed
 

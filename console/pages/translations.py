@@ -8,7 +8,8 @@ from fastapi import APIRouter, Query
 from starlette.responses import HTMLResponse
 
 from console.desk import AtDesk, Desk
-from console.translation_view import PATH, Address, Shelf, beginning, direction
+from console.translation_text import beginning, direction
+from console.translation_view import PATH, Address, Shelf
 
 Word = Annotated[str, Query(max_length=100)]
 routes = APIRouter(prefix=PATH)

@@ -13,7 +13,7 @@ from jinja2 import nodes
 from console.desk import TEMPLATES, templates
 from console.languages import COOKIE, ENGLISH
 from tests.console.conftest import Texts
-from tests.console.test_routes import OPEN, ask, routes
+from tests.console.every_route import OPEN, ask, routes
 from tests.console.world import World
 
 JINJA = re.compile(r"\{%-? trans .*?endtrans -?%\}|\{[{%#].*?[}%#]\}", re.DOTALL)

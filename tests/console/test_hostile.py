@@ -26,7 +26,7 @@ from storage.courses import CourseKind, NewCourse, find_course
 from storage.people import change_people, person
 from storage.staff import Role
 from storage.threads import thread
-from tests.console.test_routes import FORM, OPEN, address, routes
+from tests.console.every_route import FORM, OPEN, address, routes
 from tests.console.test_routes import _changed as changed
 from tests.console.world import NOW, World
 

@@ -10,7 +10,7 @@ from copy import copy
 import pytest
 from httpx import AsyncClient, Response
 
-from console.translation_view import shown_html
+from console.translation_text import shown_html
 from render.recordings import Recordings
 from storage.translations import Deed, deeds_of, standing_of
 from tests.casework.test_opus import webm
