@@ -34,6 +34,7 @@ READING: Words[str] = Words(
         "appointment file compared": "Agendabestand vergeleken",
         "calendar file compared": "Agendabestand vergeleken",
         "staff listed": "Lijst van collega's bekeken",
+        "figures read": "Cijfers bekeken",
         "audit read": "Logboek bekeken",
         "audit exported": "Logboek gedownload",
     }
@@ -41,6 +42,7 @@ READING: Words[str] = Words(
 CHANGING: Words[str] = Words(
     {
         "logged in": "Ingelogd",
+        "account bound": "Account van de organisatie gekoppeld",
         "person added": "Inburgeraar toegevoegd",
         "person changed": "Inburgeraar gewijzigd",
         "person invited": "Inburgeraar uitgenodigd",
@@ -54,6 +56,11 @@ CHANGING: Words[str] = Words(
         "note added": "Notitie geschreven",
         "note removed": "Notitie gewist",
         "paid entered": "Betaling door de gemeente genoteerd",
+        "paid forgotten": "Betaling door de gemeente leeggemaakt",
+        "outcome entered": "Uitslag genoteerd",
+        "outcome taken back": "Uitslag teruggenomen",
+        "departure entered": "Klaar of weg genoteerd",
+        "departure taken back": "Klaar of weg teruggenomen",
         "appointment planned": "Afspraak gepland",
         "appointment changed": "Afspraak gewijzigd",
         "appointment cancelled": "Afspraak geannuleerd",
@@ -114,6 +121,16 @@ CHANGING: Words[str] = Words(
         "contact reset": "Contactgegevens teruggezet",
         "terms set": "Bewaartermijnen ingesteld",
         "terms reset": "Bewaartermijnen teruggezet",
+        "translation approved": "Vertaling goedgekeurd",
+        "translation suggested": "Vertaling voorgesteld",
+        "suggestion declined": "Voorstel voor een vertaling afgewezen",
+        "approval withdrawn": "Goedkeuring van een vertaling ingetrokken",
+        "translation undone": "Vertaling teruggedraaid",
+        "text recorded": "Tekst ingesproken",
+        "recording ended": "Opname van een tekst stilgezet",
+        "recording brought back": "Opname van een tekst teruggezet",
+        "backup restored": "Back-up teruggezet",
+        "sending released": "Verzenden weer aangezet",
     }
 )
 KINDS: Words[str] = Words({"lezen": "Alles wat bekeken is", "wijzigen": "Alles wat gedaan is"})
@@ -139,6 +156,11 @@ _NAMES: Words[str] = Words(
         "place": "plaats",
         "contact": "contact",
         "terms": "termijnen",
+        "year": "jaar",
+        "language": "taal",
+        "message": "bericht",
+        "as_of": "stand van",
+        "erased": "gewist",
     }
 )
 """Names of details; another stands as it is kept."""
