@@ -56,6 +56,7 @@ FLOWS = {
     "pin": "Code",
     "lead": "Antwoord vooraf",
     "told": "Berichten over een afspraak",
+    "satisfied": "Vragen hoe het ging",
 }
 STATES = {
     "missing": "ontbreekt",

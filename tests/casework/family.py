@@ -49,6 +49,7 @@ from storage.conversations import (
     tie_messages,
 )
 from storage.files import add_file
+from storage.outcomes import Leaving, NewOutcome, Subject, add_outcome, leave
 from storage.people import Doelgroep, PersonRow
 from storage.threads import ThreadRow, save_thread
 from tests.casework.world import clerk
@@ -82,6 +83,10 @@ def make_family(connection: Connection) -> Family:
     chats.set_pin(connection, own.id, zahra.id, "salt$kind-is-ziek")
     family = Family(actor, zahra, samir, own, shared)
     _talk(connection, family)
+    for person in (zahra, samir):
+        passed = NewOutcome(home, person.id, Subject.LEZEN, True, NOW.date(), NOW)
+        add_outcome(connection, passed)
+        leave(connection, home, person.id, Leaving.DIPLOMA, NOW.date(), NOW)
     return family
 
 

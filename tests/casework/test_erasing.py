@@ -56,6 +56,15 @@ IMPERSONAL = {
     "digest",
     "known_place",
     "reminder_schedule",
+    "figure",
+    "figure_month",
+    "satisfaction",
+    "halt",
+    "spent_login",
+    "staff_account",
+    "staff_session",
+    "translation",
+    "translation_sound",
 }
 """Tables that hold nothing of an inburgeraar: colleagues, bots, and ids of updates."""
 SEED = 3

@@ -117,11 +117,11 @@ def test_everything_comes_back_on_either_database(
 def test_an_older_schema_is_put_back_and_brought_to_the_newest(
     empty_address: NewAddress, some_lines: list[bytes], tmp_path: Path
 ) -> None:
-    known, lines = _schema("0010", tmp_path), []
+    known, lines = _schema("0013", tmp_path), []
     start, *rest = some_lines
     told = json.loads(start)
     columns = {name: of for name, of in told["columns"].items() if name in known}
-    lines.append(json.dumps({**told, "revision": "0010", "columns": columns}).encode() + b"\n")
+    lines.append(json.dumps({**told, "revision": "0013", "columns": columns}).encode() + b"\n")
     table = ""
     for line in map(json.loads, rest):
         if isinstance(line, dict) and "rows" in line:

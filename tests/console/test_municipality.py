@@ -103,7 +103,7 @@ async def test_the_page_tells_and_the_letter_says_it(world: World) -> None:
     client = await world.logged_in("els")
     shown = (await client.get("/beheer")).text
     assert "contact-name" in shown
-    assert "Nagekeken" in shown
+    assert "Gecontroleerd" in shown
     form = {
         "versie": "0",
         "telefoon": "023 548 58 58",

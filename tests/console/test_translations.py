@@ -52,10 +52,14 @@ async def press(client: AsyncClient, verb: str, where: str = MESSAGE, **form: st
     return await client.post(f"{PATH}{where}/{verb}", data={**fields(page), **form})
 
 
+def texts_of(world: World) -> int:
+    return sum(not id.startswith("-") for id in world.catalog.notes())
+
+
 async def test_the_list_is_narrowed_by_its_address(shelf: World) -> None:
     client = await shelf.logged_in("carla")
     page = (await client.get(f"{PATH}?taal=ti&bestand=menu&staat=machine")).text
-    assert "0 van 2210" in page
+    assert f"0 van {texts_of(shelf)}" in page
     assert "menu-hello" in page
     assert "appointments-" not in page
     found = (await client.get(f"{PATH}?taal=ti&zoek=KIES EEN KNOP")).text
@@ -80,7 +84,7 @@ async def test_ten_are_approved_in_a_row_and_readers_see_them(shelf: World) -> N
     assert len(set(seen)) == 10
     assert "bestand=menu&staat=machine&melding=goed" in query
     listed = await client.get(f"{PATH}?taal=ar")
-    assert "10 van 2210 nagekeken" in listed.text
+    assert f"10 van {texts_of(shelf)} nagekeken" in listed.text
 
 
 async def test_another_wording_is_live_at_once_and_undone_in_one_click(shelf: World) -> None:

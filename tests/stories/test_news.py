@@ -11,7 +11,7 @@ from bot.simulator.phone import Phone, readable
 from bot.simulator.state import Message
 from cli.demo.people import PEOPLE
 from flows.context import ZONE
-from render.recordings import Recordings
+from render.recordings import Recording, Recordings
 from storage.people import Leerroute
 from storage.retention import Retention, forget_old
 from tests.stories.conftest import NOON, Town
@@ -199,10 +199,10 @@ async def test_a_code_set_since_hides_what_was_written_before(any_town: Town) ->
 async def test_it_is_read_aloud_a_recording_a_paragraph(
     town: Town, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def recorded(_: Recordings, language: str, message_id: str) -> Path:
+    def recorded(_: Recordings, language: str, message_id: str) -> Recording:
         path = tmp_path / f"{language}.{message_id}.ogg"
         path.write_bytes(path.name.encode())
-        return path
+        return Recording(path.stem, path)
 
     monkeypatch.setattr(Recordings, "find", recorded)
     phone = await town.invited("Amal", "ti", koppeling=date(2026, 1, 5))
