@@ -154,6 +154,7 @@ async def test_what_is_not_there_or_not_allowed(site: Site) -> None:
     await site.opens("/inburgeraars/nergens")
     site.problems.clear()  # the browser tells of the 404 itself
     await site.is_sound("niet-gevonden")
+    await site.enters("carla")  # a vertaler sees nobody, so nothing is to be done
     await site.opens("/")
     await expect(site.page.get_by_role("button", name="Klaar")).to_have_count(0)
 
