@@ -43,9 +43,11 @@ app.add_typer(schedule, name="schedule", cls=Group)
 
 @app.command(cls=Command, help="run")
 def run(only: Annotated[Part | None, typer.Option(help="run-only")] = None) -> None:
-    from cli.memory import load_lightly
+    from cli.memory import load_lightly, load_telegram_lightly
 
     load_lightly()
+    if only != "console":
+        load_telegram_lightly()
     from cli.running import run as run_until_signal
 
     run_until_signal(only)

@@ -18,6 +18,15 @@ def load_lightly() -> None:
         sys.modules.setdefault(name, None)  # type: ignore[arg-type]  # so one says "not installed"
 
 
+def load_telegram_lightly() -> None:
+    """Telegram's library loads cryptography where it finds it, for passports that nobody sends:
+    8 MB. Who logs in with an account, or encrypts a backup, loads it then."""
+    sys.modules["cryptography"] = None  # type: ignore[assignment]  # so one says "not installed"
+    import telegram  # noqa: F401
+
+    del sys.modules["cryptography"]
+
+
 def collect_less_often() -> None:
     """As it comes, the collector walks through everything the program has loaded again and
     again: a third of all the time that answering updates takes."""
