@@ -37,12 +37,17 @@ class _Server(uvicorn.Server):
 
 
 def bind(address: Address, setting: str) -> socket.socket:
-    """A socket at this address. SettingsError names the setting when it can not be had."""
+    """A socket that listens there. SettingsError names the setting when it can not be had.
+
+    It listens from here on: of two that are only bound to one port, Linux refuses the second
+    no sooner than that.
+    """
     family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((address.host, address.port))
+        listener.listen()
     except OSError as error:
         listener.close()
         problem = say("setting-taken", address=address, problem=error.strerror)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.acceptance.conftest import Start, refused
+from tests.process import free_port
 
 WRONG = [
     ("TELEGRAM_TOKEN", "no-token"),
@@ -101,6 +102,12 @@ async def test_a_port_that_is_taken_is_named(wegwijs: Start, name: str) -> None:
         other.listen()
         address = f"127.0.0.1:{other.getsockname()[1]}"
         await refused(wegwijs(**{name: address}), 2, f"WEGWIJS_{name}", address)
+
+
+async def test_two_parts_at_one_port_are_refused(wegwijs: Start) -> None:
+    address = f"127.0.0.1:{free_port()}"
+    both = {"LISTEN": address, "METRICS_LISTEN": address}
+    await refused(wegwijs(**both), 2, "WEGWIJS_METRICS_LISTEN", address)
 
 
 async def test_help_needs_no_settings(wegwijs: Start) -> None:

@@ -63,7 +63,7 @@ def test_what_staff_enter_is_read_and_may_be_entered_anew(database: Database) ->
     with database.transaction() as connection:
         person = amal(connection)
         until = NOW.date()
-        for entered in (Entered("huur", paid=True), Entered("huur", paid=False, until=until)):
+        for entered in (Entered("huur", paid=False), Entered("huur", paid=True, until=until)):
             enter_paid(connection, clerk(connection), person, entered, NOW)
             assert learning_of(connection, [person.id])[person.id].paid == (entered,)
 

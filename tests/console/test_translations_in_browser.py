@@ -40,7 +40,7 @@ async def test_texts_are_reviewed_with_the_keyboard_alone(shelf: World) -> None:
         await page.locator(".notice-bad").wait_for()
         await site.is_sound_but_refused("vertaling-geweigerd")
         await site.opens(f"{PATH}?taal=ti")
-        assert "3 van 2210" in await page.inner_text("main")
+        assert f"3 van {len(shelf.catalog.ids())}" in await page.inner_text("main")
         await site.opens(f"{PATH}/in?taal=ti")
         changed = "menu-hello = ሰላም { $name }\nbutton-words = 📖 ቃላት\nmenu-what = <b>ሕቶ".encode()
         file = {"name": "menu.ftl", "mimeType": "text/plain", "buffer": changed}
