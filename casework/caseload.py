@@ -12,10 +12,10 @@ from typing import Literal, NamedTuple
 from sqlalchemy import Connection
 
 from casework.access import Access
-from casework.conversation import dates_of
 from casework.doors import guided_by
 from casework.learning import entered_of
 from casework.list_lessons import Going, Lessons, Schoolbook, learned_by, learned_in
+from casework.person_dates import dates_of
 from casework.standings import Same, Stood, dates_in, standing, standing_of
 from flows.context import ZONE
 from flows.klantreis.journey import Journey, journey

@@ -8,8 +8,9 @@ from datetime import date, datetime
 from sqlalchemy import Connection
 
 from casework.cases import Actor
-from casework.conversation import HoursEvent, dates_of
+from casework.effects import HoursEvent
 from casework.errors import CaseError, Reason
+from casework.person_dates import dates_of
 from flows.events import HoursTold
 from flows.hours import NO_HOURS, Entry, HoursKind, countable, goal, kinds_for, read_minutes
 from flows.klantreis.model import Profile

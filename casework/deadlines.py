@@ -14,8 +14,8 @@ from sqlalchemy import Connection
 
 from casework.appointments import PREPARED
 from casework.calling import BEFORE, CALL, call_task
-from casework.conversation import dates_of
 from casework.learning import entered_of
+from casework.person_dates import dates_of
 from casework.reminding import LATE
 from flows.cadence import PLAN_AHEAD, cadence_of, next_talk, working_day
 from flows.context import ZONE

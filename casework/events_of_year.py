@@ -10,8 +10,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from sqlalchemy import Connection
 
 from casework import topics
-from casework.conversation import dates_of
 from casework.disclosure import TOTAL, Count
+from casework.person_dates import dates_of
 from casework.topics import Topic
 from flows.cadence import cadence_of
 from flows.context import ZONE

@@ -13,8 +13,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from casework.conversation import dates_of
 from casework.learning import learning_of
+from casework.person_dates import dates_of
 from flows.context import ZONE
 from flows.klantreis.journey import add
 from flows.klantreis.model import Profile

@@ -16,9 +16,9 @@ from sqlalchemy import Connection
 from casework import announcing, inviting, nudging, satisfying
 from casework.announcing import Moment, News, Timetable
 from casework.changes import Change, merged
-from casework.conversation import dates_of
 from casework.desk import Desk
 from casework.learning import entered_of
+from casework.person_dates import dates_of
 from casework.schedules import timetable_of
 from flows.context import ZONE
 from flows.klantreis.journey import doubtful_dates

@@ -14,7 +14,7 @@ from itertools import islice
 from sqlalchemy import Connection
 
 from casework.budget import budgets_of
-from casework.conversation import dates_of
+from casework.person_dates import dates_of
 from flows.budget import NO_BUDGET, Budget, Goal, euros
 from flows.context import ZONE
 from flows.klantreis.model import Profile

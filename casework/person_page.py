@@ -15,7 +15,6 @@ from sqlalchemy import Connection
 from casework import counting, editing, sharing
 from casework.access import Access
 from casework.caseload import guide, profile_of
-from casework.conversation import dates_of
 from casework.counting import Sheet
 from casework.deadlines import proposal
 from casework.doors import enter
@@ -23,6 +22,7 @@ from casework.events_of_year import is_late
 from casework.learning import entered_of
 from casework.outcomes import Achieved, achieved
 from casework.paying import Bill, bills, version_of
+from casework.person_dates import dates_of
 from casework.reminding import is_working
 from casework.schooling import Schooling, schooling_of, teaching
 from flows.appointments import AHEAD

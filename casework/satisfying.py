@@ -12,8 +12,8 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection
 
-from casework.conversation import dates_of
 from casework.events_of_year import moment
+from casework.person_dates import dates_of
 from flows.context import ZONE
 from flows.klantreis.journey import journey
 from flows.klantreis.model import Profile

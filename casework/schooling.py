@@ -15,10 +15,10 @@ from sqlalchemy import Connection
 
 from casework.access import Access
 from casework.caseload import profile_of
-from casework.conversation import dates_of
 from casework.disclosure import FEWEST
 from casework.learning import standings_of
 from casework.list_lessons import STILL
+from casework.person_dates import dates_of
 from flows.context import ZONE
 from flows.klantreis.model import Profile
 from flows.klantreis.person import PersonDates

@@ -12,9 +12,9 @@ from casework.access import Access, NotHereError
 from casework.budget import budgets_of
 from casework.caseload import profile_of
 from casework.coaching import own_courses
-from casework.conversation import dates_of
 from casework.doors import enter
 from casework.learning import entered_of
+from casework.person_dates import dates_of
 from flows.budget import CONSULENT, Entry, Sums, payers, sums
 from flows.context import ZONE
 from flows.klantreis.model import Profile

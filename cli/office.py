@@ -29,7 +29,7 @@ from bot.sender import Sender
 from bot.transport import TelegramBot, open_bot
 from bot.webhook import set_webhook, webhook_route
 from bot.window import Limits
-from casework import conversations
+from casework import writing
 from casework.desk import Desk
 from casework.noticing import Newsroom
 from cli.broadcasting import Attachments
@@ -253,7 +253,7 @@ class Office:
         now = self._shared.now()
         mark_unreachable(connection, [row.chat_id], now)
         if row.person_id is not None:
-            conversations.unreachable(connection, self._desk.municipality_id, row.person_id, now)
+            writing.unreachable(connection, self._desk.municipality_id, row.person_id, now)
 
     def _secret(self) -> str:
         """The webhook's secret: as set, else one made once and kept in the database."""

@@ -160,15 +160,15 @@ def appointments(now: datetime) -> Iterator[Appointment]:
 
 def with_case(context: Context, dates: PersonDates, *, name: str = "Amal") -> Context:
     """The chat of one invited person who has said yes."""
-    person = PersonView(1, name, "en", dates)
+    person = PersonView(id=1, first_name=name, language="en", dates=dates)
     return replace(context, people=(person,), person=person, language="en", agreed=True)
 
 
 def _invited(bare: Context) -> Iterator[Situation]:
     """First contact by invitation, a family on one phone, and a code before a case."""
     dates = _dates("asielstatushouder", "b1", MOMENTS_WITH_PIP["PIP made"], bare.today)
-    amal = PersonView(1, "Amal", "en", dates)
-    sami = PersonView(2, "Sami", "en", dates)
+    amal = PersonView(id=1, first_name="Amal", language="en", dates=dates)
+    sami = PersonView(id=2, first_name="Sami", language="en", dates=dates)
     invited = replace(bare, people=(amal,), person=amal)
     known = with_case(bare, dates)
     locked = replace(amal, has_pin=True, locked=True)

@@ -146,7 +146,14 @@ def test_nothing_of_long_ago_or_still_to_come(person: PersonDates, today: date) 
     for moment in news_of(HEEMSTEDE, person, today):
         assert today - FRESH < moment.day <= today
         assert moment.until is None or moment.until >= today
-        assert opening(moment.button.id, PersonView(1, "Amal", "ar", person), NOW) is not None
+        assert (
+            opening(
+                moment.button.id,
+                PersonView(id=1, first_name="Amal", language="ar", dates=person),
+                NOW,
+            )
+            is not None
+        )
 
 
 @given(PEOPLE, st.dates(date(2022, 1, 1), date(2029, 12, 31)), st.sampled_from(sorted(PROFILES)))

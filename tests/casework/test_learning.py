@@ -11,7 +11,7 @@ from casework.cases import save_person
 from casework.errors import CaseError
 from casework.learning import enter_paid, learned, learning_of
 from flows import events
-from flows.context import learning_after
+from flows.known import learning_after
 from flows.lessons.learning import NOTHING_LEARNED, Learning
 from flows.lessons.paid import Entered
 from storage.database import Database

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, event, func, select, update
 
 from casework.cases import Actor, save_person
-from casework.conversation import dates_of
 from casework.noticing import NOBODY, TOO_LATE, Newsroom, announce, announce_changes, announce_to
+from casework.person_dates import dates_of
 from cli.texts import load_profiles
 from flows.context import ZONE
 from flows.klantreis.journey import journey

@@ -12,9 +12,9 @@ from sqlalchemy import Connection
 
 from casework import coaching, courses
 from casework.cases import Actor
-from casework.conversation import dates_of
 from casework.courses import Group, group_of, meeting_of
 from casework.learning import learned
+from casework.person_dates import dates_of
 from flows import events
 from flows.lessons.learning import NOTHING_LEARNED
 from flows.lessons.pupil import Pupil

@@ -23,7 +23,7 @@ from tests.flows.test_appointments import TALK, having
 from tests.flows.test_engine import KNOWN, MENU, NOW, lead
 
 PROFILE = KNOWN.profile
-ME = PersonView(1, "Amal", "ar", PersonDates("asielstatushouder"))
+ME = PersonView(id=1, first_name="Amal", language="ar", dates=PersonDates("asielstatushouder"))
 ANY = st.builds(
     Appointment,
     id=st.integers(1, 10**15),

@@ -30,10 +30,10 @@ HELD = replace(TALK, id=10, starts_at=NOW - timedelta(hours=3))
 
 def chat(*answers: Answer, now: datetime = NOW) -> Context:
     person = PersonView(
-        1,
-        "Amal",
-        "nl",
-        PersonDates("nareiziger"),
+        id=1,
+        first_name="Amal",
+        language="nl",
+        dates=PersonDates("nareiziger"),
         appointments=(TALK, INTAKE, LESSON, HELD),
         prepared=answers,
     )
