@@ -1,5 +1,6 @@
-"""A municipality with 10,000 people, 160 consulenten, 200,000 messages, 2,000 open questions and
-200,000 lines of audit."""
+"""A municipality with 10,000 people and 160 consulenten: 200,000 messages, 30,000 appointments with
+as many reminders, 2,000 open questions and 8,000 past ones, 20,000 lessons begun with 100,000
+answers, five broadcasts to everybody and 200,000 lines of audit."""
 
 from __future__ import annotations
 
@@ -16,16 +17,20 @@ from storage import staff
 from storage.appointments import Kind, Mode, Source, State, appointment
 from storage.audit import audit
 from storage.base import new_public_id
+from storage.broadcasts import BroadcastState, broadcast, broadcast_recipient
 from storage.chats import chat, chat_person
 from storage.conversations import inbound_message
+from storage.lessons import lesson_answer, lesson_progress
 from storage.municipalities import ensure_municipality
 from storage.outbox_rows import NOTICE, OutboxState, outbox
 from storage.people import Doelgroep, person
 from storage.questions import QuestionState, TaskState, question, task
+from storage.reminders import ReminderState, reminder
 from storage.staff import Role
 
 PEOPLE, GUIDES, MESSAGES, QUESTIONS, TALKS = 10_000, 160, 200_000, 2_000, 30_000
 LINES = 200_000
+PAST, LESSONS, ANSWERS, BROADCASTS = 8_000, ("leefgeld", "inkomsten", "maand", "bank"), 5, 5
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 BOT = "bench"
 SHARE = 10_000
@@ -50,6 +55,12 @@ def fill(connection: Connection) -> tuple[int, str]:
     _add(connection, question, _questions(home))
     _add(connection, task, _tasks(home))
     _add(connection, inbound_message, _said(home))
+    _add(connection, question, _past(home))
+    _add(connection, reminder, _reminders(home))
+    _add(connection, lesson_progress, _lessons(home))
+    _add(connection, lesson_answer, _answers(home))
+    _add(connection, broadcast, _broadcasts(home, guides))
+    _add(connection, broadcast_recipient, _recipients())
     staff.grant(connection, guides[0], home, Role.BEHEERDER)
     _add(connection, audit, _audited(home, guides, known))
     connection.exec_driver_sql("ANALYZE")
@@ -193,6 +204,104 @@ def _said(home: int) -> Rows:
             "received_at": NOW,
             "question_id": id,
         }
+
+
+def _past(home: int) -> Rows:
+    for id in range(QUESTIONS + 1, QUESTIONS + PAST + 1):
+        yield {
+            "id": id,
+            "municipality_id": home,
+            "person_id": id,
+            "chat_id": id,
+            "public_id": new_public_id(),
+            "topic": "money",
+            "place": "menu",
+            "state": (QuestionState.ANSWERED, QuestionState.CLOSED)[id % 2],
+            "created_at": NOW - timedelta(hours=id),
+            "answer_due_at": NOW - timedelta(hours=id),
+        }
+
+
+def _reminders(home: int) -> Rows:
+    """Of the appointments ahead they wait, of those that were they went out; every tenth did not."""
+    random = Random(8)
+    for number in range(TALKS):
+        due = NOW + timedelta(minutes=15 * random.randrange(-5000, 5000))
+        gone = (ReminderState.HANDED, ReminderState.USELESS)[number % 10 == 0]
+        yield {
+            "municipality_id": home,
+            "appointment_id": number + 1,
+            "revision": 1,
+            "rule": "coming:day",
+            "version": 0,
+            "due_at": due,
+            "useless_after": due + timedelta(hours=20),
+            "state": ReminderState.WAITING if due > NOW else gone,
+            "done_at": None if due > NOW else due,
+        }
+
+
+def _lessons(home: int) -> Rows:
+    """Half of the people began four lessons; the last is not done."""
+    for id in range(1, PEOPLE // 2 + 1):
+        for lesson in LESSONS:
+            is_done = lesson != LESSONS[-1]
+            yield {
+                "municipality_id": home,
+                "person_id": id,
+                "lesson": lesson,
+                "revision": 1,
+                "step": "" if is_done else "1",
+                "begun_at": NOW - timedelta(days=9),
+                "moved_at": NOW - timedelta(days=8),
+                "finished_at": NOW - timedelta(days=8) if is_done else None,
+            }
+
+
+def _answers(home: int) -> Rows:
+    for id in range(1, PEOPLE // 2 + 1):
+        for lesson in LESSONS:
+            for number in range(ANSWERS):
+                yield {
+                    "municipality_id": home,
+                    "person_id": id,
+                    "lesson": lesson,
+                    "revision": 1,
+                    "step": str(number),
+                    "answer": "yes",
+                    "well": number % 3 > 0,
+                    "at": NOW - timedelta(days=8),
+                }
+
+
+def _broadcasts(home: int, guides: list[int]) -> Rows:
+    for id in range(1, BROADCASTS + 1):
+        at = NOW - timedelta(days=id)
+        yield {
+            "id": id,
+            "municipality_id": home,
+            "public_id": new_public_id(),
+            "title": f"Bericht {id}",
+            "state": BroadcastState.DONE,
+            "created_at": at,
+            "created_by": guides[0],
+            "approved_at": at,
+            "approved_by": guides[0],
+            "started_at": at,
+            "ended_at": at,
+        }
+
+
+def _recipients() -> Rows:
+    for id in range(1, BROADCASTS + 1):
+        at = NOW - timedelta(days=id)
+        for person_id in range(1, PEOPLE + 1):
+            yield {
+                "broadcast_id": id,
+                "person_id": person_id,
+                "chat_id": person_id,
+                "handed_at": at,
+            }
 
 
 def _audited(home: int, guides: list[int], known: str) -> Rows:

@@ -16,7 +16,7 @@ from casework.doors import guided_by
 from casework.learning import entered_of
 from casework.list_lessons import Going, Lessons, Schoolbook, learned_by, learned_in
 from casework.person_dates import dates_of
-from casework.standings import Same, Stood, dates_in, standing, standing_of
+from casework.standings import Same, Stood, standing, standing_of
 from flows.context import ZONE
 from flows.klantreis.journey import Journey, journey
 from flows.klantreis.model import Profile
@@ -213,13 +213,17 @@ class _Computed(NamedTuple):
 def _computed(
     connection: Connection, caseload: Caseload, guided: Guide, book: Schoolbook, wanted: Wanted
 ) -> Iterator[_Computed]:
+    """No more than what is asked for: where they stand, how their lessons go, or both."""
     rows = caseload.standings(connection)
     if wanted.sort != LESSONS and wanted.going is None:
         return (_Computed(row, *stood, None) for row, stood in guided.standings(rows))
-    learned = learned_in(connection, guided.profiles.keys())
+    learned = book.of_all(rows, learned_in(connection, guided.profiles.keys()))
+    if wanted.sort != PIP and wanted.step is None:
+        return (_Computed(row, None, None, lessons) for row, lessons in learned)
+    stood = (stood for _, stood in guided.standings(rows))
     return (
-        _Computed(row, *stood, book.of(dates_in(row.dates), learned.get(row.id)))
-        for row, stood in guided.standings(rows)
+        _Computed(row, *where, lessons)
+        for (row, lessons), where in zip(learned, stood, strict=True)
     )
 
 

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
+from typing import Any
 
 from sqlalchemy import Connection
 
 from casework.learning import household_of
-from casework.standings import Same
+from casework.standings import Same, dates_in
 from flows.context import ZONE
 from flows.klantreis.person import PersonDates
 from flows.lessons.loader import Library
 from flows.lessons.model import Household
 from storage import schooling
+from storage.caseload import Standing
 from storage.schooling import HowFar
 
 STILL = timedelta(days=28)
@@ -50,7 +52,20 @@ class Schoolbook:
 
     def of(self, dates: PersonDates, far: HowFar | None) -> Lessons:
         household = household_of(far.household) if far else None
-        theirs = lessons_for(Same(self.library), dates, household, self.today)
+        return self._going_on(lessons_for(Same(self.library), dates, household, self.today), far)
+
+    def of_all(
+        self, rows: Iterable[Standing], learned: Mapping[int, HowFar]
+    ) -> Iterator[tuple[Standing, Lessons]]:
+        """The same, of rows that were read for that alone."""
+        library = Same(self.library)
+        for row in rows:
+            far = learned.get(row.id)
+            household = household_of(far.household) if far else None
+            theirs = lessons_for_row(library, row.dates, household, self.today)
+            yield row, self._going_on(theirs, far)
+
+    def _going_on(self, theirs: frozenset[str], far: HowFar | None) -> Lessons:
         if far is None:
             return Lessons(0, len(theirs), Going.NOTHING)
         done = len(theirs.intersection(far.done.split()))
@@ -71,6 +86,14 @@ def learned_by(connection: Connection, person_ids: Collection[int]) -> Mapping[i
 def learned_in(connection: Connection, municipality_ids: Collection[int]) -> Mapping[int, HowFar]:
     """The same, of everybody in these municipalities."""
     return _by_id(schooling.how_far_in(connection, municipality_ids))
+
+
+@lru_cache(maxsize=65_536)
+def lessons_for_row(
+    library: Same[Library], dates: tuple[Any, ...], household: Household | None, today: date
+) -> frozenset[str]:
+    """The same as `lessons_for`, of dates as a row of the list has them."""
+    return lessons_for(library, dates_in(dates), household, today)
 
 
 @lru_cache(maxsize=65_536)
