@@ -201,6 +201,8 @@ def _value(name: str, value: str | int) -> str:
     text = str(value)
     if name == "role" and text in set(Role):
         return ROLES[Role(text)]
+    if name == "part":
+        return words.part(text).lower()
     if name == "reason":
         return words.opening(text)
     if name == "columns":
