@@ -22,6 +22,7 @@ from console import (
     audit_words,
     budget_words,
     deeds,
+    fact_words,
     figure_words,
     import_words,
     inbox_words,
@@ -85,9 +86,6 @@ class Console:
     quiet: QuietHours
     overlay: Overlay
     entrance: Entrance | None = None
-
-    def dutch(self, text: Text) -> str:
-        return _in_dutch(self.catalog, text)
 
     def tell(self, text: Text) -> str:
         """A text of the catalog in the language of this request."""
@@ -220,6 +218,7 @@ def templates(catalog: Catalog) -> Environment:
     teach(made)
     made.globals["words"] = words
     made.globals["admin_words"] = admin_words
+    made.globals["fact_words"] = fact_words
     made.globals["log_words"] = log_words
     made.globals["audit_words"] = audit_words
     made.globals["agenda_words"] = agenda_words
@@ -232,16 +231,11 @@ def templates(catalog: Catalog) -> Environment:
     made.globals["translation_words"] = translation_words
     made.globals["figure_words"] = figure_words
     made.globals["tasks"] = tasks
-    made.globals["dutch"] = partial(_in_dutch, catalog)
     made.globals["tell"] = partial(_in_its_language, catalog)
     made.globals["deeds"] = deeds
     made.filters |= {"day": words.day, "moment": words.moment, "weeks": words.weeks}
     made.filters["plain"] = words.plain
     return made
-
-
-def _in_dutch(catalog: Catalog, text: Text) -> str:
-    return catalog.text("nl", text.id, text.args, isolate=False)
 
 
 def _in_its_language(catalog: Catalog, text: Text) -> str:

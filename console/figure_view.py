@@ -15,7 +15,7 @@ from console.languages import _
 from console.people_file import safe
 from flows.model import Text
 
-Dutch = Callable[[Text], str]
+Tell = Callable[[Text], str]
 MINUTES = 60
 
 
@@ -72,7 +72,7 @@ class Section:
     blocks: tuple[Block, ...]
 
 
-def sections(sheet: Sheet, dutch: Dutch) -> list[Section]:
+def sections(sheet: Sheet, tell: Tell) -> list[Section]:
     """In the order of the parts; of lessons, hours and results each topic is one bar."""
     found: dict[str, list[Figures]] = {}
     for one in sheet.found:
@@ -82,23 +82,23 @@ def sections(sheet: Sheet, dutch: Dutch) -> list[Section]:
             part,
             words.PARTS[each[0].topic.part],
             words.MEANT[each[0].topic.part],
-            _blocks(each, sheet.year, dutch),
+            _blocks(each, sheet.year, tell),
         )
         for part, each in found.items()
     ]
 
 
-def _blocks(found: list[Figures], year: int, dutch: Dutch) -> tuple[Block, ...]:
+def _blocks(found: list[Figures], year: int, tell: Tell) -> tuple[Block, ...]:
     most = max((_size(one.topic, _sum(one, TOTAL)) for one in found), default=0)
-    return tuple(_block(one, year, most, dutch) for one in found)
+    return tuple(_block(one, year, most, tell) for one in found)
 
 
-def _block(one: Figures, year: int, most: float, dutch: Dutch) -> Block:
+def _block(one: Figures, year: int, most: float, tell: Tell) -> Block:
     charts = tuple(_chart(one, split) for split in one.topic.splits)
     title = words.named(one.topic)
     return Block(
         topic=one.topic,
-        title=title if isinstance(title, str) else dutch(title),
+        title=title if isinstance(title, str) else tell(title),
         total=_bar(one, TOTAL, most),
         shares=tuple(chart.share for chart in charts if chart.share),
         over_time=_over_time(one),
@@ -210,11 +210,11 @@ def header() -> tuple[str, ...]:
     )
 
 
-def cells(sheet: Sheet, title: str, dutch: Dutch) -> Iterator[tuple[str, ...]]:
+def cells(sheet: Sheet, title: str, tell: Tell) -> Iterator[tuple[str, ...]]:
     """A line a period and kind: what is hidden is empty."""
     for one in sheet.found:
         name = words.named(one.topic)
-        named = name if isinstance(name, str) else dutch(name)
+        named = name if isinstance(name, str) else tell(name)
         for split, key in _all(one.topic):
             for period in one.periods_of(key):
                 count = period.counts[key]
@@ -243,10 +243,10 @@ def _average(topic: Topic, key: str, count: Count | None) -> str:
     return str(round(count.amount / count.times))
 
 
-def figures_file(sheet: Sheet, title: str, dutch: Dutch) -> bytes:
+def figures_file(sheet: Sheet, title: str, tell: Tell) -> bytes:
     """UTF-8 with a mark, semicolons: as Dutch spreadsheets expect."""
     written = io.StringIO()
     writer = csv.writer(written, delimiter=";", lineterminator="\r\n")
     writer.writerow(header())
-    writer.writerows([safe(cell) for cell in line] for line in cells(sheet, title, dutch))
+    writer.writerows([safe(cell) for cell in line] for line in cells(sheet, title, tell))
     return written.getvalue().encode("utf-8-sig")

@@ -8,7 +8,6 @@ from casework.errors import Reason
 from casework.list_lessons import Going, Lessons
 from casework.paying import Payer
 from console.languages import Words, _
-from flows.lessons.model import Cost
 from flows.lessons.paid import Payer as Told
 
 GOINGS: Mapping[Going, str] = Words(
@@ -19,7 +18,7 @@ GOINGS: Mapping[Going, str] = Words(
         Going.DONE: "Klaar",
     }
 )
-COSTS: Mapping[Cost, str] = Words(
+COSTS: Words[str] = Words(
     {
         "huur": "Huur",
         "energie": "Energie",

@@ -8,6 +8,7 @@ from casework.doors import OPENED
 from console import words
 from console.admin_words import ROLES
 from console.languages import Words
+from console.learning_words import COSTS
 from storage.audit_log import LogLine
 from storage.staff import Role
 
@@ -201,6 +202,10 @@ def _value(name: str, value: str | int) -> str:
     text = str(value)
     if name == "role" and text in set(Role):
         return ROLES[Role(text)]
+    if name == "what":
+        return COSTS.get(text, text).lower()
+    if name == "part":
+        return words.part(text).lower()
     if name == "reason":
         return words.opening(text)
     if name == "columns":

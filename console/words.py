@@ -222,6 +222,7 @@ PARTS: Words[str] = Words(
     }
 )
 """The parts of a person's page, by their address."""
+_READ: Words[str] = Words({**PARTS.dutch, "overzicht": PARTS.dutch[""], "afspraak": "Afspraak"})
 OPENINGS: Words[Why] = Words(
     {
         Why.DESK: "De inburgeraar staat aan de balie of belt nu",
@@ -265,7 +266,7 @@ def opening(name: str) -> str:
 
 def part(name: str) -> str:
     """The part of a person's page that was read, as the audit keeps it."""
-    return PARTS.get("" if name == "overzicht" else name, name)
+    return _READ.get(name, name)
 
 
 def question(answer: Answer) -> Text:

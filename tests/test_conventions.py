@@ -14,7 +14,6 @@ from tests.documents import ROOT, files, name_of, python_files, read
 LONGEST, LONGEST_OF_TESTS = 400, 500
 LONG = {
     "casework/conversation.py": "all that one chat does with an update",
-    "cli/words.py": "a table of sentences in two languages",
     "storage/migrations/versions/v0001_first_tables.py": "every table, written by alembic",
 }
 """Modules above the limit, and why."""

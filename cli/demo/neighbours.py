@@ -131,8 +131,16 @@ NEIGHBOURS: tuple[Neighbour, ...] = (
     ),
     Neighbour("Bilen", "ti", NAREIZIGER, "arrived"),
     Neighbour("Omar", "ar", NAREIZIGER, "arrived", does=NOT_YET),
-    Neighbour("Zahra", "en", ASIEL, "arrived"),
-    Neighbour("Yusuf", "ar", ASIEL, "intake"),
+    Neighbour(
+        "Zahra",
+        "en",
+        ASIEL,
+        "arrived",
+        does=(*YES, SAYS + "Can I show you my diploma? It is in Dari", "other"),
+    ),
+    Neighbour(
+        "Yusuf", "ar", ASIEL, "intake", does=(*YES, SAYS + "وصلتني رسالة لا أفهمها", "letter")
+    ),
     Neighbour("Mehret", "ti", ASIEL, "intake"),
     Neighbour("Dawit", "ti", NAREIZIGER, "intake", does=STOPS),
     Neighbour("Huda", "ar", NAREIZIGER, "intake"),
@@ -143,8 +151,10 @@ NEIGHBOURS: tuple[Neighbour, ...] = (
         "intake",
         does=(*YES, SAYS + "My landlord wants to come in tomorrow", "other"),
     ),
-    Neighbour("Luiza", "nl", GEZIN, "intake"),
-    Neighbour("Khaled", "ar", ASIEL, "hurry"),
+    Neighbour(
+        "Luiza", "nl", GEZIN, "intake", does=(*YES, SAYS + "Mag mijn zus ook meekomen?", "other")
+    ),
+    Neighbour("Khaled", "ar", ASIEL, "hurry", does=(*YES, SAYS + "دفعت فاتورة الماء أمس", "money")),
     Neighbour("Rahwa", "ti", ASIEL, "hurry", does=NOT_YET),
     Neighbour("Nadia", "ar", GEZIN, "hurry"),
     Neighbour("Tekle", "ti", ASIEL, "ending", Z),
@@ -155,7 +165,14 @@ NEIGHBOURS: tuple[Neighbour, ...] = (
     Neighbour("Feven", "ti", NAREIZIGER, "learning", Z),
     Neighbour("Salma", "ar", NAREIZIGER, "learning", ONDERWIJS),
     Neighbour("Abel", "ti", ASIEL, "learning", ONDERWIJS),
-    Neighbour("Chidi", "en", GEZIN, "learning", B1),
+    Neighbour(
+        "Chidi",
+        "en",
+        GEZIN,
+        "learning",
+        B1,
+        (*YES, SAYS + "My teacher was very kind to me today", "other"),
+    ),
     Neighbour("Ana", "nl", GEZIN, "learning", B1, NOT_YET),
     Neighbour("Rima", "ar", ASIEL, "learning", Z),
     Neighbour("Mussie", "ti", ASIEL, "exams", Z),

@@ -16,18 +16,22 @@ from sqlalchemy import Connection
 
 from bot.simulator.server import Simulator
 from bot.simulator.state import Person
+from casework import answering
 from casework.cases import Actor, invite, save_person
 from cli.application import Application, open_application
 from cli.clock import DemoClock
 from cli.database import open_database
 from cli.demo.agenda import AGENDA, fill_agenda
+from cli.demo.answers import answer_some
 from cli.demo.bulletins import draft_bulletins
 from cli.demo.console import console_opened
 from cli.demo.figures import fill_months
+from cli.demo.money import enter_bills
 from cli.demo.neighbours import live, neighbours
 from cli.demo.people import GUEST_NOTES, GUEST_PHONE, HOURS_A_DAY, PEOPLE, DemoPerson
 from cli.demo.translations import translate_some
 from cli.logs import quiet_logs
+from cli.office import Shared
 from cli.settings import Settings
 from cli.signals import run_until_signal
 from flows.hours import HoursKind
@@ -64,8 +68,14 @@ async def _demo(folder: Path, *, open_browser: bool) -> None:
         print(f"console {console_url}", flush=True)
         if open_browser:
             await asyncio.to_thread(_open, [phone_url, console_url])
-        group.create_task(live(simulator))
+        group.create_task(_live_and_be_answered(simulator, application.shared))
         await application.run()
+
+
+async def _live_and_be_answered(simulator: Simulator, shared: Shared) -> None:
+    await live(simulator)
+    desk = answering.Desk(shared.profiles, shared.settings.quiet_hours)
+    await shared.database.run(lambda connection: answer_some(connection, desk, shared.now()))
 
 
 @asynccontextmanager
@@ -104,6 +114,7 @@ def _people(connection: Connection, bot: str, now: datetime) -> list[Person]:
     others = neighbours()
     aside = [_invited(connection, actor, one, bot, now) for one, _ in others]
     fill_agenda(connection, actor, now, {**AGENDA, **{one.number: talks for one, talks in others}})
+    enter_bills(connection, actor, now)
     catalog = Catalog.load()
     draft_bulletins(connection, actor, catalog, now)
     translate_some(connection, actor, catalog, now)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVarTuple
 
 from fastapi import APIRouter, Form, Request
 from sqlalchemy import Connection
@@ -25,7 +25,8 @@ SHORT = Form(max_length=200)
 Typed = Annotated[str, SHORT]
 Roles = Annotated[list[str], Form()]
 EMPTY = TypedColleague("", "", "", frozenset({Role.CONSULENT}))
-Deed = Callable[[Connection, Access, datetime], object]
+Args = TypeVarTuple("Args")
+"""What a deed needs besides the colleague."""
 routes = APIRouter(prefix=PATH)
 
 
@@ -68,16 +69,8 @@ async def change(
     email: Typed = "",
 ) -> Response:
     typed = TypedColleague("", naam, email, _roles(rol))
-    return await _done(
-        desk,
-        gemeente,
-        colleague,
-        "bewaard",
-        lambda connection, access, now: colleagues.change(
-            connection, access, gemeente, colleague, typed, now
-        ),
-        typed,
-    )
+    deed = colleagues.change
+    return await _done(desk, gemeente, colleague, "bewaard", deed, typed, typed=typed)
 
 
 @routes.post("/{colleague}/link")
@@ -97,48 +90,25 @@ async def login_link(
     except CaseError as error:
         return await _member(desk, gemeente, colleague, 400, problem=error.reason)
     link = f"{address}{LOGIN_PATH}/{token}"
-    return await _member(desk, gemeente, colleague, link=link)
+    binds_days = 0 if entrance is None else lasts.days
+    return await _member(desk, gemeente, colleague, link=link, binds_days=binds_days)
 
 
 @routes.post("/{colleague}/overdragen")
 async def hand_over(
     desk: AtDesk, colleague: str, gemeente: Typed = "", naar: Typed = ""
 ) -> Response:
-    return await _done(
-        desk,
-        gemeente,
-        colleague,
-        "overgedragen",
-        lambda connection, access, now: handing_over.hand_over(
-            connection, access, gemeente, colleague, naar, now
-        ),
-    )
+    return await _done(desk, gemeente, colleague, "overgedragen", handing_over.hand_over, naar)
 
 
 @routes.post("/{colleague}/uit-dienst")
 async def let_go(desk: AtDesk, colleague: str, gemeente: Typed = "", naar: Typed = "") -> Response:
-    return await _done(
-        desk,
-        gemeente,
-        colleague,
-        "uit-dienst",
-        lambda connection, access, now: handing_over.let_go(
-            connection, access, gemeente, colleague, naar, now
-        ),
-    )
+    return await _done(desk, gemeente, colleague, "uit-dienst", handing_over.let_go, naar)
 
 
 @routes.post("/{colleague}/ongedaan")
 async def undo(desk: AtDesk, colleague: str, gemeente: Typed = "") -> Response:
-    return await _done(
-        desk,
-        gemeente,
-        colleague,
-        "ongedaan",
-        lambda connection, access, now: handing_over.undo(
-            connection, access, gemeente, colleague, now
-        ),
-    )
+    return await _done(desk, gemeente, colleague, "ongedaan", handing_over.undo)
 
 
 async def _done(
@@ -146,11 +116,14 @@ async def _done(
     home: str,
     colleague: str,
     told: str,
-    deed: Deed,
+    deed: Callable[[Connection, Access, str, str, *Args, datetime], object],
+    *args: *Args,
     typed: TypedColleague | None = None,
 ) -> Response:
     try:
-        await desk.do(deed)
+        await desk.do(
+            lambda connection, access, now: deed(connection, access, home, colleague, *args, now)
+        )
     except CaseError as error:
         return await _member(desk, home, colleague, 400, problem=error.reason, typed=typed)
     return _to(colleague, home, told)

@@ -29,7 +29,7 @@ async def page(desk: AtDesk, name: Name = "", year: Year = "") -> HTMLResponse:
         "figures.html",
         sheet=sheet,
         homes={one.name: profile_of(desk.console.profiles, one.name).title for one in homes},
-        parts=sections(sheet, desk.console.dutch),
+        parts=sections(sheet, desk.console.tell),
         fewest=FEWEST,
     )
 
@@ -38,7 +38,7 @@ async def page(desk: AtDesk, name: Name = "", year: Year = "") -> HTMLResponse:
 async def file(desk: AtDesk, name: Name = "", year: Year = "") -> Response:
     _homes, sheet = await _read(desk, name, year)
     title = profile_of(desk.console.profiles, sheet.home.name).title
-    kept = figures_file(sheet, title, desk.console.dutch)
+    kept = figures_file(sheet, title, desk.console.tell)
     named = f"cijfers-{sheet.home.name}-{sheet.year}.csv"
     headers = {"Content-Disposition": f'attachment; filename="{named}"'}
     return Response(kept, media_type="text/csv; charset=utf-8", headers=headers)

@@ -1,14 +1,20 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
+from casework.answering import Desk
 from casework.cases import save_person
+from casework.learning import entered_of
 from cli.demo.agenda import AGENDA, GROUPS, fill_agenda
+from cli.demo.answers import ANSWERS, answer_some
+from cli.demo.caseload import share_caseload
+from cli.demo.money import BILLS
 from cli.demo.neighbours import NEIGHBOURS, SAYS, STOPS, live, neighbours
 from cli.demo.people import GUEST_NOTES, PEOPLE
 from cli.demo.running import opened
@@ -18,7 +24,7 @@ from storage.chats import presences
 from storage.database import Database
 from storage.municipalities import list_municipalities
 from storage.people import Doelgroep, Leerroute, list_people
-from storage.questions import open_tasks
+from storage.questions import QuestionState, open_tasks, question
 from storage.reminders import reminder
 from tests.casework.world import clerk
 
@@ -80,10 +86,21 @@ async def test_the_neighbours_live_on_their_phones(tmp_path: Path) -> None:
                 if presence.chat.consented_at and not presence.chat.stopped_at
             ]
             asked = [task for task in open_tasks(connection, homes) if task.kind == "question"]
+            is_done = question.c.state != QuestionState.OPEN
+            share_caseload(connection, homes[0], application.shared.now())
+            desk = Desk(application.shared.profiles, application.shared.settings.quiet_hours)
+            answer_some(connection, desk, application.shared.now())
+            done = connection.scalars(select(question.c.state).where(is_done)).all()
+            paid = entered_of(connection, [one.id for one in listed])
         running.cancel()
     does = [one.name for one in NEIGHBOURS if one.does and one.does != STOPS]
     assert sorted(reached) == sorted(does)
     assert len(asked) == sum(SAYS in act for one in NEIGHBOURS for act in one.does)
+    assert len(paid) == len(BILLS)
+    assert Counter(done) == {
+        QuestionState.ANSWERED: sum(said is not None for said in ANSWERS.values()),
+        QuestionState.CLOSED: list(ANSWERS.values()).count(None),
+    }
 
 
 def test_what_they_bring_is_known_in_every_language() -> None:

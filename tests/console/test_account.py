@@ -180,6 +180,15 @@ async def test_an_issuer_that_is_away_is_told_and_logs_nobody_in(world: World) -
     assert (await house.client().get("/uitgelogd")).status_code == 200
 
 
+async def test_a_beheerder_reads_how_long_a_link_binds(house: House) -> None:
+    client, world = house.client(), house.world
+    await logged_in(client, "sub-els", world.link("els"))
+    page = await client.post(f"/beheer/collegas/{world.staff['anna'].public_id}/link")
+    assert f"{ADDRESS}/login/" in page.text
+    assert f"{INVITATION_LASTS.days} dagen lang" in page.text
+    assert "kwartier" not in page.text
+
+
 async def test_the_cookie_of_a_login_is_bound_to_this_host_and_ends_on_the_server(
     house: House,
 ) -> None:

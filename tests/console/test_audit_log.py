@@ -16,6 +16,7 @@ import casework
 from casework import audit_log
 from casework.audit_log import PAGE, WITHOUT_LOGIN, Log, Sought
 from casework.errors import CaseError
+from console.languages import COOKIE, ENGLISH
 from console.log_words import CHANGING, READING, actions_of
 from storage.audit import AuditLine, read_audit, write_audit
 from tests.console.test_use_cases import access_of
@@ -141,6 +142,19 @@ async def test_a_place_that_can_not_be_is_the_first_page(world: World, place: st
     client = await world.logged_in("els")
     answer = await client.get("/beheer/logboek", params={"voor": place})
     assert (answer.status_code, "Ingelogd</td>" in answer.text) == (200, True)
+
+
+async def test_the_log_names_what_was_read_in_the_language_of_the_page(world: World) -> None:
+    client = await world.logged_in("els")
+    amal = world.people["Amal"].public_id
+    await client.get(f"/inburgeraars/{amal}/geld")
+    with world.database.transaction() as connection:
+        did(world, connection, "anna", "paid entered", amal, what="zorg")
+    assert "deel: geld" in (await client.get("/beheer/logboek")).text
+    client.cookies.set(COOKIE, ENGLISH)
+    page = (await client.get("/beheer/logboek")).text
+    assert "part: money" in page
+    assert "what: health insurance" in page
 
 
 def audited() -> Iterator[str]:

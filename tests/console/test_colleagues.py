@@ -192,6 +192,7 @@ async def test_a_colleague_is_added_let_in_and_let_go(world: World) -> None:
     linked = (await client.post(f"{page}/link")).text
     link = re.search(r"http://127.0.0.1:8081/login/([\w-]+)", linked)
     assert link is not None
+    assert "een kwartier lang, op deze computer" in linked
     jo = world.client()
     assert (await jo.post("/login", data={"token": link[1]})).status_code == 303
     assert (await jo.get("/")).status_code == 200

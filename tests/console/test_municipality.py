@@ -11,6 +11,8 @@ from casework import contact_data
 from casework.access import NotHereError
 from casework.contact_data import ContactChangedError, Opening, TypedContact, live_profiles
 from casework.errors import CaseError, Reason
+from console.fact_words import FACTS
+from flows.klantreis.profile import load_all
 from storage.audit import read_audit
 from tests.console.test_use_cases import access_of
 from tests.console.world import NOW, World
@@ -99,10 +101,20 @@ def test_the_alarm_number_is_nobodys_to_change(world: World, id: str) -> None:
         change(connection, world, id=id)
 
 
+async def test_facts_are_named_in_words(world: World) -> None:
+    assert set().union(*(profile.facts for profile in load_all().values())) == set(FACTS)
+    assert len(set(FACTS.dutch.values())) == len(FACTS)
+    page = (await (await world.logged_in("els")).get("/beheer")).text
+    assert ">Brugklas: begint binnen</th>" in page
+    assert "<li>Brugklas " in page, "a step that only a memo vouches for"
+    assert "brugklas-within" not in page
+    assert "steps.brugklas" not in page
+
+
 async def test_the_page_tells_and_the_letter_says_it(world: World) -> None:
     client = await world.logged_in("els")
     shown = (await client.get("/beheer")).text
-    assert "contact-name" in shown
+    assert "Hoe de begeleider heet" in shown
     assert "Gecontroleerd" in shown
     form = {
         "versie": "0",

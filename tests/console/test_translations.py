@@ -69,6 +69,17 @@ async def test_the_list_is_narrowed_by_its_address(shelf: World) -> None:
         assert (await client.get(f"{PATH}?{odd}")).status_code == 200
 
 
+async def test_a_beheerder_sees_the_tabs_of_beheer_and_a_translator_the_page_alone(
+    shelf: World,
+) -> None:
+    page = (await (await shelf.logged_in("els")).get(PATH)).text
+    assert f'<a href="{PATH}" aria-current="page">Vertalingen</a>' in page
+    assert '<a href="/beheer/logboek">' in page
+    page = (await (await shelf.logged_in("carla")).get(PATH)).text
+    assert "<h1>Vertalingen</h1>" in page
+    assert "/beheer/logboek" not in page
+
+
 async def test_ten_are_approved_in_a_row_and_readers_see_them(shelf: World) -> None:
     client = await shelf.logged_in("carla")
     where = f"{PATH}/ar/menu-hello"
