@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 
 from cli.checking_lessons import of_lessons
@@ -28,7 +29,7 @@ from flows.klantreis.profile import (
 from flows.lessons.loader import FOLDER as LESSONS
 from flows.lessons.loader import load_library
 from locales.check import check as check_texts
-from locales.files import LOCALES, SOURCE, languages_in, read_texts
+from locales.files import LOCALES, SOURCE, Texts, languages_in, read_texts
 from locales.readability import A2_EASE
 from locales.rules.dutch import reading_report
 from locales.terms import load_terms
@@ -37,17 +38,22 @@ OF_FILES = ("step-", "term-", "contact-", "activity-", "item-", "lesson-")
 """Texts that a profile or a lesson names: told with its file and line."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Places:
-    """Where texts, profiles and lessons are read."""
+    """Where texts, profiles and lessons are read; `dutch` once for all who ask."""
 
     locales: Path = LOCALES
     profiles: Path = FOLDER
     lessons: Path = LESSONS
 
+    @cached_property
+    def dutch(self) -> Texts:
+        return read_texts(self.locales, SOURCE)
 
-def check(*, strict: bool, places: Places = Places()) -> None:
+
+def check(*, strict: bool, places: Places | None = None) -> None:
     """Print the report; exit 1 when there are errors."""
+    places = places or Places()
     findings = findings_of(places, SystemClock().now(), strict=strict)
     for finding in findings:
         print(finding)
@@ -64,7 +70,9 @@ def findings_of(places: Places, now: datetime, *, strict: bool) -> list[Finding]
     found = [
         *of_texts(places),
         *of_profiles(places, now.date(), strict=strict),
-        *of_lessons(places.lessons, places.locales, places.profiles, now.date(), strict=strict),
+        *of_lessons(
+            places.lessons, places.dutch.entries, places.profiles, now.date(), strict=strict
+        ),
         *of_flows(places, now),
     ]
     return sorted(found, key=lambda finding: finding.severity)
@@ -81,7 +89,7 @@ def of_texts(places: Places) -> Iterator[Finding]:
 
 def of_profiles(places: Places, today: date, *, strict: bool) -> Iterator[Finding]:
     """What is wrong with the profiles: the first mistake of each, texts, old facts."""
-    known = read_texts(places.locales, SOURCE).entries
+    known = places.dutch.entries
     for name in profiles(places.profiles):
         try:
             profile = load_profile(name, places.profiles)
@@ -96,7 +104,7 @@ def of_profiles(places: Places, today: date, *, strict: bool) -> Iterator[Findin
 
 def of_flows(places: Places, now: datetime) -> Iterator[Finding]:
     """Dead ends, steps nobody comes to, texts that are missing; walked with good files."""
-    texts = read_texts(places.locales, SOURCE).entries
+    texts = places.dutch.entries
 
     def is_there(message: str) -> bool:
         return message in texts or message.startswith(OF_FILES)
@@ -163,13 +171,13 @@ def _of_facts(profile: Profile, file: _File, today: date, *, strict: bool) -> It
 
 
 def _summary(places: Places, errors: int, warnings: int) -> str:
-    report = reading_report(places.locales)
+    report = reading_report(places.locales, places.dutch)
     names = profiles(places.profiles)
     message, longest, _ = report.longest
     return say(
         "check-summary",
         languages=len(languages_in(places.locales)),
-        texts=len(read_texts(places.locales, SOURCE).messages),
+        texts=len(places.dutch.messages),
         profiles=len(names),
         facts=_count_of_facts(places),
         terms=len(load_terms()),

@@ -13,7 +13,7 @@ from flows.klantreis.files import TomlFile, read_toml
 from flows.lessons.amounts import to_look_at
 from flows.lessons.loader import AMOUNTS, LessonError, Library, lesson_files, load_library
 from flows.lessons.model import Lesson, LessonStep
-from locales.files import SOURCE, Entry, read_texts
+from locales.files import Entry
 from locales.shape import parts
 
 GIVEN = {"contact", "municipality", "result"}
@@ -22,16 +22,15 @@ _LIMIT = re.compile(r"\[max \d+\]|[Hh]ooguit \d+ tekens")
 
 
 def of_lessons(
-    folder: Path, locales: Path, profiles: Path, today: date, *, strict: bool
+    folder: Path, known: Mapping[str, Entry], profiles: Path, today: date, *, strict: bool
 ) -> Iterator[Finding]:
-    """The first mistake of a file, else all that is not there yet."""
+    """The first mistake of a file, else all that is not there yet among the `known` Dutch texts."""
     try:
         library = load_library(folder, profiles)
     except LessonError as error:
         place, _, text = str(error).partition(": ")
         yield Finding("error", place, text)
         return
-    known = read_texts(locales, SOURCE).entries
     for path in lesson_files(folder):
         file, name = read_toml(path), path.stem.partition(".")[0]
         lesson = library.lesson(name, int(str(file.data["revision"])))

@@ -69,6 +69,9 @@ def migrate() -> None:
 
 @app.command(cls=Command, help="check")
 def check(strict: Annotated[bool, typer.Option("--strict", help="check-strict")] = False) -> None:
+    from cli.memory import collect_less_often
+
+    collect_less_often()
     from cli.checking import check as check_all
 
     check_all(strict=strict)
@@ -76,6 +79,9 @@ def check(strict: Annotated[bool, typer.Option("--strict", help="check-strict")]
 
 @app.command(cls=Command, help="gallery")
 def gallery(out: Annotated[Path, typer.Argument(help="gallery-out")]) -> None:
+    from cli.memory import collect_less_often
+
+    collect_less_often()
     from cli.gallery.writing import gallery as write_gallery
 
     write_gallery(out)

@@ -81,22 +81,23 @@ SENDING = {"ask.confirm", "legal.sure"}
 NOT_KEPT = {Kind.STICKER, Kind.LOCATION, Kind.CONTACT, Kind.OTHER}
 
 
-def resume(session: Session, given: Input, context: Context) -> Turn:
+def resume(session: Session, given: Input, context: Context, shown: Shown | None = None) -> Turn:
     """The turn that answers `given`; never raises for anything a person can do.
 
     A draft of somebody who does not speak here any more is dropped before anything else.
+    `shown` is the `current_screen`, for who has it at hand.
     """
     speaking = context.person.id if context.person else None
     if not session.draft or session.draft_of == speaking:
-        return _answer(session, given, context)
+        return _answer(session, given, context, shown)
     turn = _answer(replace(session, draft=(), uncovered=()), given, context)
     return replace(turn, events=(DraftDropped(session.draft), *turn.events))
 
 
-def _answer(session: Session, given: Input, context: Context) -> Turn:
+def _answer(session: Session, given: Input, context: Context, shown: Shown | None = None) -> Turn:
     match given:
         case Pressed():
-            return _pressed(session, given, context)
+            return _pressed(session, given, context, shown or current_screen(session, context))
         case Opened():
             return _opened(session, given, context)
         case Commanded(name):
@@ -144,9 +145,10 @@ def _screen_at(session: Session, context: Context, place: str) -> Shown:
     place = _allowed(context, place)
     if session.uncovered and _step(place) in SENDING:
         place = "ask.photo"
-    context = replace(
-        context, place=session.place, draft=session.draft, uncovered=session.uncovered
-    )
+    if session.draft:
+        context = replace(
+            context, place=session.place, draft=session.draft, uncovered=session.uncovered
+        )
     parsed = Place.parse(place)
     step = STEPS.get(parsed.step)
     screen = None
@@ -184,8 +186,7 @@ def _step(place: str) -> str:
     return place.partition("/")[0]
 
 
-def _pressed(session: Session, press: Pressed, context: Context) -> Turn:
-    shown = current_screen(session, context)
+def _pressed(session: Session, press: Pressed, context: Context, shown: Shown) -> Turn:
     if press.token != session.token or press.step != _step(shown.place):
         return show(
             session,

@@ -170,10 +170,10 @@ def walk(situation: Situation) -> Walk:
     return found
 
 
-def step(state: State, given: Input) -> tuple[State, Turn]:
-    """The chat after `given`, and the engine's answer."""
+def step(state: State, given: Input, shown: Shown | None = None) -> tuple[State, Turn]:
+    """The chat after `given`, and the engine's answer; `shown` as in `engine.resume`."""
     context = _unlocked(state.context) if given == PinTyped(right=True) else state.context
-    turn = engine.resume(state.session, given, context)
+    turn = engine.resume(state.session, given, context, shown)
     for event in turn.events:
         context = context.after(event)
         if isinstance(event, PinChosen | PinRemoved):
@@ -194,13 +194,13 @@ def _walk_on(
         return
     shown = engine.current_screen(state.session, state.context)
     for given in _inputs(state, shown, thorough=_is_new_ground(found, state)):
-        after, turn = step(state, given)
+        after, turn = step(state, given, shown)
         onward = (*trail, named(given))
         if isinstance(given, Pressed) and given.token == state.session.token:
-            _note_press(found, state, shown, given, after)
+            _note_press(found, found.standing[here], shown, given, after)
+        key = _meet(found, seen, waiting, after, turn.view, onward)
         if isinstance(given, Pressed | PinTyped):
-            found.onward.setdefault(here, set()).add(after.key())
-        _meet(found, seen, waiting, after, turn.view, onward)
+            found.onward.setdefault(here, set()).add(key)
 
 
 def _meet(
@@ -210,16 +210,21 @@ def _meet(
     state: State,
     view: View,
     trail: tuple[str, ...],
-) -> None:
+) -> StateKey:
+    """Keeps what is new of it; gives the key of the state."""
+    key = state.key()
     visit = Visit(found.situation, state.session.place, view, trail, state.context)
+    known = found.standing.get(key)
+    if known is not None and known.view == view and known.reader == visit.reader:
+        return key
     met = (visit.reader, fingerprint(view))
     if met not in seen:
         seen.add(met)
         found.visits.append(visit)
-    key = state.key()
-    if key not in found.standing and not _is_another_walk(found.situation, state):
+    if known is None and not _is_another_walk(found.situation, state):
         found.standing[key] = visit
         waiting.append((state, trail))
+    return key
 
 
 def _is_new_ground(found: Walk, state: State) -> bool:
@@ -255,11 +260,10 @@ def _at_menu(found: Walk) -> StateKey:
     return next(key for key, visit in found.standing.items() if visit.place == "menu")
 
 
-def _note_press(found: Walk, state: State, shown: Shown, press: Pressed, after: State) -> None:
+def _note_press(found: Walk, visit: Visit, shown: Shown, press: Pressed, after: State) -> None:
     choice = shown.screen.choice(press.choice)
     if choice is not None:
-        to = choice.to if choice.to is not None else state.session.place
-        visit = found.standing[state.key()]
+        to = choice.to if choice.to is not None else visit.place
         found.presses.append(Press(visit, choice.id, to, after.session.place))
 
 
@@ -310,14 +314,9 @@ def _anything(state: State) -> Iterator[Input]:
 def _opened(context: Context) -> Iterator[Input]:
     """Buttons of messages that came by themselves: good ones, old ones and made-up ones."""
     first = next(iter(context.profile.steps_for(context.dates)))
+    places = (f"journey.step/{first.id}", "journey.step/gone", QUIET, ANSWERED, "ask.sent/erase")
     for person in (*(one.id for one in context.people), 0):
-        for place in (
-            f"journey.step/{first.id}",
-            "journey.step/gone",
-            QUIET,
-            ANSWERED,
-            "ask.sent/erase",
-        ):
+        for place in places:
             yield Opened(person, place)
 
 
@@ -345,7 +344,7 @@ _OF_A_GOAL = ("put", "quiet")
 def _opened_satisfaction(context: Context) -> Iterator[Input]:
     """The button under a question about what is over."""
     for theirs in context.people:
-        for part in {part for part, _question in theirs.satisfaction.open}:
+        for part in dict.fromkeys(part for part, _question in theirs.satisfaction.open):
             yield Opened(theirs.id, f"satisfied/{part}")
 
 

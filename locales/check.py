@@ -63,12 +63,12 @@ def check(
     chosen = languages if languages is not None else languages_in(folder)
     shared = terms if terms is not None else load_terms()
     source = read_texts(folder, SOURCE)
-    findings = list(_of_source(source, shared))
-    for language in chosen:
+    findings = [*_of_source(source, shared), *_of_sounds(folder, source)]
+    for language in dict.fromkeys(chosen):
         if language != SOURCE:
-            findings += _of_translation(folder, source, read_texts(folder, language), shared)
-    for language in dict.fromkeys((SOURCE, *chosen)):
-        findings += _of_sounds(folder, read_texts(folder, language))
+            texts = read_texts(folder, language)
+            findings += _of_translation(folder, source, texts, shared)
+            findings += _of_sounds(folder, texts)
     return sorted(findings, key=lambda f: (f.severity, f.path, f.line, f.message_id, f.text))
 
 

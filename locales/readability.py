@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from locales.shape import words
 
@@ -95,4 +96,9 @@ def _weight(word: str, easy: tuple[str, ...]) -> int:
 def _is_known(word: str, easy: tuple[str, ...]) -> bool:
     """A listed word, its plural or a compound that begins with it."""
     low = word.lower()
-    return any(low == term or (len(term) >= 6 and low.startswith(term)) for term in easy)
+    return low in easy or low.startswith(_stems(easy))
+
+
+@lru_cache(maxsize=8)
+def _stems(easy: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(term for term in easy if len(term) >= 6)

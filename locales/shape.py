@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
@@ -40,6 +41,7 @@ class Parts(Visitor):
         """(variable, function); the function is empty for a bare `{ $variable }`."""
         self.functions: set[str] = set()
         self.choices: list[Choice] = []
+        self.references = tuple(references(node))
         self.visit(node)
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
@@ -70,7 +72,9 @@ def _key(variant: ast.Variant) -> str:
     return key.name if isinstance(key, ast.Identifier) else str(key.value)
 
 
+@lru_cache(maxsize=128)
 def parts(entry: Entry) -> Parts:
+    """To be read, not changed: each rule asks them of the same entry."""
     return Parts(entry.node)
 
 
@@ -96,7 +100,7 @@ class _Speaker:
         """Turns after which each variant has been said."""
         own = max((len(choice.keys) for choice in parts(entry).choices), default=1)
         seen = seen | {entry.id}
-        others = (self._entries.get(other) for other in references(entry.node))
+        others = (self._entries.get(other) for other in parts(entry).references)
         return max(own, *(self.count(o, seen) for o in others if o and o.id not in seen), 1)
 
     def say(self, entry: Entry, turn: int, seen: frozenset[str] = frozenset()) -> str:

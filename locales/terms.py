@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from locales.files import LOCALES, SOURCE, LocaleError
@@ -48,4 +48,10 @@ def _term(row: Mapping[str, object]) -> Term:
 
 def holds(text: str, term: str) -> bool:
     """Whether a Dutch or English term stands in the text as words of its own."""
-    return re.search(rf"(?<!\w){re.escape(term)}(?!\w)", text, re.IGNORECASE) is not None
+    return as_words(term).search(text) is not None
+
+
+@lru_cache(maxsize=1024)
+def as_words(term: str) -> re.Pattern[str]:
+    """Finds a term that stands somewhere as words of its own."""
+    return re.compile(rf"(?<!\w){re.escape(term)}(?!\w)", re.IGNORECASE)

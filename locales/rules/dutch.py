@@ -91,9 +91,9 @@ class ReadingReport:
     """The message with the longest sentence, its words, and the sentence."""
 
 
-def reading_report(folder: Path = LOCALES) -> ReadingReport:
-    """LocaleError where there is no Dutch text to judge."""
-    source, terms = read_texts(folder, SOURCE), load_terms()
+def reading_report(folder: Path = LOCALES, texts: Texts | None = None) -> ReadingReport:
+    """Of the Dutch in this folder (`texts`, once read). LocaleError where there is none to judge."""
+    source, terms = texts or read_texts(folder, SOURCE), load_terms()
     subjects = [of_dutch(entry, source, terms) for entry in source.messages]
     shown = [s for s in subjects if s.is_shown and not s.is_plain]
     if not shown:

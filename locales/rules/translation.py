@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from locales.rules.subject import Remark, Subject, error, warning
 from locales.shape import TAG, Parts, without_tags
-from locales.terms import Term, holds
+from locales.terms import Term, as_words, holds
 
 SCRIPTS = {"ar": ("\u0600", "\u06ff"), "fa": ("\u0600", "\u06ff"), "ti": ("\u1200", "\u139f")}
 """The script of each language that is not written in Latin letters: first and last sign."""
@@ -198,7 +198,7 @@ def _bare(text: str, terms: Iterable[Term]) -> str:
     text = re.sub(r"(?<!\w)/\w+|https?://\S+", " ", text)
     for term in terms:
         for word in term.dutch:
-            text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", " ", text, flags=re.IGNORECASE)
+            text = as_words(word).sub(" ", text)
     return text
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.acceptance.conftest import Start, refused
+from tests.acceptance.conftest import Start, refused, refused_at_once
+from tests.forked import ended
 from tests.process import free_port
 
 WRONG = [
@@ -46,24 +47,32 @@ WRONG = [
 ]
 
 
+async def test_the_command_in_a_process_of_its_own_refuses(wegwijs: Start, tmp_path: Path) -> None:
+    """As all that follows, whose process was forked off one that had loaded the program."""
+    file = tmp_path / "bots.toml"
+    file.write_text("[[bot]\n")
+    await refused(wegwijs(TELEGRAM_TOKEN="no-token"), 2, "WEGWIJS_TELEGRAM_TOKEN")
+    await refused(wegwijs(BOTS_FILE=file), 2, "WEGWIJS_BOTS_FILE", str(file), "line 1")
+
+
 @pytest.mark.parametrize(("name", "value"), WRONG)
-async def test_a_wrong_value_is_named(wegwijs: Start, name: str, value: str | None) -> None:
-    line = await refused(wegwijs(**{name: value}), 2, f"WEGWIJS_{name}")
+def test_a_wrong_value_is_named(wegwijs: Start, name: str, value: str | None) -> None:
+    line = refused_at_once(wegwijs(**{name: value}), 2, f"WEGWIJS_{name}")
     if name in ("TELEGRAM_TOKEN", "WEBHOOK_SECRET") and value:
         assert value not in line, "a secret is not shown"
 
 
 @pytest.mark.parametrize("name", ["TELEGRAM_TOKEN", "DATABASE_URL", "WEBHOOK_SECRET"])
-async def test_a_missing_file_of_a_secret_is_named(wegwijs: Start, name: str) -> None:
+def test_a_missing_file_of_a_secret_is_named(wegwijs: Start, name: str) -> None:
     program = wegwijs(**{name: None, f"{name}_FILE": "/nowhere/secret"})
-    await refused(program, 2, f"WEGWIJS_{name}_FILE", "/nowhere/secret")
+    refused_at_once(program, 2, f"WEGWIJS_{name}_FILE", "/nowhere/secret")
 
 
-async def test_a_secret_from_a_file_is_checked_as_well(wegwijs: Start, tmp_path: Path) -> None:
+def test_a_secret_from_a_file_is_checked_as_well(wegwijs: Start, tmp_path: Path) -> None:
     file = tmp_path / "token"
     file.write_text("no-token\n")
     program = wegwijs(TELEGRAM_TOKEN=None, TELEGRAM_TOKEN_FILE=file)
-    await refused(program, 2, "WEGWIJS_TELEGRAM_TOKEN")
+    refused_at_once(program, 2, "WEGWIJS_TELEGRAM_TOKEN")
 
 
 TOKEN = "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
@@ -86,35 +95,34 @@ BOT = f'[[bot]]\nname = "hs"\ntoken = "{TOKEN}"\nmunicipality = "heemstede"\n'
         ("\xff", []),
     ],
 )
-async def test_a_broken_bots_file_is_named(
+def test_a_broken_bots_file_is_named(
     wegwijs: Start, tmp_path: Path, text: str, words: list[str]
 ) -> None:
     file = tmp_path / "bots.toml"
     file.write_bytes(text.encode("latin-1"))
-    line = await refused(wegwijs(BOTS_FILE=file), 2, "WEGWIJS_BOTS_FILE", str(file), *words)
+    line = refused_at_once(wegwijs(BOTS_FILE=file), 2, "WEGWIJS_BOTS_FILE", str(file), *words)
     assert TOKEN not in line
 
 
 @pytest.mark.parametrize("name", ["LISTEN", "METRICS_LISTEN", "CONSOLE_LISTEN"])
-async def test_a_port_that_is_taken_is_named(wegwijs: Start, name: str) -> None:
+def test_a_port_that_is_taken_is_named(wegwijs: Start, name: str) -> None:
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
         other.listen()
         address = f"127.0.0.1:{other.getsockname()[1]}"
-        await refused(wegwijs(**{name: address}), 2, f"WEGWIJS_{name}", address)
+        refused_at_once(wegwijs(**{name: address}), 2, f"WEGWIJS_{name}", address)
 
 
-async def test_two_parts_at_one_port_are_refused(wegwijs: Start) -> None:
+def test_two_parts_at_one_port_are_refused(wegwijs: Start) -> None:
     address = f"127.0.0.1:{free_port()}"
     both = {"LISTEN": address, "METRICS_LISTEN": address}
-    await refused(wegwijs(**both), 2, "WEGWIJS_METRICS_LISTEN", address)
+    refused_at_once(wegwijs(**both), 2, "WEGWIJS_METRICS_LISTEN", address)
 
 
-async def test_help_needs_no_settings(wegwijs: Start) -> None:
+def test_help_needs_no_settings(wegwijs: Start) -> None:
     nothing = dict.fromkeys(("TELEGRAM_TOKEN", "MUNICIPALITY", "DATABASE_URL"))
     for arguments in (("--help",), ("run", "--help"), ("migrate", "--help")):
         program = wegwijs(arguments=arguments, **nothing)
-        await program.start()
-        assert await program.ended() == 0
+        assert ended(program) == 0
         assert "wegwijs" in program.said().lower() or "usage" in program.said().lower()
         assert "Traceback" not in program.said()

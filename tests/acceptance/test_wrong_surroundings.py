@@ -8,7 +8,7 @@ import pytest
 
 from bot.simulator.server import Simulator
 from storage.database import Database
-from tests.acceptance.conftest import Start, refused
+from tests.acceptance.conftest import Start, refused, refused_at_once
 from tests.databases import NewAddress
 from tests.process import free_port
 
@@ -17,33 +17,33 @@ async def test_a_folder_that_is_not_there(wegwijs: Start) -> None:
     await refused(wegwijs(DATABASE_URL="sqlite:////nowhere/at/all/x.db"), 1, "/nowhere/at/all")
 
 
-async def test_a_file_that_is_no_database(wegwijs: Start, tmp_path: Path) -> None:
+def test_a_file_that_is_no_database(wegwijs: Start, tmp_path: Path) -> None:
     file = tmp_path / "letter.db"
     file.write_text("Geachte mevrouw, " * 500)
-    await refused(wegwijs(DATABASE_URL=f"sqlite:///{file}"), 1, "letter.db")
+    refused_at_once(wegwijs(DATABASE_URL=f"sqlite:///{file}"), 1, "letter.db")
     assert file.read_text().startswith("Geachte"), "it is not ours to write in"
 
 
-async def test_a_server_that_does_not_answer(wegwijs: Start) -> None:
+def test_a_server_that_does_not_answer(wegwijs: Start) -> None:
     address = f"postgresql://wegwijs:geheim@127.0.0.1:{free_port()}/wegwijs"
-    line = await refused(wegwijs(DATABASE_URL=address), 1, "127.0.0.1")
+    line = refused_at_once(wegwijs(DATABASE_URL=address), 1, "127.0.0.1")
     assert "geheim" not in line
 
 
-async def test_a_database_that_is_not_there(wegwijs: Start, new_address: NewAddress) -> None:
+def test_a_database_that_is_not_there(wegwijs: Start, new_address: NewAddress) -> None:
     address = new_address("postgresql").replace("/test_", "/no_test_")
-    await refused(wegwijs(DATABASE_URL=address), 1, "no_test_")
+    refused_at_once(wegwijs(DATABASE_URL=address), 1, "no_test_")
 
 
-async def test_a_schema_of_a_newer_program(wegwijs: Start, address: str) -> None:
+def test_a_schema_of_a_newer_program(wegwijs: Start, address: str) -> None:
     _set_version(address, "ffffffffffff")
-    await refused(wegwijs(DATABASE_URL=address), 1, "ffffffffffff", "newer")
+    refused_at_once(wegwijs(DATABASE_URL=address), 1, "ffffffffffff", "newer")
 
 
-async def test_a_postgresql_that_was_not_migrated(wegwijs: Start, new_address: NewAddress) -> None:
+def test_a_postgresql_that_was_not_migrated(wegwijs: Start, new_address: NewAddress) -> None:
     address = new_address("postgresql")
     _set_version(address, None)
-    await refused(wegwijs(DATABASE_URL=address), 1, "wegwijs migrate")
+    refused_at_once(wegwijs(DATABASE_URL=address), 1, "wegwijs migrate")
 
 
 def _set_version(address: str, version: str | None) -> None:

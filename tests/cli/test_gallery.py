@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from base64 import b64decode
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 from io import BytesIO
@@ -133,8 +134,8 @@ def test_every_flow_has_a_name(screens: Sequence[GalleryScreen]) -> None:
 def test_a_screen_that_many_see_stands_there_once(
     screens: Sequence[GalleryScreen], profiles: Mapping[str, Profile]
 ) -> None:
-    plain = [replace(one.payload, token=0) for one in screens if one.flow != LEADS]
-    assert all(one not in plain[at + 1 :] for at, one in enumerate(plain))
+    plain = [asdict(replace(one.payload, token=0)) for one in screens if one.flow != LEADS]
+    assert len({json.dumps(one, default=repr, sort_keys=True) for one in plain}) == len(plain)
     how = next(one for one in screens if one.payload.step == "help.how")
     assert (how.profiles(), how.doelgroepen()) == (tuple(profiles), DOELGROEPEN)
 

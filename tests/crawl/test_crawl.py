@@ -45,7 +45,7 @@ from tests.crawl.walking import Invited, Reading, alike
 from tests.process import Wegwijs, free_port
 
 WHOLE = bool(os.environ.get("WEGWIJS_SOAK"))
-BUDGET = 1_000_000 if WHOLE else 80
+BUDGET = 1_000_000 if WHOLE else 40
 """Acts of each visitor."""
 SLOW_START = 60.0
 Way = Literal["polling", "webhook"]

@@ -8,7 +8,7 @@ import pytest
 
 from locales.catalog import Catalog
 from locales.check import Finding, check
-from locales.files import LOCALES, LocaleError
+from locales.files import LocaleError
 from locales.rules.dutch import reading_report
 from locales.states import State, load_states, save_states, stamp
 from locales.terms import Term
@@ -435,7 +435,3 @@ def test_a_recording_of_the_text_is_welcome(write: Write) -> None:
     folder = write("nl/menu.ftl", "# Where.\nmenu-a = Dag\n")
     name = Catalog.load(folder).source_hash("nl", "menu-a")
     assert found(write(f"nl/sound/menu-a.{name}.ogg", "")) == []
-
-
-def test_the_texts_of_the_project_can_be_checked() -> None:
-    assert all(str(finding) for finding in check(LOCALES))
