@@ -17,8 +17,7 @@ ROOT = Path(__file__).parents[1]
 PATIENCE = 30.0
 
 
-_worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
-_ports = itertools.count(20_000 + 500 * (_worker % 20))
+_ports = itertools.count(20_000 + os.getpid() % 120 * 100)  # each worker has its own hundred
 
 
 def free_port() -> int:
