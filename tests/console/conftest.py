@@ -6,12 +6,14 @@ from collections.abc import AsyncIterator, Mapping
 
 import pytest
 import pytest_asyncio
+from playwright.async_api import Browser
 
 from cli.texts import load_profiles
 from flows.klantreis.model import Profile
 from flows.lessons.loader import Library, load_library
 from locales.catalog import Catalog
 from storage.database import Database
+from tests.browser import browser
 from tests.console.site import Site, opened
 from tests.console.world import Clock, World, fill
 
@@ -37,8 +39,15 @@ def either_world(database: Database, texts: Texts) -> World:
     return fill(World(database, Clock(), *texts))
 
 
-@pytest_asyncio.fixture
-async def site(world: World) -> AsyncIterator[Site]:
-    """The console in a browser: for tests marked `browser`."""
-    async with opened(world) as found:
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def chromium() -> AsyncIterator[Browser]:
+    """Started once: it takes longer than most of what is tested in it."""
+    async with browser() as started:
+        yield started
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def site(world: World, chromium: Browser) -> AsyncIterator[Site]:
+    """The console in a browser: for tests marked `IN_BROWSER`."""
+    async with opened(world, chromium) as found:
         yield found
