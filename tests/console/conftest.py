@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+import shutil
+from collections.abc import AsyncIterator, Iterator, Mapping
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -27,10 +29,25 @@ def texts() -> Texts:
     return Catalog.load(), {**profiles, "heerenveen": copy}, load_library()
 
 
+@pytest.fixture(scope="session")
+def first_world(
+    sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory, texts: Texts
+) -> World:
+    """Filled once, by use case after use case; its database is closed, for others to copy."""
+    path = shutil.copy(sqlite_template, tmp_path_factory.mktemp("world"))
+    database = Database.open(f"sqlite:///{path}")
+    filled = fill(World(database, Clock(), *texts))
+    database.dispose()
+    return filled
+
+
 @pytest.fixture
-def world(sqlite_database: Database, texts: Texts) -> World:
+def world(first_world: World, tmp_path: Path) -> Iterator[World]:
     """On SQLite: for tests of pages."""
-    return fill(World(sqlite_database, Clock(), *texts))
+    path = shutil.copy(str(first_world.database.address.database), tmp_path / "world.db")
+    database = Database.open(f"sqlite:///{path}")
+    yield first_world.again(database)
+    database.dispose()
 
 
 @pytest.fixture
