@@ -33,10 +33,7 @@ from cli.reminding import Reminding
 from cli.serving import bind, serving
 from cli.settings import Settings
 from cli.telling import Teller
-from cli.texts import load_profiles
-from flows.klantreis.unconfirmed import Unconfirmed
-from flows.lessons.loader import load_library
-from locales.catalog import Catalog
+from cli.texts import Texts
 from render.overlay import Overlay
 from storage.database import Database
 from storage.wake import on_new_answers, watch
@@ -238,26 +235,26 @@ async def open_application(
     now: Callable[[], datetime],
     draw: Draw | None = None,
     *,
-    unconfirmed: Unconfirmed = "asked",
+    texts: Texts | None = None,
 ) -> AsyncIterator[Application]:
     """Load texts and profiles and make every bot ready. Raises what a file's loader raises.
 
-    Real people are told of nothing that only old memos say; the demo's are.
+    Real people are told of nothing that only old memos say, unless `texts` do (the demo's).
     """
     drawing = Drawing()
     registry = CollectorRegistry()
-    catalog = Catalog.load()
+    texts = texts or Texts.load("asked")
     shared = Shared(
         settings,
         database,
-        catalog,
-        load_profiles(unconfirmed),
-        load_library(),
+        texts.catalog,
+        texts.profiles,
+        texts.library,
         SenderMetrics(registry),
         draw or drawing.draw,
         now,
         AnswerFigures(registry).count,
-        Overlay(database, catalog),
+        Overlay(database, texts.catalog),
     )
     await shared.overlay.refresh()
     try:

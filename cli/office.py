@@ -54,7 +54,7 @@ from storage.translations import read_sound
 log = structlog.get_logger()
 
 SETTLE_SECONDS = 60.0
-SETTLE_PAUSE = 0.05
+SETTLE_PAUSE = 0.01
 ELECTION_SECONDS = 5.0
 """How soon another replica takes over the sending of one that was lost."""
 

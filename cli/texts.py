@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
+from typing import Self
 
 from casework.understanding.topics import Topics
 from casework.understanding.words import Words
 from flows.klantreis.model import Profile
 from flows.klantreis.profile import load_all
 from flows.klantreis.unconfirmed import Unconfirmed
+from flows.lessons.loader import Library, load_library
 from locales.catalog import Catalog
 from storage.consents import Purpose
 
@@ -35,6 +38,20 @@ AGREED_TO: Mapping[Purpose, tuple[str, ...]] = {
 WESTERN = ("nl", "en")
 """Languages whose words sound too much alike for vowels to be left out of short ones."""
 TOPIC = "match-topic-"
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """All that an installation says and knows of the law, its municipalities and its lessons."""
+
+    catalog: Catalog
+    profiles: dict[str, Profile]
+    library: Library
+
+    @classmethod
+    def load(cls, unconfirmed: Unconfirmed) -> Self:
+        """Read every file. Raises what a file's loader raises."""
+        return cls(Catalog.load(), load_profiles(unconfirmed), load_library())
 
 
 def load_profiles(unconfirmed: Unconfirmed = "told") -> dict[str, Profile]:

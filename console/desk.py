@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
@@ -206,8 +206,12 @@ AtDesk = Annotated[Desk, Depends(desk_of)]
 AnyConsole = Annotated[Console, Depends(console_of)]
 
 
+@cache
 def templates(catalog: Catalog) -> Environment:
-    """Jinja with everything escaped and nothing undefined, and the words of the console."""
+    """Jinja with everything escaped and nothing undefined, and the words of the console.
+
+    One for every console that speaks by this catalog: it keeps what it compiled.
+    """
     made = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,

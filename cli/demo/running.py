@@ -34,6 +34,7 @@ from cli.logs import quiet_logs
 from cli.office import Shared
 from cli.settings import Settings
 from cli.signals import run_until_signal
+from cli.texts import Texts
 from flows.hours import HoursKind
 from locales.catalog import Catalog
 from storage.municipalities import ensure_municipality
@@ -92,21 +93,19 @@ async def opened(folder: Path, port: int = 0) -> AsyncIterator[tuple[Simulator, 
                 "database_url": f"sqlite:///{folder / 'demo.db'}",
             }
         )
-        database = open_database(settings)
+        database, texts = open_database(settings), Texts.load("told")
         try:
             with database.transaction() as connection:
-                for person in _people(connection, simulator.username, clock.now()):
+                for person in _people(connection, texts.catalog, simulator.username, clock.now()):
                     simulator.add_person(person)
-            async with open_application(
-                settings, database, clock.now, unconfirmed="told"
-            ) as application:
+            async with open_application(settings, database, clock.now, texts=texts) as application:
                 simulator.on_clock(lambda moment: step_to(clock, application, moment))
                 yield simulator, url, application
         finally:
             await database.close()
 
 
-def _people(connection: Connection, bot: str, now: datetime) -> list[Person]:
+def _people(connection: Connection, catalog: Catalog, bot: str, now: datetime) -> list[Person]:
     """The demo's cases, and a phone for each with its invitation."""
     municipality = ensure_municipality(connection, MUNICIPALITY, now)
     actor = Actor("demo", municipality.id)
@@ -115,7 +114,6 @@ def _people(connection: Connection, bot: str, now: datetime) -> list[Person]:
     aside = [_invited(connection, actor, one, bot, now) for one, _ in others]
     fill_agenda(connection, actor, now, {**AGENDA, **{one.number: talks for one, talks in others}})
     enter_bills(connection, actor, now)
-    catalog = Catalog.load()
     draft_bulletins(connection, actor, catalog, now)
     translate_some(connection, actor, catalog, now)
     fill_months(connection, municipality.id, now)

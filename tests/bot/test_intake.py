@@ -181,7 +181,7 @@ async def test_a_fault_that_is_repaired_in_time_is_not_noticed(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as broken:
-        broken.setattr(conversations, "_write", _fails)
+        broken.setattr(conversations, "write", _fails)
         await desk.receive(desk.says("/start"), desk.says("/help"))
     assert (desk.causes(), desk.kept()) == ([], [1, 2])
     desk.now += timedelta(seconds=2)

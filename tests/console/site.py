@@ -11,19 +11,32 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Page
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT, AxeResults
+from playwright.async_api import Browser, Page
 from starlette.types import ASGIApp
 
 from casework.signing_in import begin
 from cli.serving import bind, serving
 from cli.settings import Address
 from console.sessions import Sessions
-from tests.browser import browser
 from tests.console.world import SECRET, World
 
 WIDTHS = (320, 768, 1440)
-AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+AXE = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],
+}
+"""What is right is not listed: telling of every element takes longer than looking at it."""
+IN_BROWSER = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+"""The marks of a test with a `site`: all share one browser, and so its event loop."""
+
+
+async def looked_over(page: Page) -> AxeResults:
+    """What axe finds. A document is given its half a megabyte of script once."""
+    if not await page.evaluate("'axe' in window"):
+        await page.evaluate(AXE_SCRIPT)
+    return AxeResults(await page.evaluate("options => axe.run(options)", AXE))
 
 
 @dataclass
@@ -44,7 +57,7 @@ class Site:
         for width in WIDTHS:
             await self.page.set_viewport_size({"width": width, "height": 900})
             await self._kept(name, width)
-            found = await Axe().run(self.page, options=AXE)
+            found = await looked_over(self.page)
             assert found.response["violations"] == [], (name, width, found.generate_report())
             wide = await self.page.evaluate(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"
@@ -72,13 +85,18 @@ class Site:
 
 
 @asynccontextmanager
-async def opened(world: World, make: Callable[[str], ASGIApp] | None = None) -> AsyncIterator[Site]:
-    """`make`: another console than the world's own, of the address at which it is served."""
+async def opened(
+    world: World, browser: Browser, make: Callable[[str], ASGIApp] | None = None
+) -> AsyncIterator[Site]:
+    """The console to somebody new to it: a browser's context knows nothing of another.
+
+    `make`: another console than the world's own, of the address at which it is served.
+    """
     listener = bind(Address("127.0.0.1", 0), "CONSOLE_LISTEN")
     address = f"http://127.0.0.1:{listener.getsockname()[1]}"
     app = world.app() if make is None else make(address)
-    async with serving(app, listener) as url, browser() as started:
-        page = await started.new_page()
+    async with serving(app, listener) as url, await browser.new_context() as context:
+        page = await context.new_page()
         problems: list[str] = []
         page.on(
             "console", lambda said: problems.append(said.text) if said.type == "error" else None

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import pytest
+from playwright.async_api import Browser
 
 from tests.console.issuers import House, provider
-from tests.console.site import opened
+from tests.console.site import IN_BROWSER, opened
 from tests.console.world import World
 
-pytestmark = pytest.mark.browser
+pytestmark = IN_BROWSER
 
 
-async def test_an_account_is_bound_and_gets_in_by_the_keyboard_and_out(world: World) -> None:
+async def test_an_account_is_bound_and_gets_in_by_the_keyboard_and_out(
+    world: World, chromium: Browser
+) -> None:
     with provider() as issuer:
-        async with opened(world, lambda url: House.of(world, issuer, url).app()) as site:
+        async with opened(world, chromium, lambda url: House.of(world, issuer, url).app()) as site:
             page = site.page
             await site.opens(f"/login/{world.link('anna')}")
             await site.is_sound("account-link")

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import pytest
 from playwright.async_api import expect
 
-from tests.console.site import Site
+from tests.console.site import IN_BROWSER, Site
 from tests.console.test_doors import guides
 from tests.console.world import NOW
 
-pytestmark = pytest.mark.browser
+pytestmark = IN_BROWSER
 
 
 async def test_the_pages_of_the_municipality(site: Site) -> None:

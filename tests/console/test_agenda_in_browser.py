@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
-import pytest_asyncio
 from playwright.async_api import FilePayload, expect
 
 from storage.appointments import Kind
-from tests.console.site import Site, opened
+from tests.console.site import IN_BROWSER, Site
 from tests.console.test_agenda import SOON
 from tests.console.test_calendar_files import HEADER
 from tests.console.world import NOW, World
 
-pytestmark = pytest.mark.browser
-
-
-@pytest_asyncio.fixture
-async def site(world: World) -> AsyncIterator[Site]:
-    async with opened(world) as found:
-        yield found
+pytestmark = IN_BROWSER
 
 
 def _busy(world: World) -> None:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
 from PIL import Image
 from playwright.async_api import expect
 from sqlalchemy import Connection
@@ -17,10 +16,10 @@ from flows.quiet import NIGHT
 from storage import outbox
 from storage.chats import chats_of_person, save_chats
 from storage.outbox import Ended, Sent
-from tests.console.site import Site
+from tests.console.site import IN_BROWSER, Site
 from tests.console.world import NOW, World
 
-pytestmark = pytest.mark.browser
+pytestmark = IN_BROWSER
 TEXTS = {
     "nl": "Ons kantoor is maandag dicht.\nDinsdag zijn wij er weer.",
     "ar": "مكتبنا مغلق يوم الاثنين.\nنعود إلى العمل يوم الثلاثاء.",

@@ -110,6 +110,7 @@ async def test_real_people_are_counted_and_nobody_shines_through(world: World) -
 
 
 @pytest.mark.browser
+@pytest.mark.asyncio(loop_scope="session")
 async def test_figures_in_a_browser(site: Site) -> None:
     with_months(site.world)
     await site.enters("els")

@@ -60,6 +60,7 @@ async def test_who_sees_nobody_hears_nothing_of_it(world: World) -> None:
 
 
 @pytest.mark.browser
+@pytest.mark.asyncio(loop_scope="session")
 async def test_it_is_let_go_with_one_press(site: Site) -> None:
     put_back(site.world)
     await site.enters("els")

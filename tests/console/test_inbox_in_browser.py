@@ -7,16 +7,17 @@ from datetime import timedelta
 
 import pytest
 from PIL import Image
+from playwright.async_api import Browser
 
 from flows.inputs import Kind as Said
 from storage.conversations import NewMedia
 from storage.files import keep_file, wanted_files
 from tests.console.news import agrees
-from tests.console.site import opened
+from tests.console.site import IN_BROWSER, opened
 from tests.console.test_inbox import guided, page_of, sent
 from tests.console.world import World
 
-pytestmark = pytest.mark.browser
+pytestmark = IN_BROWSER
 
 
 def a_photo() -> bytes:
@@ -47,8 +48,8 @@ def lively(world: World) -> World:
     return world
 
 
-async def test_the_list_is_sound(lively: World) -> None:
-    async with opened(lively) as site:
+async def test_the_list_is_sound(lively: World, chromium: Browser) -> None:
+    async with opened(lively, chromium) as site:
         await site.enters()
         await site.opens("/vragen?wie=iedereen")
         await site.is_sound("vragen")
@@ -56,8 +57,8 @@ async def test_the_list_is_sound(lively: World) -> None:
         await site.is_sound("vragen-leeg")
 
 
-async def test_the_conversation_is_sound(lively: World) -> None:
-    async with opened(lively) as site:
+async def test_the_conversation_is_sound(lively: World, chromium: Browser) -> None:
+    async with opened(lively, chromium) as site:
         await site.enters()
         await site.opens(page_of(lively))
         await site.page.wait_for_function("document.querySelector('img.picture').complete")
@@ -65,8 +66,8 @@ async def test_the_conversation_is_sound(lively: World) -> None:
         await site.is_sound("gesprek")
 
 
-async def test_a_question_is_answered_with_the_keyboard(lively: World) -> None:
-    async with opened(lively) as site:
+async def test_a_question_is_answered_with_the_keyboard(lively: World, chromium: Browser) -> None:
+    async with opened(lively, chromium) as site:
         await site.enters()
         await site.opens(page_of(lively))
         page = site.page
@@ -79,8 +80,8 @@ async def test_a_question_is_answered_with_the_keyboard(lively: World) -> None:
         await site.is_sound("beantwoord")
 
 
-async def test_dutch_words_are_warned_of(lively: World) -> None:
-    async with opened(lively) as site:
+async def test_dutch_words_are_warned_of(lively: World, chromium: Browser) -> None:
+    async with opened(lively, chromium) as site:
         await site.enters()
         await site.opens(page_of(lively))
         page = site.page
@@ -96,8 +97,10 @@ async def test_dutch_words_are_warned_of(lively: World) -> None:
         assert len(sent(lively)) == 1
 
 
-async def test_what_comes_in_appears_and_what_is_typed_stays(lively: World) -> None:
-    async with opened(lively) as site:
+async def test_what_comes_in_appears_and_what_is_typed_stays(
+    lively: World, chromium: Browser
+) -> None:
+    async with opened(lively, chromium) as site:
         await site.enters()
         await site.opens(page_of(lively))
         await site.page.click("#met-woorden summary")
@@ -109,8 +112,8 @@ async def test_what_comes_in_appears_and_what_is_typed_stays(lively: World) -> N
         assert site.problems == []
 
 
-async def test_taken_over_and_an_interpreter_asked(lively: World) -> None:
-    async with opened(lively) as site:
+async def test_taken_over_and_an_interpreter_asked(lively: World, chromium: Browser) -> None:
+    async with opened(lively, chromium) as site:
         await site.enters()
         await site.opens(page_of(lively))
         for deed in ("overnemen", "tolk"):

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
 from playwright.async_api import expect
 
 from casework import handling
-from tests.console.site import Site
+from tests.console.site import IN_BROWSER, Site
 from tests.console.test_list_lessons import learn
 from tests.console.test_use_cases import access_of
 from tests.console.world import NOW
 
-pytestmark = pytest.mark.browser
+pytestmark = IN_BROWSER
 
 
 async def test_the_fixed_costs_are_filled_in_and_put_back_with_the_keyboard(site: Site) -> None:

@@ -16,11 +16,11 @@ from flows import events
 from flows.inputs import Kind
 from storage.conversations import NewMedia
 from storage.work import open_work
-from tests.console.site import Site
+from tests.console.site import IN_BROWSER, Site
 from tests.console.test_lessons import LATELY, LONG_AGO, begun, does, everything, finishes
 from tests.console.world import NOW, World
 
-pytestmark = pytest.mark.browser
+pytestmark = IN_BROWSER
 
 
 def _busy(world: World) -> None:

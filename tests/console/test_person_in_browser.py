@@ -12,10 +12,10 @@ from casework.cases import Actor, save_person
 from storage.appointments import Kind
 from storage.people import change_people
 from tests.console.news import agrees, is_sent, told
-from tests.console.site import Site
+from tests.console.site import IN_BROWSER, Site
 from tests.console.world import NOW, World
 
-pytestmark = pytest.mark.browser
+pytestmark = IN_BROWSER
 
 
 def _alive(world: World) -> None:

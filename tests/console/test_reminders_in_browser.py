@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
-import pytest_asyncio
 from playwright.async_api import expect
 
 from casework.reminding import sweep
 from flows.quiet import NIGHT
 from storage.appointments import Kind
 from tests.console.news import agrees, is_sent
-from tests.console.site import Site, opened
+from tests.console.site import IN_BROWSER, Site
 from tests.console.test_reminders import SOON
 from tests.console.world import NOW, World
 
-pytestmark = pytest.mark.browser
-
-
-@pytest_asyncio.fixture
-async def site(world: World) -> AsyncIterator[Site]:
-    async with opened(world) as found:
-        yield found
+pytestmark = IN_BROWSER
 
 
 def _alive(world: World) -> None:

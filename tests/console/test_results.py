@@ -97,6 +97,7 @@ async def test_why_a_plan_is_late_is_asked_where_it_is_entered(world: World) -> 
 
 
 @pytest.mark.browser
+@pytest.mark.asyncio(loop_scope="session")
 async def test_results_in_a_browser(site: Site) -> None:
     is_late(site.world)
     await site.enters("anna")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from copy import copy
 
 import pytest
+from playwright.async_api import Browser
 
 from render.recordings import Recordings
-from tests.console.site import opened
+from tests.console.site import IN_BROWSER, opened
 from tests.console.world import World
 
-pytestmark = pytest.mark.browser
+pytestmark = IN_BROWSER
 PATH = "/beheer/vertalingen"
 
 
@@ -21,8 +22,8 @@ def shelf(world: World) -> World:
     return world
 
 
-async def test_texts_are_reviewed_with_the_keyboard_alone(shelf: World) -> None:
-    async with opened(shelf) as site:
+async def test_texts_are_reviewed_with_the_keyboard_alone(shelf: World, chromium: Browser) -> None:
+    async with opened(shelf, chromium) as site:
         await site.enters("carla")
         await site.opens(f"{PATH}?taal=ti&bestand=menu&staat=machine")
         await site.is_sound("vertalingen")
@@ -50,8 +51,8 @@ async def test_texts_are_reviewed_with_the_keyboard_alone(shelf: World) -> None:
         await site.is_sound("vertalingen-bestand")
 
 
-async def test_a_text_is_recorded_in_the_page(shelf: World) -> None:
-    async with opened(shelf) as site:
+async def test_a_text_is_recorded_in_the_page(shelf: World, chromium: Browser) -> None:
+    async with opened(shelf, chromium) as site:
         await site.enters("carla")
         await site.opens(f"{PATH}/ar/menu-what")
         await site.page.click("#neem-op")

@@ -17,28 +17,29 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import expect
+from playwright.async_api import Browser, expect
 
 from bot.simulator.phone import readable
 from storage.people import list_people
 from storage.staff import Role
+from tests.console.site import IN_BROWSER
 from tests.console.week import Week, week_in
 from tests.stories.conftest import opened
 from tests.stories.test_inbox import VOICE
 
-pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
+pytestmark = IN_BROWSER
 TRANSLATIONS = "/beheer/vertalingen"
 READERS = ("Samir", "Huda", "Karim", "Noor", "Layla", "Omar")
 TALK, MOVED = datetime(2026, 11, 24, 13, tzinfo=UTC), datetime(2026, 11, 25, 9, tzinfo=UTC)
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def week(
-    sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory
+    sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory, chromium: Browser
 ) -> AsyncIterator[Week]:
     """Amal and six others who read Arabic, and Grace, who reads English, with their phones."""
     path = shutil.copy(sqlite_template, tmp_path_factory.mktemp("week"))
-    async with opened(f"sqlite:///{path}") as town, week_in(town) as found:
+    async with opened(f"sqlite:///{path}") as town, week_in(town, chromium) as found:
         found.hires("anna", Role.CONSULENT)
         found.hires("carla", Role.VERTALER)
         everybody = [(name, "ar") for name in ("Amal", *READERS)]

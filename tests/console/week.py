@@ -7,8 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Page, expect
+from playwright.async_api import Browser, Page, expect
 from sqlalchemy import Connection
 
 from bot.simulator.phone import Phone
@@ -25,8 +24,7 @@ from storage.courses import CourseKind, NewCourse
 from storage.municipalities import ensure_municipality
 from storage.people import find_person
 from storage.staff import Role
-from tests.browser import browser
-from tests.console.site import AXE
+from tests.console.site import looked_over
 from tests.stories.conftest import Town
 
 SECRET = "a-secret-of-the-week"
@@ -76,7 +74,7 @@ class Week:
 
     async def is_sound(self) -> None:
         """axe finds nothing, and the browser told of no fault."""
-        found = await Axe().run(self.page, options=AXE)
+        found = await looked_over(self.page)
         assert found.response["violations"] == [], (self.page.url, found.generate_report())
         assert self.problems == []
 
@@ -109,7 +107,7 @@ class Week:
 
 
 @asynccontextmanager
-async def week_in(town: Town) -> AsyncIterator[Week]:
+async def week_in(town: Town, browser: Browser) -> AsyncIterator[Week]:
     """The console of this town in a browser that nobody is logged in with."""
     shared = town.application.shared
     app = create_console(
@@ -124,8 +122,9 @@ async def week_in(town: Town) -> AsyncIterator[Week]:
         overlay=shared.overlay,
     )
     listener = bind(Address("127.0.0.1", 0), "CONSOLE_LISTEN")
-    async with serving(app, listener) as url, browser() as started:
-        page = await started.new_page(viewport={"width": 1280, "height": 900})
+    context = await browser.new_context(viewport={"width": 1280, "height": 900})
+    async with serving(app, listener) as url, context:
+        page = await context.new_page()
         page.set_default_timeout(10_000)
         problems: list[str] = []
         page.on(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -80,6 +80,23 @@ class World:
     broadcasts: dict[str, BroadcastRow] = field(default_factory=dict)
     files: dict[str, str] = field(default_factory=dict)
     _updates: int = 0
+
+    def again(self, database: Database) -> World:
+        """One of its own over `database`, a copy of this one's."""
+        return replace(
+            self,
+            database=database,
+            clock=Clock(),
+            homes=dict(self.homes),
+            people=dict(self.people),
+            tasks=dict(self.tasks),
+            chats=dict(self.chats),
+            staff=dict(self.staff),
+            appointments=dict(self.appointments),
+            absences=dict(self.absences),
+            broadcasts=dict(self.broadcasts),
+            files=dict(self.files),
+        )
 
     def home(self, connection: Connection, name: str, bot: str | None = "wegwijs_test_bot") -> None:
         home = ensure_municipality(connection, name, NOW)

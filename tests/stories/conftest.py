@@ -7,6 +7,7 @@ import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from casework.cases import Actor, invite, save_person
 from cli.application import Application, open_application
 from cli.demo.running import step_to
 from cli.settings import Settings
+from cli.texts import Texts
 from render.plan_picture import Picture
 from storage.database import Database
 from storage.municipalities import ensure_municipality
@@ -195,6 +197,12 @@ async def _no_drawing(picture: Picture, language: str) -> bytes:
     return a_photo((len(picture.title), len(language), 0))
 
 
+@cache
+def _texts() -> Texts:
+    """Read once: what a town puts over them is gone when the next one opens."""
+    return Texts.load("told")
+
+
 @asynccontextmanager
 async def opened(address: str, home: str = "heemstede") -> AsyncIterator[Town]:
     """A town of this profile whose rows are in the (migrated) database of this address."""
@@ -213,7 +221,7 @@ async def opened(address: str, home: str = "heemstede") -> AsyncIterator[Town]:
         )
         database = Database.open(settings.database_url)
         async with open_application(
-            settings, database, clock.now, _no_drawing, unconfirmed="told"
+            settings, database, clock.now, _no_drawing, texts=_texts()
         ) as application:
             running = asyncio.create_task(application.run())
             yield Town(simulator, application, database, clock, home)
