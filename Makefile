@@ -23,7 +23,7 @@ run: setup ## Run it for real (settings: see README)
 	@PYTHONOPTIMIZE=2 $(BIN)/wegwijs run
 
 test: $(VENV)/.dev ## Every test, a worker a core
-	@$(BIN)/python -m pytest -n auto --dist loadfile
+	@$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
 
 check: $(VENV)/.dev ## Style, types, imports, and the texts themselves
 	@$(BIN)/ruff check .

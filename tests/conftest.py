@@ -1,12 +1,30 @@
-"""Fixtures that every folder of tests may ask for."""
+"""Fixtures that every folder of tests may ask for, and how the tests share a machine."""
 
 import gc
+import os
+
+import pytest
 
 from cli.logs import quiet_logs
 
 pytest_plugins = ["tests.databases"]
+LONG = {"crawl", "soak", "stories"}
+"""Folders of tests that take long."""
 
 quiet_logs()
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Half as many again as there are cores: a test that waits for a browser or a program of its
+    own leaves room for another."""
+    return max(1, (os.cpu_count() or 1) * 3 // 2)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long begins first, so that no worker is left alone with it at the end."""
+    items.sort(
+        key=lambda item: not (LONG & set(item.path.parts) or item.get_closest_marker("browser"))
+    )
 
 
 def pytest_collection_finish() -> None:
