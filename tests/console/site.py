@@ -56,6 +56,7 @@ class Site:
         """At each width: axe finds nothing, and nothing is wider than the screen."""
         for width in WIDTHS:
             await self.page.set_viewport_size({"width": width, "height": 900})
+            await self.page.evaluate("scrollTo(0, 0)")  # else the menu covers half a row
             await self._kept(name, width)
             found = await looked_over(self.page)
             assert found.response["violations"] == [], (name, width, found.generate_report())
