@@ -26,9 +26,11 @@ from bench.console_world import NOW, fill
 from bench.programs import NotMeasuredError
 from casework.signing_in import begin
 from cli.logs import quiet_logs
+from cli.memory import collect_less_often, pass_over_what_was_loaded
 from cli.texts import load_profiles
 from console.app import create_console
 from console.sessions import Sessions
+from flows.lessons.loader import load_library
 from locales.catalog import Catalog
 from storage.database import Database
 
@@ -110,7 +112,8 @@ def measure(url: str) -> list[Page]:
 
 async def _pages(database: Database, token: str, person: str) -> list[Page]:
     profiles, catalog = load_profiles(), Catalog.load()
-    app = create_console(database, profiles, catalog, lambda: NOW, SECRET)
+    app = create_console(database, profiles, catalog, lambda: NOW, SECRET, library=load_library())
+    pass_over_what_was_loaded()
     sessions = Sessions(SECRET, lambda: NOW)
     cookies = {sessions.cookie: token}
     client = AsyncClient(transport=ASGITransport(app), base_url=ADDRESS, cookies=cookies)
@@ -181,6 +184,7 @@ def last_line(found: dict[str, list[Page]]) -> str:
 
 def main() -> int:
     quiet_logs()
+    collect_less_often()  # as `wegwijs run` does
     with tempfile.TemporaryDirectory(prefix="wegwijs-bench-") as folder:
         try:
             with _databases(Path(folder)) as addresses:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Literal, NamedTuple
+from functools import cached_property
+from itertools import chain
+from typing import Literal
 
 from sqlalchemy import Connection
 
@@ -28,6 +30,7 @@ from storage.caseload import Caseload, Filter, Listed, Sort, Standing, guides_an
 from storage.day import Next, next_of
 from storage.pauses import paused_among
 from storage.people import PersonRow
+from storage.schooling import HowFar
 
 PAGE = 50
 WHOLE = 20_000
@@ -178,18 +181,20 @@ def _found(
 ) -> _Found:
     """What only dates and lessons tell is computed of everyone; then one page is read."""
     by_order = wanted.sort in (PIP, LESSONS)
-    if not by_order and wanted.step is None and wanted.going is None:
+    narrows = wanted.step is not None or wanted.going is not None
+    if not by_order and not narrows:
         return _by_database(connection, caseload, wanted, caseload.count(connection))
-    computed = _computed(connection, caseload, guided, book, wanted)
-    chosen = [one for one in computed if _is_wanted(one, wanted)]
+    everyone = _Everyone(connection, caseload, guided, book)
+    rows = everyone.chosen(wanted) if narrows else everyone.rows
     if not by_order:
-        narrowed = caseload.only(connection, [one.row.id for one in chosen])
-        return _by_database(connection, narrowed, wanted, len(chosen))
-    chosen.sort(key=_order(wanted))
-    page, size = _within(wanted, len(chosen)), wanted.size
-    ids = [one.row.id for one in chosen[(page - 1) * size : page * size]]
-    rows = caseload.of_ids(connection, ids)
-    return _Found([rows[id] for id in ids], len(chosen), page)
+        narrowed = caseload.only(connection, [row.id for row in rows])
+        return _by_database(connection, narrowed, wanted, len(rows))
+    values = everyone.weeks(rows) if wanted.sort == PIP else everyone.done(rows)
+    ordered = _ordered(rows, values, descending=wanted.descending)
+    page, size = _within(wanted, len(ordered)), wanted.size
+    ids = [row.id for row in ordered[(page - 1) * size : page * size]]
+    found = caseload.of_ids(connection, ids)
+    return _Found([found[id] for id in ids], len(ordered), page)
 
 
 def _by_database(connection: Connection, caseload: Caseload, wanted: Wanted, total: int) -> _Found:
@@ -201,47 +206,50 @@ def _by_database(connection: Connection, caseload: Caseload, wanted: Wanted, tot
     return _Found(rows, total, page)
 
 
-class _Computed(NamedTuple):
-    """A person, where they stand, and how their lessons go where that was asked for."""
+class _Everyone:
+    """The people of a caseload by name, with what is computed of them: no more than is asked for,
+    since there may be thousands."""
 
-    row: Standing
-    step: str | None
-    weeks: int | None
-    lessons: Lessons | None
+    def __init__(
+        self, connection: Connection, caseload: Caseload, guided: Guide, book: Schoolbook
+    ) -> None:
+        self.rows = caseload.standings(connection)
+        self._connection, self._guided, self._book = connection, guided, book
+
+    @cached_property
+    def _learned(self) -> Mapping[int, HowFar]:
+        return learned_in(self._connection, self._guided.profiles.keys())
+
+    def chosen(self, wanted: Wanted) -> list[Standing]:
+        """Those who stand, and whose lessons go, as is wanted."""
+        rows = self.rows
+        if wanted.step is not None:
+            stood = self._guided.standings(rows)
+            rows = [row for row, (step, _) in stood if step == wanted.step]
+        if wanted.going is not None:
+            learned = self._book.of_all(rows, self._learned)
+            rows = [row for row, lessons in learned if lessons.going == wanted.going]
+        return rows
+
+    def weeks(self, rows: Sequence[Standing]) -> Iterator[int | None]:
+        """To the PIP of each; None once it is there."""
+        return (weeks for _, (_, weeks) in self._guided.standings(rows))
+
+    def done(self, rows: Sequence[Standing]) -> Iterator[int | None]:
+        """Lessons that are done by each; None for whom there are none."""
+        return self._book.done_of_all(rows, self._learned)
 
 
-def _computed(
-    connection: Connection, caseload: Caseload, guided: Guide, book: Schoolbook, wanted: Wanted
-) -> Iterator[_Computed]:
-    """No more than what is asked for: where they stand, how their lessons go, or both."""
-    rows = caseload.standings(connection)
-    if wanted.sort != LESSONS and wanted.going is None:
-        return (_Computed(row, *stood, None) for row, stood in guided.standings(rows))
-    learned = book.of_all(rows, learned_in(connection, guided.profiles.keys()))
-    if wanted.sort != PIP and wanted.step is None:
-        return (_Computed(row, None, None, lessons) for row, lessons in learned)
-    stood = (stood for _, stood in guided.standings(rows))
-    return (
-        _Computed(row, *where, lessons)
-        for (row, lessons), where in zip(learned, stood, strict=True)
-    )
-
-
-def _is_wanted(one: _Computed, wanted: Wanted) -> bool:
-    goes = one.lessons.going if one.lessons else None
-    return wanted.step in (None, one.step) and wanted.going in (None, goes)
-
-
-def _order(wanted: Wanted) -> Callable[[_Computed], tuple[bool, int, str]]:
-    """By weeks or by lessons, who has no such thing last; among equals by name."""
-    sign = -1 if wanted.descending else 1
-
-    def order(one: _Computed) -> tuple[bool, int, str]:
-        lessons = one.lessons.done if one.lessons and one.lessons.count else None
-        asked = one.weeks if wanted.sort == PIP else lessons
-        return asked is None, sign * (asked or 0), one.row.first_name.lower()
-
-    return order
+def _ordered(
+    rows: Sequence[Standing], values: Iterable[int | None], *, descending: bool
+) -> list[Standing]:
+    """By their values, those without one last; among equals as they come."""
+    equals: defaultdict[int, list[Standing]] = defaultdict(list)
+    last: list[Standing] = []
+    for row, value in zip(rows, values, strict=True):
+        (last if value is None else equals[value]).append(row)
+    by_value = sorted(equals, reverse=descending)
+    return [*chain.from_iterable(equals[value] for value in by_value), *last]
 
 
 def _lines(

@@ -58,12 +58,26 @@ class Schoolbook:
         self, rows: Iterable[Standing], learned: Mapping[int, HowFar]
     ) -> Iterator[tuple[Standing, Lessons]]:
         """The same, of rows that were read for that alone."""
+        for row, theirs in self._theirs(rows, learned):
+            yield row, self._going_on(theirs, learned.get(row.id))
+
+    def done_of_all(
+        self, rows: Iterable[Standing], learned: Mapping[int, HowFar]
+    ) -> Iterator[int | None]:
+        """How many each has done; None for whom there are no lessons."""
+        for row, theirs in self._theirs(rows, learned):
+            far = learned.get(row.id)
+            done = len(theirs.intersection(far.done.split())) if far else 0
+            yield done if theirs else None
+
+    def _theirs(
+        self, rows: Iterable[Standing], learned: Mapping[int, HowFar]
+    ) -> Iterator[tuple[Standing, frozenset[str]]]:
         library = Same(self.library)
         for row in rows:
             far = learned.get(row.id)
-            household = household_of(far.household) if far else None
-            theirs = lessons_for_row(library, row.dates, household, self.today)
-            yield row, self._going_on(theirs, far)
+            household = household_of(far.household) if far and far.household else None
+            yield row, lessons_for_row(library, row.dates, household, self.today)
 
     def _going_on(self, theirs: frozenset[str], far: HowFar | None) -> Lessons:
         if far is None:

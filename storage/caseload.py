@@ -108,7 +108,6 @@ class Standing(NamedTuple):
 
     id: int
     municipality_id: int
-    first_name: str
     dates: tuple[Any, ...]
 
 
@@ -149,15 +148,16 @@ class Caseload:
         return connection.scalar(self._of(select(func.count()))) or 0
 
     def standings(self, connection: Connection) -> list[Standing]:
-        """All of them, for what only the klantreis can tell."""
+        """All of them by name, for what only the klantreis can tell."""
         helped = helped_until()
         days = [*(person.c[name] for name in _OF_PERSON), helped.c.until]
         dates = [type_coerce(one, String) for one in days]
-        query = select(person.c.id, person.c.municipality_id, person.c.first_name, *dates)
+        query = select(person.c.id, person.c.municipality_id, *dates)
         joined = self._from.outerjoin(helped, helped.c.person_id == person.c.id)
         found = query.select_from(joined).where(*self._where)
-        rows = connection.execute(found.order_by(person.c.id))
-        return [Standing(id, home, name, tuple(dates)) for id, home, name, *dates in rows]
+        by_name = found.order_by(func.lower(person.c.first_name), person.c.id)
+        rows = connection.execute(by_name).all()
+        return [Standing(row[0], row[1], row[2:]) for row in rows]
 
     def page(
         self, connection: Connection, sort: Sort, *, descending: bool, offset: int, limit: int

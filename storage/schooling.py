@@ -83,4 +83,4 @@ def _how_far(connection: Connection, whose: ColumnElement[bool]) -> list[HowFar]
         .where(whose)
         .group_by(rows.person_id)
     )
-    return [HowFar(*values) for values in connection.execute(query)]
+    return [HowFar(*values) for values in connection.execute(query).all()]

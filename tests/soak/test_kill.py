@@ -34,7 +34,7 @@ from tests.soak.oracle import Finding, judge, replay, replayed, told
 from tests.soak.storm import Storm
 
 LONG = bool(os.environ.get("WEGWIJS_SOAK"))
-UPDATES, KILLS, CHATS = (1000, 50, 40) if LONG else (60, 3, 8)
+UPDATES, KILLS, CHATS = (1000, 50, 40) if LONG else (60, 5, 8)
 SETTLE_SECONDS = 60.0
 Way = Literal["polling", "webhook"]
 

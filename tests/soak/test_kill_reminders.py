@@ -40,7 +40,7 @@ from tests.soak.killing import Instants
 from tests.soak.oracle import LONGEST_WINDOW, ON_ITS_WAY
 
 LONG = bool(os.environ.get("WEGWIJS_SOAK"))
-REMINDERS, KILLS = (1000, 100) if LONG else (300, 4)
+REMINDERS, KILLS = (1000, 100) if LONG else (1000, 10)
 A_LIFE = 1.6
 """Seconds from one start to the next, more or less: reminders come due all the while."""
 FIRST_CHAT = 7_000_000_001
