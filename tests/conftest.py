@@ -1,7 +1,6 @@
 """Fixtures that every folder of tests may ask for, and how the tests share a machine."""
 
 import gc
-import os
 
 import pytest
 
@@ -12,12 +11,6 @@ LONG = {"crawl", "soak", "stories"}
 """Folders of tests that take long."""
 
 quiet_logs()
-
-
-def pytest_xdist_auto_num_workers() -> int:
-    """Half as many again as there are cores: a test that waits for a browser or a program of its
-    own leaves room for another."""
-    return max(1, (os.cpu_count() or 1) * 3 // 2)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
