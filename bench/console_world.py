@@ -55,7 +55,6 @@ def fill(connection: Connection) -> tuple[int, str]:
     _add(connection, question, _questions(home))
     _add(connection, task, _tasks(home))
     _add(connection, inbound_message, _said(home))
-    _add(connection, question, _past(home))
     _add(connection, reminder, _reminders(home))
     _add(connection, lesson_progress, _lessons(home))
     _add(connection, lesson_answer, _answers(home))
@@ -159,7 +158,11 @@ def _sent(home: int) -> Rows:
 
 
 def _questions(home: int) -> Rows:
-    for id in range(1, QUESTIONS + 1):
+    """The first are open; of the others, one an hour ago each, half is answered and half closed."""
+    for id in range(1, QUESTIONS + PAST + 1):
+        is_open = id <= QUESTIONS
+        done = (QuestionState.ANSWERED, QuestionState.CLOSED)[id % 2]
+        at = NOW if is_open else NOW - timedelta(hours=id)
         yield {
             "id": id,
             "municipality_id": home,
@@ -168,9 +171,9 @@ def _questions(home: int) -> Rows:
             "public_id": new_public_id(),
             "topic": "money",
             "place": "menu",
-            "state": QuestionState.OPEN,
-            "created_at": NOW,
-            "answer_due_at": NOW,
+            "state": QuestionState.OPEN if is_open else done,
+            "created_at": at,
+            "answer_due_at": at,
         }
 
 
@@ -203,22 +206,6 @@ def _said(home: int) -> Rows:
             "text": "Wat is deze brief?",
             "received_at": NOW,
             "question_id": id,
-        }
-
-
-def _past(home: int) -> Rows:
-    for id in range(QUESTIONS + 1, QUESTIONS + PAST + 1):
-        yield {
-            "id": id,
-            "municipality_id": home,
-            "person_id": id,
-            "chat_id": id,
-            "public_id": new_public_id(),
-            "topic": "money",
-            "place": "menu",
-            "state": (QuestionState.ANSWERED, QuestionState.CLOSED)[id % 2],
-            "created_at": NOW - timedelta(hours=id),
-            "answer_due_at": NOW - timedelta(hours=id),
         }
 
 
