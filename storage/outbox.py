@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import fields
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, literal_column, or_, select, update
+from sqlalchemy import Connection, bindparam, case, insert, literal_column, or_, select, update
 
 from storage.claiming import due_rows, earliest_send_at
 from storage.outbox_rows import (
@@ -68,6 +68,11 @@ _insert = insert(outbox)
 _end_lease = {"lease_owner": None, "lease_until": None}
 _leased = outbox.c.state == literal_column("'leased'")
 _pending = or_(_leased, outbox.c.state == literal_column("'waiting'"))
+_freed = {
+    "state": OutboxState.WAITING,
+    "attempts": case((outbox.c.attempts > 1, outbox.c.attempts - 1), else_=outbox.c.attempts),
+    **_end_lease,
+}
 _row = update(outbox).where(outbox.c.id == bindparam("row_id"))
 _mark_sent = _row.values(
     state=OutboxState.SENT,
@@ -151,12 +156,13 @@ def free_leases(connection: Connection, bot: str, owner: str | None, now: dateti
     """Put the rows leased by `owner`, and those whose lease has run out, back to waiting.
 
     Without an owner all of them: for a sender that starts and knows that it is the only one.
-    Returns how many rows were freed.
+    They keep their place in the chat, for they may have been sent; but a process that died is
+    no fault of a message, so that its next wait is no longer for it. Returns how many were freed.
     """
     freed = update(outbox).where(outbox.c.bot == bot, _leased)
     if owner is not None:
         freed = freed.where(or_(outbox.c.lease_owner == owner, outbox.c.lease_until <= now))
-    return connection.execute(freed.values(state=OutboxState.WAITING, **_end_lease)).rowcount
+    return connection.execute(freed.values(_freed)).rowcount
 
 
 def release(connection: Connection, ids: Sequence[int]) -> None:

@@ -65,7 +65,8 @@ class OutboxState(StrEnum):
 class Outbox(Row, table=True):
     """A message to send: what is to be said (`payload`), never the rendered text.
 
-    `cause` is what made it ("update:123"); `attempts` counts its leases. A message of kind
+    `cause` is what made it ("update:123"); `attempts` counts its leases; those that died
+    with their process count as one. A message of kind
     `APPOINTMENT` tells of `revision` of an appointment; its words are found when it is leased.
     """
 

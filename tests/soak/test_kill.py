@@ -83,8 +83,13 @@ class Run:
             states = connection.execute(
                 select(outbox.c.state, func.count()).group_by(outbox.c.state)
             ).all()
+            put_off = connection.execute(
+                select(
+                    outbox.c.telegram_id, outbox.c.attempts, outbox.c.send_at, outbox.c.error
+                ).where(outbox.c.state == "waiting", outbox.c.error.is_not(None))
+            ).all()
             raw = connection.scalar(select(func.count()).select_from(raw_update))
-        return f"with Telegram {pending}, outbox {states}, kept {raw}"
+        return f"with Telegram {pending}, outbox {states}, put off {put_off}, kept {raw}"
 
     def _is_quiet(self) -> bool:
         if self.simulator.updates.pending:

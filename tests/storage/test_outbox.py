@@ -246,6 +246,23 @@ def test_leases_of_the_dead_are_freed(database: Database) -> None:
         assert outbox.free_leases(connection, BOT, None, NOW) == 2
 
 
+def test_processes_that_die_count_as_one_attempt_of_what_they_had_in_hand(
+    database: Database,
+) -> None:
+    with database.transaction() as connection:
+        outbox.put(connection, [message(make_world(connection).chats[0])])
+        for _ in range(5):
+            lease(connection)
+            outbox.free_leases(connection, BOT, None, NOW)
+        (row,) = lease(connection)
+        assert row.attempts == 2
+        outbox.mark_later(connection, [Later(row.id, NOW, "refused for now")])
+        lease(connection)
+        outbox.free_leases(connection, BOT, None, NOW)
+        (row,) = lease(connection)
+        assert row.attempts == 3
+
+
 def test_rows_not_tried_after_all_are_put_back(database: Database) -> None:
     with database.transaction() as connection:
         outbox.put(connection, [message(make_world(connection).chats[0])])
