@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
-from functools import cached_property
 from itertools import chain
 from typing import Literal
 
@@ -16,7 +15,7 @@ from sqlalchemy import Connection
 from casework.access import Access
 from casework.doors import guided_by
 from casework.learning import entered_of
-from casework.list_lessons import Going, Lessons, Schoolbook, learned_by, learned_in
+from casework.list_lessons import Going, Lessons, Schoolbook
 from casework.person_dates import dates_of
 from casework.standings import Same, Stood, standing, standing_of
 from flows.context import ZONE
@@ -30,7 +29,7 @@ from storage.caseload import Caseload, Filter, Listed, Sort, Standing, guides_an
 from storage.day import Next, next_of
 from storage.pauses import paused_among
 from storage.people import PersonRow
-from storage.schooling import HowFar
+from storage.schooling import done_in, how_far, how_far_in
 
 PAGE = 50
 WHOLE = 20_000
@@ -215,10 +214,7 @@ class _Everyone:
     ) -> None:
         self.rows = caseload.standings(connection)
         self._connection, self._guided, self._book = connection, guided, book
-
-    @cached_property
-    def _learned(self) -> Mapping[int, HowFar]:
-        return learned_in(self._connection, self._guided.profiles.keys())
+        self._homes = guided.profiles.keys()
 
     def chosen(self, wanted: Wanted) -> list[Standing]:
         """Those who stand, and whose lessons go, as is wanted."""
@@ -227,8 +223,9 @@ class _Everyone:
             stood = self._guided.standings(rows)
             rows = [row for row, (step, _) in stood if step == wanted.step]
         if wanted.going is not None:
-            learned = self._book.of_all(rows, self._learned)
-            rows = [row for row, lessons in learned if lessons.going == wanted.going]
+            learned = how_far_in(self._connection, self._homes)
+            all_lessons = self._book.of_all(rows, learned)
+            rows = [row for row, lessons in all_lessons if lessons.going == wanted.going]
         return rows
 
     def weeks(self, rows: Sequence[Standing]) -> Iterator[int | None]:
@@ -237,7 +234,7 @@ class _Everyone:
 
     def done(self, rows: Sequence[Standing]) -> Iterator[int | None]:
         """Lessons that are done by each; None for whom there are none."""
-        return self._book.done_of_all(rows, self._learned)
+        return self._book.done_of_all(rows, done_in(self._connection, self._homes))
 
 
 def _ordered(
@@ -257,7 +254,7 @@ def _lines(
 ) -> Iterator[Line]:
     """With where each stands and learns, what is ahead, and for whom the assistant is paused."""
     ids = [one.person.id for one in rows]
-    paid, learned = entered_of(connection, ids), learned_by(connection, ids)
+    paid, learned = entered_of(connection, ids), how_far(connection, ids)
     ahead, paused = next_of(connection, ids, now), paused_among(connection, ids)
     for one in rows:
         id, entered = one.person.id, paid.get(one.person.id, ())

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
-
-from sqlalchemy import Connection
 
 from casework.learning import household_of
 from casework.standings import Same, dates_in
@@ -17,12 +15,12 @@ from flows.context import ZONE
 from flows.klantreis.person import PersonDates
 from flows.lessons.loader import Library
 from flows.lessons.model import Household
-from storage import schooling
 from storage.caseload import Standing
-from storage.schooling import HowFar
+from storage.schooling import Done, HowFar
 
 STILL = timedelta(days=28)
 """Who did nothing for so long, and is not done, has stopped."""
+_NOTHING: Done = "", None
 
 
 class Going(StrEnum):
@@ -58,26 +56,23 @@ class Schoolbook:
         self, rows: Iterable[Standing], learned: Mapping[int, HowFar]
     ) -> Iterator[tuple[Standing, Lessons]]:
         """The same, of rows that were read for that alone."""
-        for row, theirs in self._theirs(rows, learned):
-            yield row, self._going_on(theirs, learned.get(row.id))
-
-    def done_of_all(
-        self, rows: Iterable[Standing], learned: Mapping[int, HowFar]
-    ) -> Iterator[int | None]:
-        """How many each has done; None for whom there are no lessons."""
-        for row, theirs in self._theirs(rows, learned):
-            far = learned.get(row.id)
-            done = len(theirs.intersection(far.done.split())) if far else 0
-            yield done if theirs else None
-
-    def _theirs(
-        self, rows: Iterable[Standing], learned: Mapping[int, HowFar]
-    ) -> Iterator[tuple[Standing, frozenset[str]]]:
         library = Same(self.library)
         for row in rows:
             far = learned.get(row.id)
-            household = household_of(far.household) if far and far.household else None
-            yield row, lessons_for_row(library, row.dates, household, self.today)
+            household = household_of(far.household) if far else None
+            theirs = lessons_for_row(library, row.dates, household, self.today)
+            yield row, self._going_on(theirs, far)
+
+    def done_of_all(
+        self, rows: Iterable[Standing], done: Mapping[int, Done]
+    ) -> Iterator[int | None]:
+        """How many each has done; None for whom there are no lessons."""
+        library, today = Same(self.library), self.today
+        for row in rows:
+            lessons, household = done.get(row.id, _NOTHING)
+            chosen = household_of(household) if household else None
+            theirs = lessons_for_row(library, row.dates, chosen, today)
+            yield len(theirs.intersection(lessons.split())) if theirs else None
 
     def _going_on(self, theirs: frozenset[str], far: HowFar | None) -> Lessons:
         if far is None:
@@ -90,16 +85,6 @@ class Schoolbook:
             return Going.DONE
         still = self.today - far.last.astimezone(ZONE).date()
         return Going.STOPPED if still >= STILL else Going.BUSY
-
-
-def learned_by(connection: Connection, person_ids: Collection[int]) -> Mapping[int, HowFar]:
-    """By id, of those who began."""
-    return _by_id(schooling.how_far(connection, person_ids))
-
-
-def learned_in(connection: Connection, municipality_ids: Collection[int]) -> Mapping[int, HowFar]:
-    """The same, of everybody in these municipalities."""
-    return _by_id(schooling.how_far_in(connection, municipality_ids))
 
 
 @lru_cache(maxsize=65_536)
@@ -117,7 +102,3 @@ def lessons_for(
     """The names of the lessons that are for somebody."""
     newest = library.it.newest.values()
     return frozenset(one.name for one in newest if one.audience.reaches(dates, household, today))
-
-
-def _by_id(rows: Iterable[HowFar]) -> dict[int, HowFar]:
-    return {one.person_id: one for one in rows}

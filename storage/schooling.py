@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, case, distinct, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, case, distinct, func, or_, select
 
 from storage.base import among
 from storage.lessons import lesson_answer, lesson_pace, lesson_progress
@@ -56,31 +57,45 @@ class HowFar:
     """What somebody did in the lessons. `done`: the names of those that are, with spaces between;
     `last`: when they did something; `household`: what they chose."""
 
-    person_id: int
     done: str
     last: datetime
     household: str | None
 
 
-def how_far(connection: Connection, person_ids: Collection[int]) -> list[HowFar]:
-    """Of those of these people who began a lesson, or showed that they knew one."""
+Done = tuple[str, str | None]
+"""Of somebody who began: `done` and `household` of `HowFar`."""
+
+
+def how_far(connection: Connection, person_ids: Collection[int]) -> dict[int, HowFar]:
+    """Of those of these people who began a lesson, or showed that they knew one, by id."""
     return _how_far(connection, among(connection, lesson_progress.c.person_id, person_ids))
 
 
-def how_far_in(connection: Connection, municipality_ids: Collection[int]) -> list[HowFar]:
+def how_far_in(connection: Connection, municipality_ids: Collection[int]) -> dict[int, HowFar]:
     """The same, of everybody in these municipalities."""
     return _how_far(connection, lesson_progress.c.municipality_id.in_(municipality_ids))
 
 
-def _how_far(connection: Connection, whose: ColumnElement[bool]) -> list[HowFar]:
+def done_in(connection: Connection, municipality_ids: Collection[int]) -> dict[int, Done]:
+    """What is done by everybody in these municipalities: no more, since they may be thousands."""
+    theirs = _done().where(lesson_progress.c.municipality_id.in_(municipality_ids))
+    return {id: (done, chosen) for id, done, chosen in connection.execute(theirs).all()}
+
+
+def _how_far(connection: Connection, whose: ColumnElement[bool]) -> dict[int, HowFar]:
+    query = _done(func.max(lesson_progress.c.moved_at)).where(whose)
+    return {
+        id: HowFar(done, last, household)
+        for id, done, household, last in connection.execute(query).all()
+    }
+
+
+def _done(*more: ColumnElement[Any]) -> Select[Any]:
     rows = lesson_progress.c
     is_done = or_(rows.finished_at.is_not(None), rows.known_at.is_not(None))
-    done = func.aggregate_strings(case((is_done, rows.lesson)), " ")
-    columns = rows.person_id, func.coalesce(done, ""), func.max(rows.moved_at)
-    query = (
-        select(*columns, func.max(lesson_pace.c.household))
+    done = func.coalesce(func.aggregate_strings(case((is_done, rows.lesson)), " "), "")
+    return (
+        select(rows.person_id, done, func.max(lesson_pace.c.household), *more)
         .outerjoin(lesson_pace, lesson_pace.c.person_id == rows.person_id)
-        .where(whose)
         .group_by(rows.person_id)
     )
-    return [HowFar(*values) for values in connection.execute(query).all()]
