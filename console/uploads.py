@@ -1,4 +1,4 @@
-"""Forms that may hold a file: read no further than they may be large."""
+"""Forms: those of words hold no file, and the others are read no further than they may be large."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from starlette.formparsers import MultiPartException
 from starlette.types import Message, Receive
 
 MOST_CELLS = 40
+MOST_WORDS = 1000
 
 
 class TooLargeError(HTTPException):
@@ -19,6 +20,11 @@ class TooLargeError(HTTPException):
 
     def __init__(self) -> None:
         super().__init__(413)
+
+
+async def words_in(request: Request, most: int = MOST_WORDS) -> FormData:
+    """A form of at most so many fields, all of words. HTTPException 400 where a file is among them."""
+    return await request.form(max_files=0, max_fields=most)
 
 
 @asynccontextmanager

@@ -19,6 +19,7 @@ from casework.errors import CaseError
 from casework.moments import read_typed
 from console import words
 from console.desk import AtDesk, Desk
+from console.uploads import words_in
 from storage.appointments import Kind, State
 
 PATH = "/agenda"
@@ -102,7 +103,7 @@ async def page(desk: AtDesk, request: Request, melding: str = "") -> HTMLRespons
 @routes.post(PATH + "/aanwezig")
 async def who_came(desk: AtDesk, request: Request) -> Response:
     """Who was there and who was not, of a whole day; one press undoes it all."""
-    data = await request.form(max_fields=MOST_FIELDS)
+    data = await words_in(request, MOST_FIELDS)
     told = _told(data)
     said = await desk.do(
         lambda connection, access, now: diary.say_who_came(connection, access, told, now)
@@ -113,7 +114,7 @@ async def who_came(desk: AtDesk, request: Request) -> Response:
 
 @routes.post(PATH + "/aanwezig/terug")
 async def unsay(desk: AtDesk, request: Request) -> Response:
-    data = await request.form(max_fields=MOST_FIELDS)
+    data = await words_in(request, MOST_FIELDS)
     ids = [str(id) for id in data.getlist("afspraak")]
     await desk.do(
         lambda connection, access, now: diary.unsay_who_came(connection, access, ids, now)

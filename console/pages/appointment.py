@@ -14,6 +14,7 @@ from casework.planning import Cells, NotSeenError, Understood
 from console import agenda_words
 from console.desk import AtDesk, Desk
 from console.pages.planning import MOST_FIELDS, cells_in, understanding
+from console.uploads import words_in
 
 WHOLE_SERIES = "ja"
 Word = Annotated[str, Form(max_length=20)]
@@ -40,7 +41,7 @@ async def moment(desk: AtDesk, appointment: str, request: Request) -> HTMLRespon
 @routes.post("")
 async def change(desk: AtDesk, appointment: str, request: Request) -> Response:
     """What differs; another moment once it was seen as it is understood."""
-    data = await request.form(max_fields=MOST_FIELDS)
+    data = await words_in(request, MOST_FIELDS)
     cells, quiet = cells_in(data), desk.console.quiet
     version, seen = str(data.get("versie", "")), str(data.get("gezien", ""))
     try:

@@ -28,6 +28,7 @@ from console.attachments import MOST, UnusableFileError, read_attachment
 from console.broadcast_answers import PATH, do, to
 from console.desk import AtDesk, Desk
 from console.pages import sendings
+from console.uploads import words_in
 from storage import broadcast_contents as contents
 from storage import broadcasts
 from storage.people import find_person
@@ -78,7 +79,7 @@ async def one(desk: AtDesk, public_id: str, melding: str = "", pagina: int = 1) 
 @routes.post("/{public_id}")
 async def save(desk: AtDesk, request: Request, public_id: str) -> Response:
     """Keep what is written; `controleer` goes on to the check."""
-    form = await request.form()
+    form = await words_in(request)
     draft = forms.draft_in(form, desk.console.catalog.languages)
     numbers = forms.numbers_in(form)
     by_itself = "hx-request" in request.headers
@@ -107,7 +108,7 @@ async def save(desk: AtDesk, request: Request, public_id: str) -> Response:
 async def ready_made(desk: AtDesk, request: Request, public_id: str) -> Response:
     """A notice in every language instead of what was written."""
     await _may_write(desk, public_id)
-    form = await request.form()
+    form = await words_in(request)
     notice = notices.NOTICES.get(forms.typed(form, "soort"))
     if notice is None:
         raise NotHereError(public_id)

@@ -24,6 +24,7 @@ from casework.contact_data import (
 )
 from casework.errors import CaseError
 from console.desk import AtDesk, Desk
+from console.uploads import words_in
 from flows.steps.contacts import how_to_reach
 from storage.broadcasts import needs_second_eyes
 
@@ -65,7 +66,7 @@ async def contact(
 @routes.post("/contact/{contact}")
 async def change(desk: AtDesk, contact: str, request: Request) -> Response:
     """What is typed counts from the next screen on."""
-    data = await request.form(max_fields=8 + 4 * MOST_OPENINGS)
+    data = await words_in(request, 8 + 4 * MOST_OPENINGS)
     home, seen = str(data.get("gemeente", "")), _number(data.get("versie"))
     typed = _typed(data)
     profiles = desk.console.profiles

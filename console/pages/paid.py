@@ -9,6 +9,7 @@ from casework import paying
 from casework.editing import EditedBeforeError, UnreadableError
 from console.desk import AtDesk
 from console.pages.person import MONEY, shown
+from console.uploads import words_in
 
 MOST_CELLS = 20
 LONGEST = 40
@@ -18,7 +19,7 @@ routes = APIRouter(prefix="/inburgeraars/{public_id}")
 @routes.post("/geld")
 async def enter(desk: AtDesk, public_id: str, request: Request) -> HTMLResponse:
     """The form as it was typed; what can not be is told beside it."""
-    form = await request.form(max_fields=MOST_CELLS)
+    form = await words_in(request, MOST_CELLS)
     cells = {name: str(form[name])[:LONGEST] for name in paying.FIELDS if name in form}
     seen = str(form.get("gezien", ""))
     try:

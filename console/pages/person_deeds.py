@@ -26,6 +26,7 @@ from console.desk import AtDesk, Desk
 from console.letters import letter
 from console.pages.doors import page_of
 from console.pages.person import CASE, NOTES, PRIVACY, shown, shown_hours
+from console.uploads import words_in
 from storage.base import MOST_ID
 from storage.errors import UncleanError
 
@@ -44,7 +45,7 @@ routes = APIRouter(prefix="/inburgeraars/{public_id}")
 @routes.post("/gegevens")
 async def edit(desk: AtDesk, public_id: str, request: Request) -> HTMLResponse:
     """The case as it was typed; what changed can be put back with one press."""
-    form = await request.form(max_fields=MOST_CELLS)
+    form = await words_in(request, MOST_CELLS)
     cells = {name: str(form[name])[:200] for name in editing.FIELDS if name in form}
     seen = str(form.get("gezien", ""))
     try:

@@ -22,6 +22,7 @@ from console import agenda_words
 from console.desk import AtDesk, Desk
 from console.pages.doors import page_of
 from console.pages.person import Part, shown
+from console.uploads import words_in
 from storage.appointments import Kind
 from storage.caseload import Filter
 
@@ -79,7 +80,7 @@ async def moment(desk: AtDesk, public_id: str, request: Request) -> HTMLResponse
 
 @person_routes.post("")
 async def plan(desk: AtDesk, public_id: str, request: Request) -> Response:
-    data = await request.form(max_fields=MOST_FIELDS)
+    data = await words_in(request, MOST_FIELDS)
     cells, seen, quiet = cells_in(data), str(data.get("gezien", "")), desk.console.quiet
     try:
         rows = await desk.do(

@@ -27,6 +27,7 @@ from casework.schedule_page import (
 from console import reminder_words
 from console.desk import AtDesk, Desk
 from console.sayings import Words
+from console.uploads import words_in
 
 PATH = "/herinneringen"
 EVERYONES = "iedereen"
@@ -85,7 +86,7 @@ async def schedule(desk: AtDesk, kind: str, gemeente: str = "", melding: str = "
 @routes.post("/soort/{kind}")
 async def change(desk: AtDesk, kind: str, request: Request) -> Response:
     """The rules as they stand in the form; what is ahead is planned anew."""
-    data = await request.form(max_fields=MOST_FIELDS)
+    data = await words_in(request, MOST_FIELDS)
     name, lines, seen = str(data.get("gemeente", "")), _lines(data), _seen(data)
     try:
         await desk.do(
@@ -103,7 +104,7 @@ async def change(desk: AtDesk, kind: str, request: Request) -> Response:
 
 @routes.post("/soort/{kind}/terug")
 async def reset(desk: AtDesk, kind: str, request: Request) -> Response:
-    data = await request.form(max_fields=MOST_FIELDS)
+    data = await words_in(request, MOST_FIELDS)
     name, seen = str(data.get("gemeente", "")), _seen(data)
     return await _put(
         desk,
@@ -116,7 +117,7 @@ async def reset(desk: AtDesk, kind: str, request: Request) -> Response:
 @routes.post("/soort/{kind}/versie")
 async def again(desk: AtDesk, kind: str, request: Request) -> Response:
     """What counted once counts again."""
-    data = await request.form(max_fields=MOST_FIELDS)
+    data = await words_in(request, MOST_FIELDS)
     name, seen, version = str(data.get("gemeente", "")), _seen(data), number(data.get("nummer", ""))
     return await _put(
         desk,

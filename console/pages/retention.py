@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from casework import keeping
 from casework.keeping import LEAST, NotSureError, TermsChangedError, UnreadableTermsError
 from console.desk import AtDesk, Desk
+from console.uploads import words_in
 
 PATH = "/beheer/bewaren"
 _NUMBER = re.compile(r"\d{1,6}", re.ASCII)
@@ -27,7 +28,7 @@ async def page(desk: AtDesk, gemeente: str = "", melding: str = "") -> HTMLRespo
 @routes.post("")
 async def change(desk: AtDesk, request: Request) -> Response:
     """Keep the terms of the form. Where more goes because of them, that is asked once."""
-    data = await request.form(max_fields=2 * len(LEAST))
+    data = await words_in(request, 2 * len(LEAST))
     home, seen = str(data.get("gemeente", "")), _number(data.get("versie"))
     typed = {kind: str(data[kind])[:20] for kind in LEAST if kind in data}
     try:

@@ -25,6 +25,7 @@ from console.broadcast_answers import PATH, do, to
 from console.broadcast_letters import letter_pages
 from console.desk import AtDesk, Desk
 from console.languages import _
+from console.uploads import words_in
 from render.letter_pages import letters_pdf
 
 MOST_MESSAGES = 1_000_000
@@ -76,7 +77,7 @@ async def to_oneself(
 async def send(desk: AtDesk, request: Request, public_id: str, aantal: Count = 0) -> Response:
     """Approve it as it was seen: `aantal` messages."""
     try:
-        at = forms.moment_in(await request.form(), desk.now)
+        at = forms.moment_in(await words_in(request), desk.now)
     except forms.NoMomentError:
         return to(public_id, "tijd")
     profiles = desk.console.profiles

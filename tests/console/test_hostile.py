@@ -90,6 +90,15 @@ async def test_what_is_no_form_at_all_is_no_fault(world: World) -> None:
                 assert answer.status_code < FAULT, (route, body)
 
 
+async def test_a_file_where_words_belong_is_no_fault(world: World) -> None:
+    client = await world.logged_in("els")
+    files = dict.fromkeys(NAMES, ("a.png", b"\x89PNG\r\n\x00\xff", "image/png"))
+    for method, route in tried(world):
+        if method == "POST":
+            answer = await client.post(address(world, route, "Amal"), files=files)
+            assert answer.status_code < FAULT, route
+
+
 # --- ids of elsewhere -----------------------------------------------------------------------------
 
 
