@@ -64,7 +64,7 @@ class Run:
         """Start once more and wait until there is nothing left to do."""
         began = len(self.simulator.calls.all("getMe"))
         await self.program.start()
-        assert await self.simulator.called("getMe", began + 1)
+        assert await self.simulator.called("getMe", began + 1, SETTLE_SECONDS)
         try:
             await self.program.until(self._is_quiet, SETTLE_SECONDS)
         except AssertionError as error:
