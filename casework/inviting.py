@@ -29,7 +29,7 @@ from flows.steps.news import SILENCE
 from storage import announcements, lessons, outbox
 from storage.announcements import Listener, NewAnnouncement
 from storage.lessons import MeetingHeld
-from storage.outbox import NOTICE, REMINDER, NewOutboxRow
+from storage.outbox import NewOutboxRow
 
 EVERY: Mapping[PaceName, timedelta | None] = {
     "week": timedelta(weeks=1),
@@ -155,20 +155,8 @@ def _after_meeting(pupil: Pupil, held: MeetingHeld | None) -> Invitation | None:
 
 
 def _row(one: Listener, invited: Invitation, now: datetime, send_at: datetime) -> NewOutboxRow:
-    return NewOutboxRow(
-        municipality_id=one.person.municipality_id,
-        bot=one.bot,
-        chat_id=one.chat_id,
-        telegram_id=one.telegram_id,
-        person_id=one.person.id,
-        priority=REMINDER,
-        kind=NOTICE,
-        payload=payload(one.person.id, invited),
-        created_at=now,
-        send_at=send_at,
-        useless_after=send_at + FRESH,
-        cause="lesson",
-    )
+    said = payload(one.person.id, invited)
+    return one.notice(said, "lesson", now, send_at, send_at + FRESH)
 
 
 def payload(about: int, invited: Invitation) -> dict[str, Any]:

@@ -28,7 +28,7 @@ from flows.lessons.paid import Entered
 from flows.quiet import QuietHours
 from storage import announcements, outbox
 from storage.announcements import ChangeRow, Listener, NewAnnouncement
-from storage.outbox import NOTICE, REMINDER, NewOutboxRow
+from storage.outbox import NewOutboxRow
 from storage.people import PersonRow
 
 PEOPLE_AT_ONCE = 250
@@ -165,19 +165,7 @@ class _Telling:
         return tuple(one for one in changes if one.column not in doubtful)
 
     def _row(self, one: Listener, news: News) -> NewOutboxRow:
-        person = one.person
-        profile = self._room.profiles[person.municipality_id]
-        return NewOutboxRow(
-            municipality_id=person.municipality_id,
-            bot=one.bot,
-            chat_id=one.chat_id,
-            telegram_id=one.telegram_id,
-            person_id=person.id,
-            priority=REMINDER,
-            kind=NOTICE,
-            payload=announcing.payload(profile, person.id, news),
-            created_at=self._now,
-            send_at=self._send_at,
-            useless_after=news.useless_after(self._send_at),
-            cause="news",
-        )
+        profile = self._room.profiles[one.person.municipality_id]
+        payload = announcing.payload(profile, one.person.id, news)
+        until = news.useless_after(self._send_at)
+        return one.notice(payload, "news", self._now, self._send_at, until)

@@ -27,7 +27,7 @@ from flows.steps.takeover import BUTTON
 from flows.takeover import Takeover, takeover
 from storage import announcements, outbox
 from storage.announcements import Listener, NewAnnouncement
-from storage.outbox import NOTICE, REMINDER, NewOutboxRow
+from storage.outbox import NewOutboxRow
 
 EVERY = timedelta(weeks=1)
 FRESH = timedelta(days=3)
@@ -133,17 +133,5 @@ def _found(
 
 
 def _row(one: Listener, said: Nudge, now: datetime, send_at: datetime) -> NewOutboxRow:
-    return NewOutboxRow(
-        municipality_id=one.person.municipality_id,
-        bot=one.bot,
-        chat_id=one.chat_id,
-        telegram_id=one.telegram_id,
-        person_id=one.person.id,
-        priority=REMINDER,
-        kind=NOTICE,
-        payload=news_payload((said.said,), said.choices, one.person.id),
-        created_at=now,
-        send_at=send_at,
-        useless_after=send_at + FRESH,
-        cause="money",
-    )
+    payload = news_payload((said.said,), said.choices, one.person.id)
+    return one.notice(payload, "money", now, send_at, send_at + FRESH)

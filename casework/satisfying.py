@@ -36,7 +36,7 @@ from flows.steps.news import SILENCE
 from storage import announcements, consents, outbox, outcomes, satisfaction
 from storage.announcements import Listener, NewAnnouncement
 from storage.consents import NewConsent, Purpose
-from storage.outbox import NOTICE, REMINDER, NewOutboxRow
+from storage.outbox import NewOutboxRow
 from storage.outcomes import Subject
 from storage.people import PersonRow
 
@@ -111,20 +111,9 @@ def _guided(profile: Profile, person: PersonRow, today: date) -> Iterator[Satisf
 
 def _row(one: Listener, part: SatisfactionPart, now: datetime, send_at: datetime) -> NewOutboxRow:
     choice = Choice(f"satisfied/{part}", Text("button-satisfied"))
-    return NewOutboxRow(
-        municipality_id=one.person.municipality_id,
-        bot=one.bot,
-        chat_id=one.chat_id,
-        telegram_id=one.telegram_id,
-        person_id=one.person.id,
-        priority=REMINDER,
-        kind=NOTICE,
-        payload=news_payload((Text(f"satisfied-news-{part}"),), (choice, SILENCE), one.person.id),
-        created_at=now,
-        send_at=send_at,
-        useless_after=send_at + FRESH,
-        cause="satisfaction",
-    )
+    asked = Text(f"satisfied-news-{part}")
+    payload = news_payload((asked,), (choice, SILENCE), one.person.id)
+    return one.notice(payload, "satisfaction", now, send_at, send_at + FRESH)
 
 
 # --- answered ------------------------------------------------------------------------------------

@@ -28,6 +28,7 @@ from sqlmodel import Field
 from storage.base import BIG_ID, Reader, Row, insert_new, table_of
 from storage.chats import chat, chat_person
 from storage.conversations import session
+from storage.outbox_rows import NOTICE, REMINDER, NewOutboxRow
 from storage.pauses import is_paused
 from storage.people import PEOPLE, PersonRow, person
 from storage.wake import signal
@@ -91,6 +92,30 @@ class Listener:
     bot: str
     telegram_id: int
     unasked: bool
+
+    def notice(
+        self,
+        payload: dict[str, Any],
+        cause: str,
+        now: datetime,
+        send_at: datetime,
+        useless_after: datetime,
+    ) -> NewOutboxRow:
+        """A message that comes by itself, to this chat about this person."""
+        return NewOutboxRow(
+            municipality_id=self.person.municipality_id,
+            bot=self.bot,
+            chat_id=self.chat_id,
+            telegram_id=self.telegram_id,
+            person_id=self.person.id,
+            priority=REMINDER,
+            kind=NOTICE,
+            payload=payload,
+            created_at=now,
+            send_at=send_at,
+            useless_after=useless_after,
+            cause=cause,
+        )
 
 
 _changes = Reader(ChangeRow, announcement)
