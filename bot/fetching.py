@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime, timedelta
 
 import structlog
@@ -16,6 +15,7 @@ from sqlalchemy import Connection
 from telegram.error import BadRequest, TelegramError
 
 from bot.transport import TelegramBot
+from bot.waking import keep_working
 from casework.sounds import kind_of
 from storage import files
 from storage.database import Database
@@ -49,12 +49,7 @@ class Fetcher:
         self._news.set()
 
     async def run(self) -> None:
-        while True:
-            self._news.clear()
-            wait = await self._tried()
-            with suppress(TimeoutError):
-                async with asyncio.timeout(wait):
-                    await self._news.wait()
+        await keep_working(self._tried, self._news)
 
     async def catch_up(self) -> None:
         """Fetch all that is to be fetched now."""

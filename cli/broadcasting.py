@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from datetime import datetime
 
 import structlog
 from sqlalchemy import Connection
 
+from bot.waking import keep_working
 from casework.broadcast_feeding import Fed, feed
 from flows.quiet import QuietHours
 from storage.broadcast_contents import file_content
@@ -55,9 +55,7 @@ class Broadcasting:
         """Feed what runs, until cancelled."""
         loop = asyncio.get_running_loop()
         with on_moved_broadcasts(self._database, lambda: loop.call_soon_threadsafe(self.notify)):
-            while True:
-                self._news.clear()
-                await self._sleep(await self._tried())
+            await keep_working(self._tried, self._news)
 
     async def catch_up(self) -> bool:
         """Put in the outbox what it has room for; whether anything still runs."""
@@ -89,11 +87,6 @@ class Broadcasting:
 
     def _work(self, connection: Connection) -> Fed:
         return feed(connection, self._homes, self._ahead, self._quiet, self._now())
-
-    async def _sleep(self, seconds: float) -> None:
-        with suppress(TimeoutError):
-            async with asyncio.timeout(max(0.0, seconds)):
-                await self._news.wait()
 
 
 class Attachments:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
 import structlog
 from sqlalchemy import Connection
 
+from bot.waking import keep_working
 from casework.reminding import next_moment, sweep
 from casework.wording import bulletins, bulletins_worded, tellings_of, worded, wordless
 from flows.klantreis.model import Profile
@@ -52,9 +52,7 @@ class Reminding:
         """Hand over what is due, until cancelled. What an outage held up goes first."""
         loop = asyncio.get_running_loop()
         with on_new_reminders(self._database, lambda: loop.call_soon_threadsafe(self.notify)):
-            while True:
-                self._news.clear()
-                await self._sleep(await self._tried())
+            await keep_working(self._tried, self._news)
 
     async def catch_up(self) -> None:
         """Hand over all that is due by now; what another sweep of this process has in hand, too."""
@@ -77,11 +75,6 @@ class Reminding:
         if due is None:
             return LONGEST_SLEEP
         return min(LONGEST_SLEEP, (due - self._now()).total_seconds())
-
-    async def _sleep(self, seconds: float) -> None:
-        with suppress(TimeoutError):
-            async with asyncio.timeout(max(0.0, seconds)):
-                await self._news.wait()
 
     def _sweep(self, connection: Connection) -> int:
         return sweep(connection, self._homes, self._quiet, self._now())
