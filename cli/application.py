@@ -16,6 +16,7 @@ from starlette.routing import BaseRoute
 
 from bot.rendering import Draw
 from bot.results import SenderMetrics
+from bot.serving import serving
 from bot.webhook import health_routes
 from casework.calendars import EVERY
 from casework.keeping import clean
@@ -27,10 +28,10 @@ from cli.drawing import Drawing
 from cli.fetching import fetch
 from cli.figures import AnswerFigures
 from cli.health import Repair
+from cli.listening import bind
 from cli.memory import pass_over_what_was_loaded
 from cli.office import Office, Shared, open_offices
 from cli.reminding import Reminding
-from cli.serving import bind, serving
 from cli.settings import Settings
 from cli.telling import Teller
 from cli.texts import Texts

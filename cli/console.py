@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import structlog
 
+from bot.serving import serving
 from cli.entrance import entrance_of, uses_accounts
-from cli.serving import bind, serving
+from cli.listening import bind
 from cli.settings import Settings, SettingsError
 from cli.texts import load_profiles, words_of
 from cli.words import say

@@ -1,4 +1,4 @@
-"""The HTTP server inside another asyncio program: started and stopped without signals."""
+"""The simulator's connections: on loopback alone, and broken off where a fault asks for it."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ import asyncio
 import contextlib
 import ipaddress
 import socket
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
-import uvicorn
 from starlette.types import ASGIApp, Scope
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-_SECONDS_TO_STOP = 2
+from bot.serving import serving
 
 
 class Connections:
@@ -54,22 +53,6 @@ class Connections:
         return Told
 
 
-class _Server(uvicorn.Server):
-    """Tells when it listens, and leaves the signals to the program around it."""
-
-    def __init__(self, config: uvicorn.Config) -> None:
-        super().__init__(config)
-        self.listening = asyncio.Event()
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
-        self.listening.set()
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-
 def bind(host: str, port: int) -> socket.socket:
     """A socket on this machine only; ValueError for any other address."""
     address = ipaddress.ip_address("127.0.0.1" if host == "localhost" else host)
@@ -92,26 +75,6 @@ async def listening(
     app: ASGIApp, host: str, port: int, connections: Connections
 ) -> AsyncIterator[str]:
     """Serves `app` for as long as the context lasts; gives its URL without a slash at the end."""
-    listener = bind(host, port)
-    config = uvicorn.Config(
-        app,
-        http=connections.protocol(),
-        ws="none",
-        lifespan="off",
-        log_config=None,
-        log_level="critical",
-        access_log=False,
-        proxy_headers=False,
-        server_header=False,
-        timeout_graceful_shutdown=_SECONDS_TO_STOP,
-    )
-    server = _Server(config)
-    running = asyncio.create_task(server.serve([listener]))
-    try:
-        await server.listening.wait()
-        shown = f"[{host}]" if ":" in host else host
-        yield f"http://{shown}:{listener.getsockname()[1]}"
-    finally:
-        server.should_exit = True
-        await running
-        listener.close()
+    protocol = connections.protocol()
+    async with serving(app, bind(host, port), protocol=protocol, log_level="critical") as url:
+        yield url

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from bot.serving import serving
 from casework.signing_in import begin
 from casework.staffing import colleague
 from cli.clock import SystemClock
@@ -16,8 +17,8 @@ from cli.console import session_secret
 from cli.demo.agenda import COACH
 from cli.demo.caseload import share_caseload
 from cli.demo.translations import TRANSLATOR
+from cli.listening import bind
 from cli.office import Shared
-from cli.serving import bind, serving
 from cli.settings import Address
 from cli.texts import words_of
 from console.app import create_console

@@ -16,8 +16,9 @@ from axe_playwright_python.base import AXE_SCRIPT, AxeResults
 from playwright.async_api import Browser, Page
 from starlette.types import ASGIApp
 
+from bot.serving import serving
 from casework.signing_in import begin
-from cli.serving import bind, serving
+from cli.listening import bind
 from cli.settings import Address
 from console.sessions import Sessions
 from tests.console.world import SECRET, World

@@ -10,12 +10,13 @@ from datetime import datetime, timedelta
 from playwright.async_api import Browser, Page, expect
 from sqlalchemy import Connection
 
+from bot.serving import serving
 from bot.simulator.phone import Phone
 from casework import courses
 from casework.cases import Actor
 from casework.courses import group_of
 from casework.staffing import add_staff, colleague
-from cli.serving import bind, serving
+from cli.listening import bind
 from cli.settings import Address
 from cli.texts import words_of
 from console.app import create_console

@@ -1,4 +1,4 @@
-"""HTTP inside the program: bound before anything starts, stopped without signals."""
+"""HTTP inside the program: served as long as a context lasts, stopped without signals."""
 
 from __future__ import annotations
 
@@ -9,9 +9,6 @@ from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
 import uvicorn
-
-from cli.settings import Address, SettingsError
-from cli.words import say
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
@@ -36,34 +33,25 @@ class _Server(uvicorn.Server):
         yield
 
 
-def bind(address: Address, setting: str) -> socket.socket:
-    """A socket that listens there. SettingsError names the setting when it can not be had.
-
-    It listens from here on: of two that are only bound to one port, Linux refuses the second
-    no sooner than that.
-    """
-    family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
-    listener = socket.socket(family, socket.SOCK_STREAM)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind((address.host, address.port))
-        listener.listen()
-    except OSError as error:
-        listener.close()
-        problem = say("setting-taken", address=address, problem=error.strerror)
-        raise SettingsError(f"{setting}: {problem}") from None
-    return listener
-
-
 @contextlib.asynccontextmanager
-async def serving(app: ASGIApp, listener: socket.socket) -> AsyncIterator[str]:
-    """Serves `app` for as long as the context lasts; gives its address without a slash."""
+async def serving(
+    app: ASGIApp,
+    listener: socket.socket,
+    *,
+    protocol: type[asyncio.Protocol] | None = None,
+    log_level: str = "warning",
+) -> AsyncIterator[str]:
+    """Serves `app` for as long as the context lasts; gives its address without a slash.
+
+    `protocol` takes the place of uvicorn's own.
+    """
     config = uvicorn.Config(
         app,
+        http=protocol or "auto",
         ws="none",
         lifespan="off",
         log_config=None,
-        log_level="warning",
+        log_level=log_level,
         access_log=False,  # paths may hold what nobody should read in a log
         proxy_headers=False,
         server_header=False,
