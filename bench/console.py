@@ -1,8 +1,9 @@
 """`make bench NAME=console`: how long the pages of the console take, and how many queries.
 
-10,000 people and 200,000 messages, on SQLite and on PostgreSQL, each page asked as a browser
-would by a consulent who guides sixty of them: median milliseconds of the answers, the queries
-of the last, and the milliseconds of processor time (what a busy machine does not change).
+10,000 people and 200,000 messages, on SQLite and on PostgreSQL, each page asked over HTTP on a
+kept connection, as a browser does, by a consulent who guides sixty of them: median milliseconds
+of the answers, the queries of the last, and the milliseconds of processor time (what a busy
+machine does not change).
 """
 
 from __future__ import annotations
@@ -19,14 +20,17 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from httpx import ASGITransport, AsyncClient
+from httpx import AsyncClient
 from sqlalchemy import event
 
 from bench.console_world import NOW, fill
 from bench.programs import NotMeasuredError
+from bot.serving import serving
 from casework.signing_in import begin
+from cli.listening import bind
 from cli.logs import quiet_logs
 from cli.memory import collect_less_often, pass_over_what_was_loaded
+from cli.settings import Address
 from cli.texts import load_profiles
 from console.app import create_console
 from console.sessions import Sessions
@@ -36,7 +40,6 @@ from storage.database import Database
 
 ROUNDS = 9
 SECRET = "a-secret-of-the-benchmark"
-ADDRESS = "http://127.0.0.1:8081"
 OK = 200
 LISTS = (
     "/",
@@ -116,9 +119,12 @@ async def _pages(database: Database, token: str, person: str) -> list[Page]:
     pass_over_what_was_loaded()
     sessions = Sessions(SECRET, lambda: NOW)
     cookies = {sessions.cookie: token}
-    client = AsyncClient(transport=ASGITransport(app), base_url=ADDRESS, cookies=cookies)
     paths = [*LISTS, *(f"/inburgeraars/{person}{part}" for part in PARTS)]
-    async with client:
+    listener = bind(Address("127.0.0.1", 0), "CONSOLE_LISTEN")
+    async with (
+        serving(app, listener) as address,
+        AsyncClient(base_url=address, cookies=cookies) as client,
+    ):
         found = [await _page(client, database, path) for path in paths]
     return [replace(one, path=one.path.replace(person, "…")) for one in found]
 
