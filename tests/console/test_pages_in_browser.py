@@ -146,6 +146,9 @@ async def test_the_invitation_and_its_letter(site: Site, name: str) -> None:
     await expect(site.page.get_by_role("article")).to_have_count(2)
     await expect(site.page.get_by_role("article").last).to_contain_text("DigiD")
     await site.is_sound(f"uitnodiging-{name}")
+    await site.page.emulate_media(media="print")
+    await expect(site.page.get_by_role("contentinfo")).to_be_hidden()
+    await expect(site.page.get_by_role("button")).to_have_count(0)
     if folder := os.environ.get("WEGWIJS_SCREENSHOTS"):
         await site.page.pdf(path=Path(folder) / f"brief-{name}.pdf", format="A4")
 
