@@ -17,6 +17,7 @@ from storage.broadcasts import BroadcastRow
 from storage.chats import ChatRow, chats_of_person
 from storage.outbox import BROADCAST, BULLETIN, NewOutboxRow
 from storage.people import PersonRow, find_person
+from storage.wake import signal_answers
 
 TEST = "TEST"
 """The number of a dossier that is nobody's begins with it: a slip goes to no inburgeraar."""
@@ -37,6 +38,7 @@ def try_out(
     languages = contents.texts_of(connection, [row.id])[row.id]
     rows = [_row(row, person, chat, name, now) for chat in heard for name in languages]
     outbox.put(connection, rows)
+    signal_answers(connection)
     write_audit(connection, [actor.did("broadcast tried", now, row.public_id)])
     return True
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from casework.noticing import Newsroom, announce, announce_changes
 from flows.context import ZONE
 from storage.database import Database
+from storage.wake import on_changed_cases
 
 log = structlog.get_logger()
 
@@ -44,11 +45,13 @@ class Teller:
 
     async def run(self) -> None:
         """Tell everything there is, and then of changes as they are made, until cancelled."""
-        await self._tried(self.everything)
-        while True:
-            await self._changed.wait()
-            self._changed.clear()
-            await self._tried(self.changes)
+        loop = asyncio.get_running_loop()
+        with on_changed_cases(self._database, lambda: loop.call_soon_threadsafe(self.notify)):
+            await self._tried(self.everything)
+            while True:
+                await self._changed.wait()
+                self._changed.clear()
+                await self._tried(self.changes)
 
     async def catch_up(self) -> None:
         """Tell whatever is to be told by now: changes, and once a day what came up."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casework.doors import OPENED
-from console import inbox_words, translation_words
+from console import inbox_words, log_words, translation_words
 from console.languages import Words
 
 ACTIONS: Words[str] = Words(
@@ -40,3 +40,9 @@ ACTIONS: Words[str] = Words(
         "appointment put back": "afspraak teruggezet",
     }
 )
+
+
+def done(action: str) -> str:
+    """What somebody did; what has no words of its own in the log's, within a sentence."""
+    said = log_words.action(action)
+    return ACTIONS.get(action) or said[:1].lower() + said[1:]

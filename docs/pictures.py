@@ -141,7 +141,7 @@ async def _phone(started: Browser, address: str, shot: Shot) -> Page:
 
 async def photograph_console(started: Browser, address: str, path: str) -> bytes:
     """A page of the console, once the neighbours had their say."""
-    page = await started.new_page(viewport={"width": 1100, "height": 720}, locale="nl-NL")
+    page = await started.new_page(viewport={"width": 1280, "height": 800}, locale="nl-NL")
     page.set_default_timeout(MILLISECONDS_TO_ANSWER)
     await page.goto(address)
     await page.get_by_role("article").filter(has_text=ASKED).first.wait_for()

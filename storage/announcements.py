@@ -31,7 +31,7 @@ from storage.conversations import session
 from storage.outbox_rows import NOTICE, REMINDER, NewOutboxRow
 from storage.pauses import is_paused
 from storage.people import PEOPLE, PersonRow, person
-from storage.wake import signal
+from storage.wake import signal_cases
 
 CHANGED = "changed:"
 """Keys of changes begin with it, those of moments never."""
@@ -217,7 +217,7 @@ def add_changes(connection: Connection, changes: Sequence[NewChange], now: datet
     ]
     if rows:
         connection.execute(insert_new(connection, announcement), rows)
-        signal(connection)
+        signal_cases(connection)
 
 
 def _in_a_chat(connection: Connection, people: Sequence[int]) -> set[int]:

@@ -22,7 +22,9 @@ REMINDERS = "new reminders"
 BROADCASTS = "moved broadcasts"
 """The same, of broadcasts that began, went on or stopped."""
 ANSWERS = "new answers"
-"""The same, of answers of colleagues and files to fetch."""
+"""The same, of what colleagues send by hand (answers, try-outs) and of files to fetch."""
+CASES = "changed cases"
+"""The same, of what was changed in somebody's case."""
 TEXTS = "other texts"
 """The same, of what translators approved, undid or recorded."""
 ERASURES = "new erasures"
@@ -50,8 +52,14 @@ def signal_broadcasts(connection: Connection) -> None:
 
 
 def signal_answers(connection: Connection) -> None:
-    """The same, for answers of colleagues and files to fetch: to `on_new_answers`."""
+    """The same, for what colleagues send by hand and files to fetch: to `on_new_answers`."""
     connection.info[ANSWERS] = True
+    signal(connection)
+
+
+def signal_cases(connection: Connection) -> None:
+    """The same, for changes of somebody's case: to `on_changed_cases`."""
+    connection.info[CASES] = True
     signal(connection)
 
 
@@ -93,6 +101,13 @@ def on_moved_broadcasts(
 def on_new_answers(database: Database, woken: Callable[[], object]) -> AbstractContextManager[None]:
     """The same, of answers and of files to fetch."""
     return _after_commit(database, ANSWERS, woken)
+
+
+def on_changed_cases(
+    database: Database, woken: Callable[[], object]
+) -> AbstractContextManager[None]:
+    """The same, of changes of somebody's case that are still to be told."""
+    return _after_commit(database, CASES, woken)
 
 
 def on_other_texts(database: Database, woken: Callable[[], object]) -> AbstractContextManager[None]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, update
 
 from casework import appointments, coaching, courses
 from casework.appointment_columns import moment_at
@@ -21,7 +21,6 @@ from storage.appointments import Kind, Mode
 from storage.booking import Details
 from storage.calendars import KnownPlaceRow
 from storage.courses import CourseKind, NewCourse, NewMeeting
-from storage.handing import end_reminders
 from storage.people import PersonRow
 from storage.reminders import ReminderState, reminder
 from storage.staff import Role
@@ -198,7 +197,9 @@ def _teach(connection: Connection, actor: Actor, group: Group, now: datetime) ->
 
 
 def _told_by_letter(connection: Connection, now: datetime) -> None:
-    """Nobody had the bot yet: of what is past letters told, and nobody has to call any more."""
+    """Nobody had the bot yet: of what is past letters told, and nobody has to call any more.
+
+    Without a moment, since no message of it went out.
+    """
     due = reminder.c.due_at <= now, reminder.c.state == ReminderState.WAITING
-    ids = list(connection.scalars(select(reminder.c.id).where(*due)))
-    end_reminders(connection, ids, ReminderState.HANDED, now)
+    connection.execute(update(reminder).where(*due).values(state=ReminderState.HANDED))

@@ -159,4 +159,4 @@ async def step_to(clock: Movable, application: Application, moment: datetime) ->
 
 def _open(urls: Sequence[str]) -> None:
     for url in urls:
-        webbrowser.open(url)
+        webbrowser.open_new(url)

@@ -62,15 +62,19 @@ class Shown:
 
 
 @routes.get(PATH)
-async def today(desk: AtDesk, wie: str = "", dringend: str = "", melding: str = "") -> Response:
-    """Who sees figures alone is led to those."""
+async def today(
+    desk: AtDesk, wie: str = "", dringend: str = "", melding: str = "", klaar: str = ""
+) -> Response:
+    """Who sees figures alone is led to those. `klaar`: the task that was done a moment ago."""
     address = Address(wie, dringend)
     found = await desk.look(_reading(address.wanted))
     if desk.counts_alone():
         return RedirectResponse("/cijfers", 303)
     await desk.shows(_noting(found))
     shown = _shown(desk, address, found)
-    return desk.show("today.html", day=shown.day, shown=shown, address=address, told=melding)
+    return desk.show(
+        "today.html", day=shown.day, shown=shown, address=address, told=melding, just=klaar
+    )
 
 
 @routes.get("/vandaag/werk")
@@ -89,12 +93,13 @@ async def work_as_it_is(
 
 @routes.post("/taken/{public_id}/klaar")
 async def done(desk: AtDesk, public_id: str, wie: Asked = "", dringend: Asked = "") -> Response:
-    return await _change(desk, work.finish, public_id, Address(wie, dringend))
+    address = Address(wie, dringend)
+    return await _change(desk, work.finish, public_id, address.changed(klaar=public_id))
 
 
 @routes.post("/taken/{public_id}/open")
 async def undone(desk: AtDesk, public_id: str, wie: Asked = "", dringend: Asked = "") -> Response:
-    return await _change(desk, work.reopen, public_id, Address(wie, dringend))
+    return await _change(desk, work.reopen, public_id, Address(wie, dringend).changed())
 
 
 @routes.post("/vandaag/afspraken/{appointment}/{deed}")
@@ -121,9 +126,9 @@ async def visit(
     return RedirectResponse(back, 303)
 
 
-async def _change(desk: Desk, change: Change, public_id: str, address: Address) -> Response:
+async def _change(desk: Desk, change: Change, public_id: str, back: str) -> Response:
     await desk.do(lambda connection, access, now: change(connection, access, public_id, now))
-    return RedirectResponse(address.changed(), 303)
+    return RedirectResponse(back, 303)
 
 
 Found = tuple[Day, Visits]

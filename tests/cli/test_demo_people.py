@@ -57,6 +57,8 @@ def test_everybody_has_something_ahead_on_whatever_day_it_is(
         rows = list_appointments(connection, actor.municipality_id, now - timedelta(days=400))
         due = select(reminder.c.id).where(reminder.c.due_at <= now, reminder.c.state == "waiting")
         assert connection.scalars(due).all() == []
+        told = select(reminder.c.done_at).where(reminder.c.state == "handed").distinct()
+        assert connection.scalars(told).all() == [None], "by letter, as nobody had a phone"
     ahead = {row.person_id for row in rows if row.told.stands(now)}
     assert ahead == {one.id for one in people.values()}
     assert {row.state for row in rows if row.starts_at < now} == {State.ATTENDED, State.MISSED}

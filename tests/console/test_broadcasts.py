@@ -18,6 +18,7 @@ from storage.broadcast_contents import save_texts
 from storage.broadcasts import BroadcastState, save_broadcast
 from storage.chats import chats_of_person, save_chats
 from storage.outbox import outbox
+from storage.wake import on_new_answers
 from tests.console.conftest import Texts
 from tests.console.world import NOW, World
 
@@ -124,7 +125,10 @@ async def test_a_try_out_goes_to_a_test_dossier_alone(world: World) -> None:
     path = f"/berichten/{world.broadcasts['Amal'].public_id}/proef"
     refused = await client.post(path, data={"nummer": "HS-1"})
     assert "geen-proef" in refused.headers["location"]
-    taken = await client.post(path, data={"nummer": " test-1"})
+    woken: list[bool] = []
+    with on_new_answers(world.database, lambda: woken.append(True)):
+        taken = await client.post(path, data={"nummer": " test-1"})
+    assert woken, "the sender of this process looks at once"
     assert taken.headers["location"].endswith("melding=proef")
     with world.database.transaction() as connection:
         rows = connection.execute(select(outbox.c.person_id, outbox.c.payload)).all()

@@ -64,7 +64,8 @@ async def test_what_is_done_can_be_undone(site: Site) -> None:
     await site.page.get_by_role("button", name="Klaar").click()
     await expect(site.page.get_by_text("Alles is gedaan.")).to_be_visible()
     await site.is_sound("vandaag-klaar")
-    await site.page.get_by_role("button", name="Zet terug").click()
+    just = site.page.get_by_role("status").filter(has_text="Afgerond:")
+    await just.get_by_role("button", name="Zet terug").click()
     await expect(site.page.get_by_role("article")).to_have_count(1)
     with site.world.database.transaction() as connection:
         home = site.world.homes["heemstede"].id
@@ -145,6 +146,9 @@ async def test_the_invitation_and_its_letter(site: Site, name: str) -> None:
     await expect(site.page.get_by_role("article")).to_have_count(2)
     await expect(site.page.get_by_role("article").last).to_contain_text("DigiD")
     await site.is_sound(f"uitnodiging-{name}")
+    await site.page.emulate_media(media="print")
+    await expect(site.page.get_by_role("contentinfo")).to_be_hidden()
+    await expect(site.page.get_by_role("button")).to_have_count(0)
     if folder := os.environ.get("WEGWIJS_SCREENSHOTS"):
         await site.page.pdf(path=Path(folder) / f"brief-{name}.pdf", format="A4")
 

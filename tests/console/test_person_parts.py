@@ -19,7 +19,7 @@ from casework.timeline import PAGE, Said, read_mark
 from console.people_file import safe
 from storage.announcements import announcement
 from storage.appointments import State, appointment, appointments_by_ids
-from storage.audit import read_audit
+from storage.audit import AuditLine, read_audit, write_audit
 from storage.notes import note
 from storage.outbox import lease
 from storage.outbox_rows import OutboxState, outbox
@@ -338,6 +338,18 @@ async def test_the_list_as_a_file(world: World) -> None:
     with world.database.transaction() as connection:
         (line, *_) = read_audit(connection, municipality_id=world.homes["heemstede"].id)
     assert (line.action, line.detail) == ("people exported", {"people": 2})
+
+
+async def test_whatever_was_done_stands_in_words_with_the_person(world: World) -> None:
+    """Also what only the log has words for."""
+    client = await world.logged_in("anna")
+    with world.database.transaction() as connection:
+        home, anna = world.homes["heemstede"].id, world.staff["anna"].id
+        subject = world.people["Amal"].public_id
+        line = AuditLine(NOW, home, anna, "anna", "course joined", subject, {})
+        write_audit(connection, [line])
+    shown = await client.get(page(world, part="privacy"))
+    assert "bij een groep gezet" in shown.text
 
 
 async def test_export_and_erase(world: World) -> None:

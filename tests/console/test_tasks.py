@@ -64,7 +64,12 @@ async def test_every_kind_is_shown_until_it_is_done_and_can_be_put_back(
         assert title in page.text
         assert advice in page.text
     task = f"/taken/{waiting.public_id}"
-    assert (await client.post(f"{task}/klaar")).status_code == 303
+    done = await client.post(f"{task}/klaar")
+    assert done.status_code == 303
+    assert (
+        f'<span id="net-{waiting.public_id}">{title}, '
+        in (await client.get(done.headers["location"])).text
+    )
     assert f'<span id="af-{waiting.public_id}">{title}, ' in (await client.get("/")).text
     assert waiting.public_id not in (await client.get(person)).text
     assert (await client.post(f"{task}/open")).status_code == 303
