@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from io import BytesIO
 
 import pytest
+from httpx import AsyncClient
 from PIL import Image
 from sqlalchemy import Connection, select
 
 from casework.errors import CaseError
 from console.attachments import MOST, UnusableFileError, read_attachment
 from console.notices import NOTICES, fill
-from console.pages.sendings import _plain_cell
+from console.people_file import safe
 from storage.broadcast_contents import save_texts
 from storage.broadcasts import BroadcastState, save_broadcast
 from storage.chats import chats_of_person, save_chats
@@ -90,8 +92,8 @@ def test_a_picture_of_endless_pixels_does_not_go() -> None:
 
 @pytest.mark.parametrize("cell", ["=1+1", "+31", "-1", "@a", "\tx"])
 def test_no_cell_is_a_formula(cell: str) -> None:
-    assert _plain_cell(cell) == f"'{cell}"
-    assert _plain_cell("Amal") == "Amal"
+    assert safe(cell) == f"'{cell}"
+    assert safe("Amal") == "Amal"
 
 
 async def test_letters_for_whom_it_does_not_reach(world: World) -> None:
@@ -101,6 +103,42 @@ async def test_letters_for_whom_it_does_not_reach(world: World) -> None:
     assert answer.headers["content-type"] == "application/pdf"
     assert answer.content.startswith(b"%PDF-")
     assert (await client.get(f"{path}?deel=2")).status_code == 404
+
+
+@pytest.mark.parametrize("approved", [False, True])
+async def test_letters_and_the_list_leave_nobody_out(
+    world: World, monkeypatch: pytest.MonkeyPatch, approved: bool
+) -> None:
+    """Three who get nothing, where a PDF holds two letters and the page one name."""
+    monkeypatch.setattr("console.broadcast_view.MOST", 2)
+    monkeypatch.setattr("console.pages.sendings.view.MOST_FAILURES", 1)
+    path, client = await _written_to_four(world)
+    if approved:
+        (count,) = re.findall(r'name="aantal" value="(\d)"', (await client.get(path)).text)
+        await client.post(f"{path}/verstuur", data={"aantal": count})
+        listed = (await client.get(f"{path}/mislukt.csv")).text
+        assert [f"HS-{number}" in listed for number in (70, 71, 72)] == [True] * 3
+    page = (await client.get(path)).text
+    assert ("Hier staan de eerste" in page) == approved
+    letters = [await client.get(f"{path}/brieven.pdf?deel={part}") for part in (1, 2, 3)]
+    assert [one.content.count(b"/Type /Page ") for one in letters] == [2, 1, 0]
+    assert ["brieven.pdf?deel=2" in page, "brieven.pdf?deel=3" in page] == [True, False]
+
+
+async def _written_to_four(world: World) -> tuple[str, AsyncClient]:
+    """A message that is checked: Amal hears it, three who read Dutch have no chat."""
+    with world.database.transaction() as connection:
+        world.chat(connection, "Amal", 7_000_000_050)
+        _agrees(world, connection, "Amal")
+        for number in (70, 71, 72):
+            world.person(connection, "heemstede", f"HS-{number}", f"P{number}", language="nl")
+    client = await world.logged_in("anna")
+    path = f"/berichten/{world.broadcasts['Amal'].public_id}"
+    to = {"gekozen": "ja", "nummers": "HS-1,HS-70,HS-71,HS-72"}
+    words = {"naam": "Dicht", "tekst-nl": "Wij zijn dicht.", "tekst-ar": "نحن مغلقون."}
+    checked = await client.post(path, data={**to, **words, "actie": "controleer"})
+    assert checked.status_code == 303
+    return path, client
 
 
 async def test_scripts_in_a_text_are_words(world: World) -> None:
