@@ -141,6 +141,31 @@ async def _written_to_four(world: World) -> tuple[str, AsyncClient]:
     return path, client
 
 
+async def test_a_number_of_nobody_is_told_and_stays_to_be_mended(world: World) -> None:
+    client = await world.logged_in("anna")
+    path = f"/berichten/{world.broadcasts['Amal'].public_id}"
+    typed = {"naam": "x", "tekst-nl": "x", "tekst-ar": "x", "nummers": "HS-1\nHS-999"}
+    told = "Deze nummers kennen wij niet: HS-999."
+    by_itself = await client.post(path, data=typed, headers={"hx-request": "true"})
+    assert told in by_itself.text
+    assert "het vakje staat uit" in by_itself.text
+    page = await client.post(path, data={**typed, "gekozen": "ja", "actie": "controleer"})
+    assert page.status_code == 400
+    assert told in page.text
+    assert ">HS-1\nHS-999</textarea>" in page.text
+    assert "het vakje staat uit" not in page.text
+
+
+async def test_what_is_written_is_shown_on_the_phones_at_once(world: World) -> None:
+    client = await world.logged_in("anna")
+    path = f"/berichten/{world.broadcasts['Amal'].public_id}"
+    typed = {"naam": "x", "tekst-nl": "Wij zijn dicht.", "gekozen": "ja", "nummers": "HS-1"}
+    fresh = await client.post(path, data=typed, headers={"hx-request": "true"})
+    phones = fresh.text.partition('id="telefoons"')[2]
+    assert phones.count("Wij zijn dicht.") == 1
+    assert '<span id="lezers-ar" hx-swap-oob="innerHTML">(1 persoon)</span>' in phones
+
+
 async def test_scripts_in_a_text_are_words(world: World) -> None:
     client = await world.logged_in("anna")
     public_id = world.broadcasts["Amal"].public_id
