@@ -53,8 +53,10 @@ async def page(desk: Desk, public_id: str, said: str) -> HTMLResponse:
 
 
 @routes.get("/{public_id}/voortgang")
-async def progress(desk: AtDesk, public_id: str, mark: str = "") -> Response:
-    """How far it is, or nothing (204) when what stands there is still so."""
+async def progress(desk: AtDesk, public_id: str, mark: str = "", klaar: str = "") -> Response:
+    """How far it is, or nothing (204) when what stands there is still so. Once it has ended,
+    unless the page knows (`klaar`), all of it comes anew: who did not get it, and what can be done.
+    """
     profiles = desk.console.profiles
     found = await desk.look(
         lambda connection, access, _: view.standing(connection, access, profiles, public_id)
@@ -62,6 +64,8 @@ async def progress(desk: AtDesk, public_id: str, mark: str = "") -> Response:
     part, new_mark = shown(desk, found)
     if new_mark == mark:
         return Response(status_code=204)
+    if found.row.totals is not None and not klaar:
+        return Response(status_code=204, headers={"HX-Refresh": "true"})
     return desk.show("broadcast_progress_box.html", found=found, shown=part, mark=new_mark)
 
 

@@ -113,7 +113,6 @@ async def _goes_out(site: Site) -> None:
     await expect(site.page.get_by_role("button", name="Pauze")).to_be_visible()
     send(site.world, 9)
     await expect(site.page.get_by_text("van 6 verstuurd")).to_contain_text("5", timeout=3000)
-    await site.page.reload()
     await expect(site.page.get_by_text("Heeft Wegwijs geblokkeerd")).to_be_visible()
     await site.is_sound("berichten-klaar")
     await site.page.get_by_role("button", name="Probeer opnieuw").click()
