@@ -126,7 +126,7 @@ def _tell_settled(start: Backup, settled: Settled) -> None:
     if settled.broadcasts:
         tell(say("restored-broadcasts", count=settled.broadcasts))
     _tell_going(settled.would_go)
-    tell(say("restored-halted"))
+    tell(say("restored-halted" if settled.bots else "restore-none"))
 
 
 def _tell_going(going: Mapping[str, int]) -> None:

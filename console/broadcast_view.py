@@ -63,6 +63,11 @@ class Writing:
     names: tuple[Named, ...]
     by: Mapping[int, str]
 
+    @property
+    def parts(self) -> int:
+        """In how many parts the letters come to those who get nothing."""
+        return _parts(_silent(self.found.counts))
+
 
 @dataclass(frozen=True, slots=True)
 class Sending:
@@ -79,6 +84,12 @@ class Sending:
     reads: int
     failures: tuple[Failure, ...]
     by: Mapping[int, str]
+
+    @property
+    def parts(self) -> int:
+        """In how many parts the letters come to all it does not reach."""
+        it = self.progress
+        return _parts(_silent(self.counts) + it.failed + it.unknown + it.dropped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +136,12 @@ def under_way(
     profiles: Mapping[str, Profile],
     public_id: str,
     now: datetime,
+    most: int | None,
 ) -> Sending:
-    """With the names of who did not get it."""
+    """With the names of who did not get it: so many of each kind, or all of them (None)."""
     found = standing(connection, access, profiles, public_id)
-    left_out = tuple(left_out_people(connection, found.row.id, limit=MOST_FAILURES))
-    failures = tuple(sending.failures_of(connection, found.row.id, limit=MOST_FAILURES))
+    left_out = tuple(left_out_people(connection, found.row.id, limit=most))
+    failures = tuple(sending.failures_of(connection, found.row.id, limit=most))
     actor = access.reading(found.row.municipality_id)
     shown = len(left_out) + len(failures)
     access.seen.append(actor.did("people listed", now, public_id, people=shown))
@@ -177,20 +189,34 @@ def unreached(
     row = broadcasting.find(connection, access, public_id)
     profile = profile_of(profiles, access.municipalities[row.municipality_id].name)
     texts = contents.texts_of(connection, [row.id])[row.id]
-    share = {"offset": (part - 1) * MOST, "limit": MOST}
+    offset = (part - 1) * MOST
     if row.state in FROZEN:
-        named = left_out_people(connection, row.id, **share)
+        people = _not_reached(connection, row.id, offset)
     else:
         audience = broadcasting.audience_of(connection, access, profiles, row, texts, now)
-        named = [one for one in audience.names(connection, **share) if one.left_out]
-    people = [one.person for one in named]
-    if part == 1 and row.state in FROZEN:
-        people += [one.person for one in sending.failures_of(connection, row.id, limit=MOST)]
+        named = audience.names(connection, offset=offset, limit=MOST)
+        people = [one.person for one in named if one.left_out]
     if not people or not texts.get(SOURCE):
         raise NotHereError(public_id)
     actor = access.reading(row.municipality_id)
     access.seen.append(actor.did("people listed", now, row.public_id, people=len(people)))
     return Unreached(row, profile, texts, tuple(people))
+
+
+def _not_reached(connection: Connection, id: int, offset: int) -> list[PersonRow]:
+    """Who was to get nothing, and after them whom it did not reach."""
+    left_out = left_out_people(connection, id, offset=offset, limit=MOST)
+    later = max(offset - _silent(frozen_counts(connection, id)), 0)
+    failed = sending.failures_of(connection, id, offset=later, limit=MOST - len(left_out))
+    return [*(one.person for one in left_out), *(one.person for one in failed)]
+
+
+def _silent(counts: Counts) -> int:
+    return sum(counts.left_out.values())
+
+
+def _parts(letters: int) -> int:
+    return -(-letters // MOST)
 
 
 def items(connection: Connection, access: Access, page: int) -> list[Item]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from casework.doors import OPENED
-from console import words
-from console.admin_words import ROLES
+from console import tasks, words
+from console.admin_words import ROLES, TERMS
 from console.languages import Words
 from console.learning_words import COSTS
+from console.reminder_words import KINDS as TOLD_OF
 from storage.audit_log import LogLine
 from storage.staff import Role
 
@@ -136,7 +137,7 @@ CHANGING: Words[str] = Words(
 )
 KINDS: Words[str] = Words({"lezen": "Alles wat bekeken is", "wijzigen": "Alles wat gedaan is"})
 """Of the filter: one of these, or one action."""
-_NAMES: Words[str] = Words(
+NAMES: Words[str] = Words(
     {
         "columns": "velden",
         "role": "rol",
@@ -162,10 +163,20 @@ _NAMES: Words[str] = Words(
         "message": "bericht",
         "as_of": "stand van",
         "erased": "gewist",
+        "what": "wat",
+        "messages": "aantal berichten",
+        "waiting": "wacht nog",
+        "wanted": "ingesteld",
+        "meeting": "bijeenkomst",
+        "meetings": "aantal bijeenkomsten",
+        "present": "aantal mensen dat er was",
+        "by": "hoe",
     }
 )
 """Names of details; another stands as it is kept."""
-_SILENT = frozenset({"course", "appointment", "chat"})
+_YES: Words[str] = Words({"0": "nee", "1": "ja"})
+_BOUND: Words[str] = Words({"link": "met een link", "email": "met het e-mailadres"})
+SILENT = frozenset({"course", "appointment", "chat"})
 """Ids that tell a reader nothing."""
 _COLUMNS: Mapping[str, str] = {
     "first_name": "voornaam",
@@ -191,9 +202,9 @@ def actions_of(kind: str) -> frozenset[str] | None:
 def details(line: LogLine) -> str:
     """`velden: voornaam, pip; rol: Lezer`."""
     told = (
-        f"{_NAMES.get(name, name)}: {_value(name, value)}"
+        f"{NAMES.get(name, name)}: {_value(name, value)}"
         for name, value in line.detail.items()
-        if name not in _SILENT and value != ""
+        if name not in SILENT and value != ""
     )
     return "; ".join(told)
 
@@ -208,6 +219,24 @@ def _value(name: str, value: str | int) -> str:
         return words.part(text).lower()
     if name == "reason":
         return words.opening(text)
+    if name == "kind":
+        return _kind(text)
+    if name == "terms":
+        return ", ".join(_term(one) for one in text.split(", "))
+    if name in ("wanted", "by"):
+        return {"wanted": _YES, "by": _BOUND}[name].get(text, text)
     if name == "columns":
         return ", ".join(words.FIELDS.get(_COLUMNS.get(one, one), one) for one in text.split(", "))
     return text
+
+
+def _kind(code: str) -> str:
+    """Of an appointment, a moment of the klantreis, a task or hours."""
+    known = (kinds[code] for kinds in (TOLD_OF, tasks.TITLES, words.HOURS) if code in kinds)
+    return next(known, code).lower()
+
+
+def _term(told: str) -> str:
+    """`berichten en bestanden van inburgeraars 30`, of `messages 30`."""
+    kind, _, days = told.partition(" ")
+    return f"{TERMS.get(kind, kind).lower()} {days}"

@@ -7,6 +7,7 @@ keeps U+2066-2069 and the marks, and removes U+202A-202E (seen in its source).
 from __future__ import annotations
 
 import re
+from unicodedata import bidirectional
 
 LRI, FSI, PDI, RLM = "\u2066", "\u2068", "\u2069", "\u200f"
 
@@ -16,7 +17,7 @@ _CONTROLS = re.compile(
     "\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 _ISOLATES = re.compile("[\u2066-\u2069]")
-_NUMBER = re.compile(r"(?<![\u2066\u2068\d.,:/€-])(?:€[ \u00a0]?)?-?\d[\d.,:/-]*\d")
+_NUMBER = re.compile(r"(?<![\u2066\u2068\d.,:/€+-])(?:€[ \u00a0]?)?[+-]?\d(?:[\d.,:/-]| (?=\d))*\d")
 _MARKS = re.compile("[\u061c\u200e\u200f\u2066-\u2069]")
 
 
@@ -37,8 +38,14 @@ def isolate(text: str, mark: str = FSI) -> str:
 
 
 def numbers_apart(text: str) -> str:
-    """Each date, time or amount on its own: a line from right to left would turn it round."""
+    """Each date, time, amount or telephone number on its own: a line from right to left would
+    turn it round."""
     return _NUMBER.sub(rf"{LRI}\g<0>{PDI}", text)
+
+
+def has_right_to_left(text: str) -> bool:
+    """Whether any letter in it is read from right to left."""
+    return any(bidirectional(char) in ("R", "AL") for char in text)
 
 
 def without_marks(text: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from flows.model import Text
 from flows.payload import OPEN, READ, Label, Payload, again_data, button_data, news_data
-from locales.bidi import RLM, clean, isolate, numbers_apart
+from locales.bidi import RLM, clean, has_right_to_left, isolate, numbers_apart
 from locales.catalog import SOURCE, Catalog
 from locales.formats import is_right_to_left
 from render.budget_words import budget_of
@@ -192,11 +192,16 @@ _POLYGLOT = frozenset({"welcome-choose-language"})
 
 
 def _authored(texts: Mapping[str, str], language: str) -> str:
-    """What staff wrote, in this language or else in Dutch, its lines set apart for their direction."""
+    """What staff wrote, in this language or else in Dutch, each line in its own direction."""
     said = escape(clean(texts.get(language) or texts[SOURCE]), quote=False)
-    if not is_right_to_left(language):
+    if not has_right_to_left(said):
         return isolate(said)
-    return f"{RLM}{isolate(numbers_apart(said))}"
+    return "\n".join(_from_the_right(line) if line else "" for line in said.split("\n"))
+
+
+def _from_the_right(line: str) -> str:
+    """A line of a text from right to left, also where a Dutch word comes first in it."""
+    return RLM + (numbers_apart(line) if has_right_to_left(line) else isolate(line))
 
 
 def _in_rows(buttons: Sequence[Button]) -> list[tuple[Button, ...]]:

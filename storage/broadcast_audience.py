@@ -193,7 +193,7 @@ def frozen_counts(connection: Connection, broadcast_id: int) -> Counts:
 
 
 def left_out_people(
-    connection: Connection, broadcast_id: int, *, offset: int = 0, limit: int
+    connection: Connection, broadcast_id: int, *, offset: int = 0, limit: int | None
 ) -> list[Named]:
     """Who gets nothing, as it was frozen."""
     to = broadcast_recipient.c

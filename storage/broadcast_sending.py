@@ -164,7 +164,9 @@ def in_flight(connection: Connection, id: int) -> bool:
     return connection.scalar(select(outbox.c.id).where(_of(id), states).limit(1)) is not None
 
 
-def failures_of(connection: Connection, id: int, *, limit: int) -> list[Failure]:
+def failures_of(
+    connection: Connection, id: int, *, offset: int = 0, limit: int | None
+) -> list[Failure]:
     """What did not come, by name."""
     row = outbox.c
     query = (
@@ -172,11 +174,10 @@ def failures_of(connection: Connection, id: int, *, limit: int) -> list[Failure]
         .join_from(outbox, person, person.c.id == row.person_id)
         .where(_of(id), row.state.in_(_NOT_COME))
         .order_by(func.lower(person.c.first_name), row.id)
-        .limit(limit)
     )
     return [
         Failure(PersonRow(*values), state, error or "")
-        for state, error, *values in connection.execute(query)
+        for state, error, *values in connection.execute(query.offset(offset).limit(limit))
     ]
 
 

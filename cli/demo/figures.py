@@ -62,9 +62,9 @@ _TOPICS: tuple[tuple[Topic, int, int], ...] = (
 )
 _WEIGHTS: dict[str, Weights] = {
     topics.GROUP.name: (10, 4, 6, 0),
-    topics.TIMELY.name: (15, 5, 0),
+    topics.TIMELY.name: (15, 7, 0),
     topics.ROUTE.name: (13, 3, 5, 0),
-    topics.REASON.name: (8, 5, 2, 3, 2, 1, 0, 0),
+    topics.REASON.name: (14, 9, 0, 0, 0, 0, 0, 0),
     topics.STATE.name: (17, 3, 2, 0),
     topics.RATING.name: (11, 4, 1, 6),
     topics.CADENCE.name: (14, 5, 0),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated
 
@@ -84,21 +85,23 @@ async def save(desk: AtDesk, request: Request, public_id: str) -> Response:
     numbers = forms.numbers_in(form)
     by_itself = "hx-request" in request.headers
 
-    def keep(connection: Connection, access: Access, now: datetime) -> None:
+    def keep(connection: Connection, access: Access, now: datetime) -> list[str]:
         row, _ = broadcasting.writable(connection, access, public_id)
-        found = (find_person(connection, row.municipality_id, number) for number in numbers)
-        picks = [person.id for person in found if person is not None]
+        found = {one: find_person(connection, row.municipality_id, one) for one in numbers}
+        picks = [person.id for person in found.values() if person is not None]
         kept = broadcasting.Draft(draft.title, draft.segment, draft.texts, draft.missing, picks)
         broadcasting.save(connection, access, public_id, kept, now, of=states)
+        return [number for number, person in found.items() if person is None]
 
     states = (State.DRAFT,) if by_itself else broadcasting.EDITABLE
     try:
-        await desk.do(keep)
+        unknown = await desk.do(keep)
     except NotNowError:
         return Response(status_code=204) if by_itself else to(public_id, "kan-niet")
     if by_itself:
-        found = await _read_writing(desk, public_id)
-        return desk.show("broadcast_count.html", found=found, told=told)
+        return await _writing(desk, public_id, "", unknown=unknown, template="broadcast_fresh.html")
+    if unknown:
+        return await _writing(desk, public_id, "", status=400, unknown=unknown)
     if forms.typed(form, "actie") == "controleer":
         return await _checked(desk, public_id)
     return to(public_id, "bewaard")
@@ -183,15 +186,23 @@ async def _may_write(desk: Desk, public_id: str) -> None:
 
 
 async def _writing(
-    desk: Desk, public_id: str, said: str, page: int = 1, status: int = 200
+    desk: Desk,
+    public_id: str,
+    said: str,
+    page: int = 1,
+    status: int = 200,
+    unknown: Sequence[str] = (),
+    template: str = "",
 ) -> HTMLResponse:
+    """`unknown`: numbers of nobody, picked by hand. `template`: the part to show, not the page."""
     found = await _read_writing(desk, public_id, page)
     row, catalog = found.found.row, desk.console.catalog
     checked = row.state is State.CHECKED
     return desk.show(
-        "broadcast_check.html" if checked else "broadcast_edit.html",
+        template or ("broadcast_check.html" if checked else "broadcast_edit.html"),
         status,
         found=found,
+        unknown=unknown,
         page=page,
         per_page=view.PAGE,
         previews=view.previews(catalog, found.profile, found.found.texts, row.missing),

@@ -25,6 +25,7 @@ from console.broadcast_answers import PATH, do, to
 from console.broadcast_letters import letter_pages
 from console.desk import AtDesk, Desk
 from console.languages import _
+from console.people_file import safe
 from console.uploads import words_in
 from render.letter_pages import letters_pdf
 
@@ -36,7 +37,7 @@ Count = Annotated[int, Form(ge=0, le=MOST_MESSAGES)]
 
 async def page(desk: Desk, public_id: str, said: str) -> HTMLResponse:
     """A broadcast that is approved: how far it is, and how it went."""
-    found = await read(desk, public_id)
+    found = await read(desk, public_id, view.MOST_FAILURES)
     previews = view.previews(desk.console.catalog, found.profile, found.texts, found.row.missing)
     part, mark = shown(desk, found)
     return desk.show(
@@ -45,14 +46,17 @@ async def page(desk: Desk, public_id: str, said: str) -> HTMLResponse:
         previews=previews,
         shown=part,
         mark=mark,
+        most=view.MOST_FAILURES,
         said=said,
         told=told,
     )
 
 
 @routes.get("/{public_id}/voortgang")
-async def progress(desk: AtDesk, public_id: str, mark: str = "") -> Response:
-    """How far it is, or nothing (204) when what stands there is still so."""
+async def progress(desk: AtDesk, public_id: str, mark: str = "", klaar: str = "") -> Response:
+    """How far it is, or nothing (204) when what stands there is still so. Once it has ended,
+    unless the page knows (`klaar`), all of it comes anew: who did not get it, and what can be done.
+    """
     profiles = desk.console.profiles
     found = await desk.look(
         lambda connection, access, _: view.standing(connection, access, profiles, public_id)
@@ -60,6 +64,8 @@ async def progress(desk: AtDesk, public_id: str, mark: str = "") -> Response:
     part, new_mark = shown(desk, found)
     if new_mark == mark:
         return Response(status_code=204)
+    if found.row.totals is not None and not klaar:
+        return Response(status_code=204, headers={"HX-Refresh": "true"})
     return desk.show("broadcast_progress_box.html", found=found, shown=part, mark=new_mark)
 
 
@@ -133,7 +139,7 @@ async def copy(desk: AtDesk, public_id: str) -> Response:
 @routes.get("/{public_id}/mislukt.csv")
 async def failures(desk: AtDesk, public_id: str) -> Response:
     """Who did not get it and why; no cell is read as a formula."""
-    found = await read(desk, public_id)
+    found = await read(desk, public_id, most=None)
     rows = [(one.person.number, one.person.first_name, told.failure(one)) for one in found.failures]
     rows += [
         (one.person.number, one.person.first_name, told.LEFT_OUT[one.left_out])
@@ -143,7 +149,7 @@ async def failures(desk: AtDesk, public_id: str) -> Response:
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     writer.writerow((_("nummer"), _("voornaam"), _("reden")))
-    writer.writerows([[_plain_cell(cell) for cell in row] for row in rows])
+    writer.writerows([[safe(cell) for cell in row] for row in rows])
     headers = {"Content-Disposition": 'attachment; filename="kreeg-niets.csv"'}
     return Response("\ufeff" + text.getvalue(), media_type="text/csv", headers=headers)
 
@@ -164,10 +170,12 @@ async def letters(desk: AtDesk, public_id: str, deel: int = 1) -> Response:
     return Response(content, media_type="application/pdf", headers=headers)
 
 
-async def read(desk: Desk, public_id: str) -> view.Sending:
+async def read(desk: Desk, public_id: str, most: int | None) -> view.Sending:
     profiles = desk.console.profiles
     return await desk.look(
-        lambda connection, access, now: view.under_way(connection, access, profiles, public_id, now)
+        lambda connection, access, now: view.under_way(
+            connection, access, profiles, public_id, now, most
+        )
     )
 
 
@@ -184,7 +192,3 @@ async def _verb(desk: Desk, verb: Verb, public_id: str, said: str = "") -> Respo
         public_id,
         said,
     )
-
-
-def _plain_cell(cell: str) -> str:
-    return f"'{cell}" if cell[:1] in "=+-@\t\r" and cell else cell

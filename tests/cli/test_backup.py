@@ -262,6 +262,15 @@ def test_a_restore_asks_for_the_file_that_remembers(
     assert shell("restore", file, "--zonder-gewist", **elsewhere).code == 0
 
 
+def test_where_nobody_has_a_chat_nothing_needs_to_be_let_go(
+    shell: Shell, empty_address: NewAddress, tmp_path: Path
+) -> None:
+    file, fresh = str(tmp_path / "x.backup"), {"database_url": empty_address("sqlite")}
+    shell("backup", file)
+    put = shell("restore", file, "--zonder-gewist", **fresh)
+    assert ("nothing stands still" in put.err, "--release" in put.err) == (True, False)
+
+
 @pytest.mark.parametrize(
     ("args", "code", "hint"),
     [

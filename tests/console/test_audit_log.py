@@ -17,7 +17,7 @@ from casework import audit_log
 from casework.audit_log import PAGE, WITHOUT_LOGIN, Log, Sought
 from casework.errors import CaseError
 from console.languages import COOKIE, ENGLISH
-from console.log_words import CHANGING, READING, actions_of
+from console.log_words import CHANGING, NAMES, READING, SILENT, actions_of
 from storage.audit import AuditLine, read_audit, write_audit
 from tests.console.test_use_cases import access_of
 from tests.console.world import NOW, World
@@ -157,20 +157,41 @@ async def test_the_log_names_what_was_read_in_the_language_of_the_page(world: Wo
     assert "what: health insurance" in page
 
 
-def audited() -> Iterator[str]:
-    """Every action that is named where it is audited."""
+def audited() -> Iterator[ast.Call]:
+    """Every call by which something is audited."""
     for path in SOURCES.glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if (
-                isinstance(node, ast.Call)
-                and isinstance(node.func, ast.Attribute)
-                and node.func.attr == "did"
-                and node.args
-                and isinstance(node.args[0], ast.Constant)
-            ):
-                yield str(node.args[0].value)
+            if isinstance(node, ast.Call):
+                name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+                if name in ("did", "_did", "note", "_note"):
+                    yield node
 
 
 def test_every_action_has_words() -> None:
-    assert len(set(audited())) > 30
-    assert set(audited()) - set(READING) - set(CHANGING) == set()
+    calls = [call for call in audited() if getattr(call.func, "attr", "") == "did" and call.args]
+    actions = {str(call.args[0].value) for call in calls if isinstance(call.args[0], ast.Constant)}
+    assert len(actions) > 30
+    assert actions - set(READING) - set(CHANGING) == set()
+
+
+def test_every_detail_has_a_name() -> None:
+    details = {str(keyword.arg) for call in audited() for keyword in call.keywords if keyword.arg}
+    assert len(details) > 20
+    assert details - set(NAMES) - SILENT == set()
+
+
+async def test_details_are_told_in_words(world: World) -> None:
+    client = await world.logged_in("els")
+    with world.database.transaction() as connection:
+        did(world, connection, "anna", "broadcast approved", messages=26)
+        did(world, connection, "anna", "task done", kind="pip-due")
+        did(world, connection, "anna", "terms set", terms="messages 30, notes 7")
+        did(world, connection, "anna", "second eyes set", wanted=1)
+    page = (await client.get("/beheer/logboek")).text
+    for words in (
+        "aantal berichten: 26",
+        "soort: pip moet af",
+        "termijnen: berichten en bestanden van inburgeraars 30, notities van collega&#39;s 7",
+        "ingesteld: ja",
+    ):
+        assert words in page

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from io import BytesIO
 
 import pytest
+from httpx import AsyncClient
 from PIL import Image
 from sqlalchemy import Connection, select
 
 from casework.errors import CaseError
 from console.attachments import MOST, UnusableFileError, read_attachment
 from console.notices import NOTICES, fill
-from console.pages.sendings import _plain_cell
+from console.people_file import safe
 from storage.broadcast_contents import save_texts
 from storage.broadcasts import BroadcastState, save_broadcast
 from storage.chats import chats_of_person, save_chats
@@ -91,8 +93,8 @@ def test_a_picture_of_endless_pixels_does_not_go() -> None:
 
 @pytest.mark.parametrize("cell", ["=1+1", "+31", "-1", "@a", "\tx"])
 def test_no_cell_is_a_formula(cell: str) -> None:
-    assert _plain_cell(cell) == f"'{cell}"
-    assert _plain_cell("Amal") == "Amal"
+    assert safe(cell) == f"'{cell}"
+    assert safe("Amal") == "Amal"
 
 
 async def test_letters_for_whom_it_does_not_reach(world: World) -> None:
@@ -102,6 +104,67 @@ async def test_letters_for_whom_it_does_not_reach(world: World) -> None:
     assert answer.headers["content-type"] == "application/pdf"
     assert answer.content.startswith(b"%PDF-")
     assert (await client.get(f"{path}?deel=2")).status_code == 404
+
+
+@pytest.mark.parametrize("approved", [False, True])
+async def test_letters_and_the_list_leave_nobody_out(
+    world: World, monkeypatch: pytest.MonkeyPatch, approved: bool
+) -> None:
+    """Three who get nothing, where a PDF holds two letters and the page one name."""
+    monkeypatch.setattr("console.broadcast_view.MOST", 2)
+    monkeypatch.setattr("console.pages.sendings.view.MOST_FAILURES", 1)
+    path, client = await _written_to_four(world)
+    if approved:
+        (count,) = re.findall(r'name="aantal" value="(\d)"', (await client.get(path)).text)
+        await client.post(f"{path}/verstuur", data={"aantal": count})
+        listed = (await client.get(f"{path}/mislukt.csv")).text
+        assert [f"HS-{number}" in listed for number in (70, 71, 72)] == [True] * 3
+    page = (await client.get(path)).text
+    assert ("Hier staan de eerste" in page) == approved
+    letters = [await client.get(f"{path}/brieven.pdf?deel={part}") for part in (1, 2, 3)]
+    assert [one.content.count(b"/Type /Page ") for one in letters] == [2, 1, 0]
+    assert ["brieven.pdf?deel=2" in page, "brieven.pdf?deel=3" in page] == [True, False]
+
+
+async def _written_to_four(world: World) -> tuple[str, AsyncClient]:
+    """A message that is checked: Amal hears it, three who read Dutch have no chat."""
+    with world.database.transaction() as connection:
+        world.chat(connection, "Amal", 7_000_000_050)
+        _agrees(world, connection, "Amal")
+        for number in (70, 71, 72):
+            world.person(connection, "heemstede", f"HS-{number}", f"P{number}", language="nl")
+    client = await world.logged_in("anna")
+    path = f"/berichten/{world.broadcasts['Amal'].public_id}"
+    to = {"gekozen": "ja", "nummers": "HS-1,HS-70,HS-71,HS-72"}
+    words = {"naam": "Dicht", "tekst-nl": "Wij zijn dicht.", "tekst-ar": "نحن مغلقون."}
+    checked = await client.post(path, data={**to, **words, "actie": "controleer"})
+    assert checked.status_code == 303
+    return path, client
+
+
+async def test_a_number_of_nobody_is_told_and_stays_to_be_mended(world: World) -> None:
+    client = await world.logged_in("anna")
+    path = f"/berichten/{world.broadcasts['Amal'].public_id}"
+    typed = {"naam": "x", "tekst-nl": "x", "tekst-ar": "x", "nummers": "HS-1\nHS-999"}
+    told = "Deze nummers kennen wij niet: HS-999."
+    by_itself = await client.post(path, data=typed, headers={"hx-request": "true"})
+    assert told in by_itself.text
+    assert "het vakje staat uit" in by_itself.text
+    page = await client.post(path, data={**typed, "gekozen": "ja", "actie": "controleer"})
+    assert page.status_code == 400
+    assert told in page.text
+    assert ">HS-1\nHS-999</textarea>" in page.text
+    assert "het vakje staat uit" not in page.text
+
+
+async def test_what_is_written_is_shown_on_the_phones_at_once(world: World) -> None:
+    client = await world.logged_in("anna")
+    path = f"/berichten/{world.broadcasts['Amal'].public_id}"
+    typed = {"naam": "x", "tekst-nl": "Wij zijn dicht.", "gekozen": "ja", "nummers": "HS-1"}
+    fresh = await client.post(path, data=typed, headers={"hx-request": "true"})
+    phones = fresh.text.partition('id="telefoons"')[2]
+    assert phones.count("Wij zijn dicht.") == 1
+    assert '<span id="lezers-ar" hx-swap-oob="innerHTML">(1 persoon)</span>' in phones
 
 
 async def test_scripts_in_a_text_are_words(world: World) -> None:

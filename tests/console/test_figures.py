@@ -63,6 +63,16 @@ async def test_another_year_and_one_that_is_none(world: World) -> None:
         assert (page.status_code, "Heel 2025" in page.text) == (200, False)
 
 
+async def test_a_chart_that_may_show_nothing_says_so(world: World) -> None:
+    with_months(world)
+    client = await world.logged_in("bert")
+    page = (await client.get("/cijfers?jaar=2026")).text
+    assert page.count("te weinig mensen om te tonen") > 0
+    charts = re.findall(r'<table class="bars">.*?</table>', page, re.DOTALL)
+    told = [re.findall(r'<td class="bars-told">\s*(\d|<span)', chart) for chart in charts]
+    assert all(set(cells) - {"<span"} for cells in told)
+
+
 async def test_before_anything_is_frozen(world: World) -> None:
     client = await world.logged_in("anna")
     assert "nog geen maand vastgelegd" in (await client.get("/cijfers")).text

@@ -19,6 +19,7 @@ from sqlalchemy import Connection, select
 import console
 from casework import courses
 from casework.cases import Actor
+from console.guard import MOST_BODY
 from console.people_file import FORMULA
 from storage.appointments import Kind
 from storage.broadcast_contents import save_texts
@@ -97,6 +98,15 @@ async def test_a_file_where_words_belong_is_no_fault(world: World) -> None:
         if method == "POST":
             answer = await client.post(address(world, route, "Amal"), files=files)
             assert answer.status_code < FAULT, route
+
+
+async def test_a_body_that_is_too_large_is_read_nowhere(world: World) -> None:
+    client = await world.logged_in("els")
+    huge = b"x" * (MOST_BODY + 1)
+    for method, route in sorted(set(routes(world))):
+        if method == "POST":
+            answer = await client.post(address(world, route, "Amal"), content=huge)
+            assert answer.status_code == 413, route
 
 
 # --- ids of elsewhere -----------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from playwright.async_api import expect
 
 from casework import handling
 from tests.console.site import IN_BROWSER, Site
+from tests.console.test_budget import owner_of, share
 from tests.console.test_list_lessons import learn
 from tests.console.test_use_cases import access_of
 from tests.console.world import NOW
@@ -42,3 +43,18 @@ async def test_lists_and_a_deadline(site: Site) -> None:
     ):
         await site.opens(path)
         await site.is_sound(name)
+
+
+async def test_a_shared_budget_and_whom_to_plan_with(site: Site) -> None:
+    with site.world.database.transaction() as connection:
+        share(connection, owner_of(site.world))
+    await site.enters()
+    await site.opens(f"/inburgeraars/{site.world.people['Amal'].public_id}/geld")
+    await site.page.get_by_role("link", name="Bekijk de begroting").click()
+    await expect(site.page.get_by_role("heading", level=1)).to_contain_text("Begroting van Amal")
+    await site.is_sound("begroting")
+    await site.opens("/agenda/plan?zoek=a")
+    await expect(site.page.get_by_role("link", name="Amal")).to_be_visible()
+    await site.is_sound("plan-met-wie")
+    await site.opens("/agenda/plan?zoek=niemand")
+    await site.is_sound("plan-met-niemand")

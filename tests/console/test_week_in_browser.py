@@ -1,8 +1,8 @@
 """The jobs of a week, each from the login to what the phone in the simulator shows.
 
 Told in order: what one job plans, the next one moves. `axe` looks at every page and state passed,
-here at one width: the pages' own tests look at three. Planning, answering and erasing are done
-with the keyboard alone.
+here at one width: the pages' own tests look at three. Planning, answering, reviewing and erasing
+are done with the keyboard alone: Tab comes to every place they need.
 """
 
 from __future__ import annotations
@@ -53,14 +53,14 @@ async def week(
 async def test_plan_with_the_keyboard(week: Week) -> None:
     await week.logs_in()
     await week.is_sound()
-    await week.page.get_by_role("link", name="Agenda", exact=True).press("Enter")
-    await week.page.get_by_label("Plan met").fill("amal")
+    await week.enters(week.page.get_by_role("link", name="Agenda", exact=True))
+    await week.types(week.page.get_by_label("Plan met"), "amal")
     await week.is_sound()
-    await week.page.get_by_label("Plan met").press("Enter")
-    await week.page.get_by_label("Wanneer").press_sequentially("di 14u")
+    await week.page.keyboard.press("Enter")
+    await week.types(week.page.get_by_label("Wanneer"), "di 14u")
     await expect(week.page.locator("#begrepen")).to_contain_text("dinsdag 24 november 2026, 14:00")
     await week.is_sound()
-    await week.page.get_by_label("Wanneer").press("Enter")
+    await week.page.keyboard.press("Enter")
     await expect(week.page.get_by_role("status").first).to_contain_text("Gepland")
     await week.is_sound()
     await week.phones["Amal"].sees("24-11-2026")
@@ -169,15 +169,14 @@ async def test_answer_a_voice_question_with_the_keyboard(week: Week) -> None:
     await week.town.settled()
     await week.town.presses(phone, "other")
     await week.logs_in()
-    await week.page.get_by_role("link", name="Vragen", exact=True).press("Enter")
-    await week.page.get_by_role("link", name=re.compile("Van niemand|Van iedereen")).last.press(
-        "Enter"
-    )
+    await week.enters(week.page.get_by_role("link", name="Vragen", exact=True))
+    whose = week.page.get_by_role("link", name=re.compile("Van niemand|Van iedereen")).last
+    await week.enters(whose)
     await week.is_sound()
-    await week.page.get_by_role("link", name="Huda").press("Enter")
+    await week.enters(week.page.get_by_role("link", name="Huda"))
     await expect(week.page.locator("audio")).to_be_visible()
     await week.is_sound()
-    await week.page.locator("#zin-fine").press("Space")
+    await week.tabs_to(week.page.locator("#zin-fine"))
     await week.page.keyboard.press("Enter")
     await week.page.wait_for_url("**melding=beantwoord")
     await week.is_sound()
@@ -203,18 +202,16 @@ async def test_review_ten_translations_with_the_keyboard(week: Week) -> None:
     """Ten are good as they are; another wording of one is on the phone at once."""
     await week.logs_in("carla")
     await week.opens(f"{TRANSLATIONS}?taal=ar&bestand=menu&staat=machine")
-    await week.page.get_by_role("link", name="Begin met nakijken").press("Enter")
-    await week.page.locator("#goed").wait_for()
+    await week.enters(week.page.get_by_role("link", name="Begin met nakijken"))
     await week.is_sound()
     for _ in range(10):
-        async with week.page.expect_navigation():
-            await week.page.locator("#goed").press("Enter")
+        await week.enters(week.page.locator("#goed"))
     await week.is_sound()
     await week.opens(f"{TRANSLATIONS}/ar/menu-what")
-    wording = await week.page.locator("#f-tekst").input_value()
-    await week.page.locator("#f-tekst").fill(f"{wording} 🌟")
-    async with week.page.expect_navigation():
-        await week.page.locator("#goed-eigen").press("Enter")
+    await week.tabs_to(week.page.locator("#f-tekst"))
+    await week.page.keyboard.press("Control+End")
+    await week.page.keyboard.insert_text(" 🌟")
+    await week.enters(week.page.locator("#goed-eigen"))
     await week.is_sound()
     await week.town.says(week.phones["Noor"], "/start")
     await week.phones["Noor"].sees("🌟")
@@ -222,13 +219,21 @@ async def test_review_ten_translations_with_the_keyboard(week: Week) -> None:
 
 async def test_export_and_erase_with_the_keyboard(week: Week) -> None:
     await week.logs_in()
-    await week.opens_person("Amal", "Privacy")
+    await week.enters(week.page.get_by_role("link", name="Inburgeraars", exact=True))
+    await week.types(week.page.get_by_label("Zoek op naam of nummer"), "Amal")
+    async with week.page.expect_navigation():
+        await week.page.keyboard.press("Enter")
+    for name in ("Amal", "Privacy"):
+        await week.enters(week.page.get_by_role("link", name=name, exact=True).first)
+    await week.is_sound()
+    await week.tabs_to(week.page.get_by_role("link", name="Download alles"))
     async with week.page.expect_download() as coming:
-        await week.page.get_by_role("link", name="Download alles").press("Enter")
+        await week.page.keyboard.press("Enter")
     kept = json.loads(await asyncio.to_thread((await (await coming.value).path()).read_text))
     assert "Amal" in json.dumps(kept, ensure_ascii=False)
-    await week.page.get_by_label("Ja, wis deze persoon voorgoed").press("Space")
-    await week.page.get_by_role("button", name="Wis Amal").press("Enter")
+    await week.tabs_to(week.page.get_by_label("Ja, wis deze persoon voorgoed"))
+    await week.page.keyboard.press("Space")
+    await week.enters(week.page.get_by_role("button", name="Wis Amal"))
     await expect(week.page.get_by_role("heading", level=1)).to_have_text("Gewist")
     await week.is_sound()
     with week.town.database.transaction() as connection:

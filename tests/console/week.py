@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Locator, Page, expect
 from sqlalchemy import Connection
 
 from bot.serving import serving
@@ -29,6 +29,12 @@ from tests.console.site import looked_over
 from tests.stories.conftest import Town
 
 SECRET = "a-secret-of-the-week"
+MOST_STOPS = 150
+"""A page with more places to stop at than this is none for the keyboard."""
+NEXT_KEY = """name => {
+    const here = document.activeElement;
+    return here.type === "radio" && here.name === name ? "ArrowDown" : "Tab";
+}"""
 
 
 @dataclass
@@ -50,8 +56,26 @@ class Week:
         await self.page.context.clear_cookies()
         await self.page.goto(f"{self.url}/login/{token}")
         await self.is_sound()
-        await self.page.get_by_role("button", name="Inloggen").press("Enter")
+        await self.enters(self.page.get_by_role("button", name="Inloggen"))
         await expect(self.page.get_by_role("heading", level=1)).to_be_visible()
+
+    async def tabs_to(self, there: Locator) -> None:
+        """From where the focus is, with Tab alone; among choices, as everywhere, with an arrow."""
+        for _ in range(MOST_STOPS):
+            if await there.evaluate("it => it === document.activeElement"):
+                return
+            await self.page.keyboard.press(await self.page.evaluate(NEXT_KEY, await _name(there)))
+        raise AssertionError((self.page.url, there, "the keyboard does not come here"))
+
+    async def types(self, there: Locator, text: str) -> None:
+        await self.tabs_to(there)
+        await self.page.keyboard.type(text)
+
+    async def enters(self, there: Locator) -> None:
+        """By Enter, with the keyboard alone, on to the page that comes."""
+        await self.tabs_to(there)
+        async with self.page.expect_navigation():
+            await self.page.keyboard.press("Enter")
 
     async def goes(self, *links: str) -> None:
         """By the names of links, one by one."""
@@ -105,6 +129,11 @@ class Week:
 
     def actor(self, connection: Connection) -> Actor:
         return Actor("test", ensure_municipality(connection, self.town.home, self.now).id)
+
+
+async def _name(there: Locator) -> str | None:
+    """Of the group that a choice belongs to: Tab stops at such a group once."""
+    return await there.get_attribute("name")
 
 
 @asynccontextmanager

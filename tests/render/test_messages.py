@@ -19,14 +19,21 @@ from flows.klantreis.model import Profile
 from flows.klantreis.person import PersonDates
 from flows.lessons.loader import load_library
 from flows.model import Choice, Screen, Text
-from flows.payload import Payload, again_data, news_payload, payload_from, payload_of
+from flows.payload import (
+    Payload,
+    again_data,
+    bulletin_payload,
+    news_payload,
+    payload_from,
+    payload_of,
+)
 from flows.session import View
 from flows.situations import situations, with_case
 from flows.steps import STEPS
 from flows.steps.appointment_replies import INTERPRETERS
 from flows.steps.news import JOURNEY, SILENCE
 from flows.walking import fingerprint, walk
-from locales.bidi import RLM
+from locales.bidi import FSI, LRI, PDI, RLM
 from locales.catalog import Catalog
 from locales.formats import is_right_to_left
 from render.messages import Message, Messages
@@ -127,6 +134,24 @@ def _nested(tags: list[tuple[str, str]]) -> bool:
         elif not open_ or open_.pop() != name:
             return False
     return not open_
+
+
+def test_each_line_that_staff_wrote_has_its_own_direction(messages: Messages) -> None:
+    """A Dutch word that comes first turns no Arabic sentence, and no number is turned round."""
+    texts = {"nl": "PVT gaat door.\nBel 023 548 58 68.", "ar": "PVT في 30-11-2026.\nبلا رقم"}
+    texts["ar"] += "\n\nZaal 2.\nاتصل: 023 548 58 68"
+    payload = payload_from(bulletin_payload(Text("menu-what"), texts, 1, read=False, attached=None))
+    lead, said = messages.message(payload, "ar").html.split("\n\n", 1)
+    assert lead.startswith(RLM)
+    assert said.split("\n") == [
+        f"{RLM}PVT في {LRI}30-11-2026{PDI}.",
+        f"{RLM}بلا رقم",
+        "",
+        f"{RLM}{FSI}Zaal 2.{PDI}",
+        f"{RLM}اتصل: {LRI}023 548 58 68{PDI}",
+    ]
+    dutch = messages.message(replace(payload, language="nl"), "ar").html
+    assert dutch.endswith(f"{FSI}PVT gaat door.{PDI}\n{FSI}Bel 023 548 58 68.{PDI}")
 
 
 def test_each_arabic_paragraph_and_label_begins_from_the_right(
