@@ -90,6 +90,9 @@ DUTCH: Mapping[str, str] = {
     "harder than A2: Flesch-Douma {ease}, at least {least}": (
         "moeilijker dan A2: Flesch-Douma {ease}, minstens {least}"
     ),
+    "a sentence harder than A2: Flesch-Douma {ease}, at least {least}: {sentence}": (
+        "een zin moeilijker dan A2: Flesch-Douma {ease}, minstens {least}: {sentence}"
+    ),
     "harder than A2 as a whole: Flesch-Douma {ease}, at least {least}": (
         "als geheel moeilijker dan A2: Flesch-Douma {ease}, minstens {least}"
     ),
