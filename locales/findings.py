@@ -123,7 +123,7 @@ TYPED: Mapping[str, str] = {
 }
 """With what can be wrong with a text as it is typed, of which a translator reads it all."""
 OTHERWISE = "dit klopt niet ({text})"
-_WHERE = re.compile(r"(?P<where>[\w.-]+): (?P<rest>.+)", re.DOTALL)
+_WHERE = re.compile(r"(?P<where>\S+): (?P<rest>.+)", re.DOTALL)
 _OURS = {"own", "wanted"}
 _NAME = re.compile(r"\\\{(\w+)\\\}")
 

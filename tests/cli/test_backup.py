@@ -267,11 +267,12 @@ def test_a_restore_asks_for_the_file_that_remembers(
     [
         (("backup", "x"), 2, "another name"),
         (("backup", "y", "--sleutel", "short"), 1, "32"),
-        (("backup", "nowhere/y"), 1, "nowhere"),
+        (("backup", "nowhere/y"), 2, "there is no folder nowhere; make it first"),
         (("restore",), 2, "--release"),
         (("restore", "x", "--release"), 2, "--release"),
         (("restore", "x", "--zonder-gewist"), 1, "no backup"),
         (("restore", "z", "--zonder-gewist"), 1, "no such file"),
+        (("restore", "z"), 1, "z: there is no such file"),
     ],
 )
 def test_wrong_use(shell: Shell, args: tuple[str, ...], code: int, hint: str) -> None:
