@@ -48,9 +48,9 @@ button-that-is-me = ✅ نعم، هذا اسمي
 
 button-not-me = ✖️ لا، شخص آخر
 
-button-other-municipality = بلدية أخرى
+button-other-municipality = 🏘️ بلدية أخرى
 
-button-not-in-list = بلديتي ليست هنا
+button-not-in-list = ❓ بلديتي ليست هنا
 
 button-reason-asielstatushouder = 🕊️ حصلت على اللجوء
 

@@ -48,9 +48,9 @@ button-that-is-me = ✅ Yes, that is me
 
 button-not-me = ✖️ No, someone else
 
-button-other-municipality = Another municipality
+button-other-municipality = 🏘️ Another municipality
 
-button-not-in-list = Mine is not here
+button-not-in-list = ❓ Mine is not here
 
 button-reason-asielstatushouder = 🕊️ I was given asylum
 

@@ -75,10 +75,10 @@ button-that-is-me = ✅ Ja, dat ben ik
 button-not-me = ✖️ Nee, iemand anders
 
 # Knop naar de lijst met andere gemeenten.
-button-other-municipality = Een andere gemeente
+button-other-municipality = 🏘️ Een andere gemeente
 
 # Knop onder aan de lijst: mijn gemeente staat er niet bij.
-button-not-in-list = Staat er niet bij
+button-not-in-list = ❓ Staat er niet bij
 
 # Knop: reden is asiel (asielstatushouder).
 button-reason-asielstatushouder = 🕊️ Ik kreeg asiel

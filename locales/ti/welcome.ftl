@@ -48,9 +48,9 @@ button-that-is-me = ✅ እወ፣ ኣነ እየ
 
 button-not-me = ✖️ ኣይፋል፣ ካልእ ሰብ
 
-button-other-municipality = ካልእ ምምሕዳር ከተማ
+button-other-municipality = 🏘️ ካልእ ምምሕዳር ከተማ
 
-button-not-in-list = ኣብዚ ዝርዝር የለን
+button-not-in-list = ❓ ኣብዚ ዝርዝር የለን
 
 button-reason-asielstatushouder = 🕊️ ዑቕባ ረኺበ
 
