@@ -14,7 +14,7 @@ from casework.restoring import Settled, release, settle
 from cli.clock import SystemClock
 from cli.erasures import erased_path
 from cli.errors import FoundError, UseError
-from cli.output import moment, tell
+from cli.output import check_place, moment, tell
 from cli.settings import Settings, load_settings
 from cli.words import say
 from cli.work import Office, at_office, municipality, who
@@ -31,6 +31,7 @@ KINDS = (REMINDERS, "appointment", "notice", "answer", "correction")
 
 def backup(file: Path, key_file: Path | None) -> None:
     """Write all that is kept to a new file, while the program runs."""
+    check_place(file, "wegwijs.backup")
     with at_office() as office:
         try:
             with writing(file, read_key(key_file)) as out:
@@ -54,14 +55,12 @@ def restore_or_refuse(file: Path | None, key_file: Path | None, *, without_erasu
 def restore(file: Path, key_file: Path | None, *, without_erasures: bool) -> None:
     """Put a backup back where there is no database yet; nothing is sent by it."""
     settings = load_settings()
-    erased = _erased(settings, file, needed=not without_erasures)
-    with (
-        reading(file, read_key(key_file)) as content,
-        new_database(settings.database_url) as database,
-    ):
-        lines = iter(content)
-        start = read_start(lines)
-        settled = _put_back(database, start, lines, erased)
+    with reading(file, read_key(key_file)) as content:
+        erased = _erased(settings, file, needed=not without_erasures)
+        with new_database(settings.database_url) as database:
+            lines = iter(content)
+            start = read_start(lines)
+            settled = _put_back(database, start, lines, erased)
     _tell_settled(start, settled)
 
 

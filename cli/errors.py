@@ -57,25 +57,39 @@ def _told(error: Exception) -> tuple[str, int]:
     from sqlalchemy.exc import DBAPIError
 
     from casework.errors import CaseError
+    from cli import troubles
     from cli.settings import SettingsError
     from flows.klantreis.profile import ProfileError
     from locales.files import LocaleError
-    from storage.errors import BadAddressError, StorageError
+    from storage.errors import BadAddressError, BadDatabaseError, StorageError
 
     match error:
         case UseError() | SettingsError():
             return str(error), WRONG_USE
-        case BadAddressError():
-            return f"WEGWIJS_DATABASE_URL: {error}", WRONG_USE
+        case BadDatabaseError():
+            code = WRONG_USE if isinstance(error, BadAddressError) else FOUND
+            return f"WEGWIJS_DATABASE_URL: {troubles.told(str(error))}", code
         case CaseError():
             return say(error.reason, **error.args_told), FOUND
-        case FoundError() | StorageError() | ProfileError() | LocaleError():
+        case StorageError():
+            return troubles.told(str(error)), FOUND
+        case ProfileError() | LocaleError():
+            return _of_text(error), FOUND
+        case FoundError():
             return str(error), FOUND
         case DBAPIError():
             return say("database-trouble", problem=type(error.orig).__name__), FOUND
         case OSError():
             return say("file-trouble", path=error.filename or "", problem=_of_file(error)), FOUND
     return _of_telegram(error) or _unexpected(error), FOUND
+
+
+def _of_text(error: Exception) -> str:
+    """A broken file of texts or of a profile: `file:line: what is wrong`."""
+    from cli.findings import told
+
+    place, _, sentence = str(error).partition(": ")
+    return f"{place}: {told(sentence)}" if sentence else str(error)
 
 
 def _of_file(error: OSError) -> str:

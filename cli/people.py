@@ -32,6 +32,7 @@ def add(gemeente: str | None, cells: Mapping[str, str | None]) -> None:
         number = cases.check_number(filled.get(NUMBER, ""))
         with desk.database.transaction() as connection:
             _refuse_known(connection, desk, number)
+            _values(connection, desk, filled)  # what is wrong is said before Telegram is asked
         username = bot_username(desk, desk.home)
         with desk.database.transaction() as connection:
             _refuse_known(connection, desk, number)

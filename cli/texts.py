@@ -21,6 +21,7 @@ AGREED_TO: Mapping[Purpose, tuple[str, ...]] = {
     Purpose.SERVICE: (
         "welcome-about",
         "welcome-keep",
+        "welcome-keep-guest",
         "welcome-public-task",
         "welcome-free",
         "welcome-ask-agree",
@@ -34,7 +35,7 @@ AGREED_TO: Mapping[Purpose, tuple[str, ...]] = {
     ),
     Purpose.SATISFACTION: ("satisfied-ask", "satisfied-ask-kept", "satisfied-ask-free"),
 }
-"""What somebody has read when they say yes."""
+"""What somebody has read when they say yes; a guest the guest's."""
 WESTERN = ("nl", "en")
 """Languages whose words sound too much alike for vowels to be left out of short ones."""
 TOPIC = "match-topic-"

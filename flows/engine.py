@@ -66,9 +66,6 @@ COMMANDS = {
 }
 """Each command and the place it opens."""
 
-ALWAYS_OPEN = {"start", "help", "taal", "stop"}
-"""Commands that work before first contact is finished, too."""
-
 LEAVING = PersonChosen | Disowned | Declined
 """A draft is one person's: whoever speaks next does not send it on."""
 ATTACHED = PlaceShown | CalendarFileAsked
@@ -290,8 +287,8 @@ def _commanded(session: Session, name: str, context: Context) -> Turn:
     place = COMMANDS.get(name)
     if place is None:
         return show(session, context, session.place, lead=Text("lead-unknown-command"))
-    if not context.ready and (name not in ALWAYS_OPEN or name == "start"):
-        return show(session, context, "welcome")
+    if not context.ready and name == "start":
+        place = "welcome"
     back_again = (Resumed(),) if name == "start" and context.stopped else ()
     return show(session, context, place, events=back_again)
 

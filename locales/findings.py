@@ -90,6 +90,9 @@ DUTCH: Mapping[str, str] = {
     "harder than A2: Flesch-Douma {ease}, at least {least}": (
         "moeilijker dan A2: Flesch-Douma {ease}, minstens {least}"
     ),
+    "a sentence harder than A2: Flesch-Douma {ease}, at least {least}: {sentence}": (
+        "een zin moeilijker dan A2: Flesch-Douma {ease}, minstens {least}: {sentence}"
+    ),
     "harder than A2 as a whole: Flesch-Douma {ease}, at least {least}": (
         "als geheel moeilijker dan A2: Flesch-Douma {ease}, minstens {least}"
     ),
@@ -120,7 +123,7 @@ TYPED: Mapping[str, str] = {
 }
 """With what can be wrong with a text as it is typed, of which a translator reads it all."""
 OTHERWISE = "dit klopt niet ({text})"
-_WHERE = re.compile(r"(?P<where>[\w.-]+): (?P<rest>.+)", re.DOTALL)
+_WHERE = re.compile(r"(?P<where>\S+): (?P<rest>.+)", re.DOTALL)
 _OURS = {"own", "wanted"}
 _NAME = re.compile(r"\\\{(\w+)\\\}")
 

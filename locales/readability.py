@@ -23,6 +23,10 @@ A2_EASE_OF_ONE = 60.0
 """One message: a single long word weighs more in a short text."""
 WORDS_TO_JUDGE = 12
 """Fewer words in a message say nothing by themselves."""
+A2_EASE_OF_SENTENCE = 40.0
+"""One sentence, which may hold a long word that has to be there, but not a string of them."""
+SENTENCE_TO_JUDGE = 6
+"""Words in a sentence that is judged by itself."""
 SENTENCE_WORDS = 12
 HARD_SYLLABLES = 5
 

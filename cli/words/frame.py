@@ -41,6 +41,18 @@ OF_FRAME: Mapping[str, tuple[str, str]] = {
     "file-none": ("dat bestand of die map is er niet", "there is no such file or folder"),
     "file-folder": ("dit is een map, geen bestand", "this is a folder, not a file"),
     "file-forbidden": ("dit mag niet gelezen of geschreven worden", "no permission for this"),
+    "place-folder": (
+        "{path}: dit is een map; noem een bestand, zoals {path}/{example}",
+        "{path}: this is a folder; name a file, like {path}/{example}",
+    ),
+    "place-none": (
+        "{path} kan niet worden geschreven: de map {folder} bestaat niet; maak die eerst",
+        "{path} can not be written: there is no folder {folder}; make it first",
+    ),
+    "place-forbidden": (
+        "{path} kan niet worden geschreven: in de map {folder} mag dat niet",
+        "{path} can not be written: no permission in the folder {folder}",
+    ),
     # --- wegwijs -----------------------------------------------------------------------------
     "wegwijs": (
         "Wegwijs: een chatassistent die inburgeraars de weg wijst, in hun eigen taal.",
@@ -81,6 +93,12 @@ OF_FRAME: Mapping[str, tuple[str, str]] = {
     "gallery": (
         "Schrijf elk scherm in elke taal, als één webpagina.",
         "Write every screen in every language, as one web page.",
+    ),
+    "gallery-made": (
+        "{path}: {screens} schermen, {messages} berichten in {languages} talen, "
+        "{pictures} plaatjes, {size} MB",
+        "{path}: {screens} screens, {messages} messages in {languages} languages, "
+        "{pictures} pictures, {size} MB",
     ),
     "gallery-out": ("Het bestand, zoals gallery.html.", "The file, like gallery.html."),
 }

@@ -57,7 +57,7 @@ def privacy(context: Context) -> Screen:
 def _kept_of_you(context: Context, onward: str) -> Screen:
     return Screen(
         body=(
-            Text("welcome-keep", {"municipality": context.profile.title}),
+            _kept(context),
             Text("welcome-public-task"),
             Text("welcome-free"),
             Text("welcome-ask-agree"),
@@ -68,6 +68,13 @@ def _kept_of_you(context: Context, onward: str) -> Screen:
         ),
         back="welcome.about",
     )
+
+
+def _kept(context: Context) -> Text:
+    """Of a guest nothing is kept but what `/mijngegevens` tells them, too."""
+    if context.person is None:
+        return Text("welcome-keep-guest")
+    return Text("welcome-keep", {"municipality": context.profile.title})
 
 
 def goodbye(context: Context) -> Screen:

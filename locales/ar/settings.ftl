@@ -89,4 +89,4 @@ button-keep-using = ✅ لا، سأبقى
 
 button-pin = 🔑 اختيار رمز سري
 
-button-pin-remove = إزالة الرمز
+button-pin-remove = 🔓 إزالة الرمز

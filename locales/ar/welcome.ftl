@@ -9,6 +9,9 @@ welcome-not-for = أنا برنامج كمبيوتر. للكلام مع إنسا
 welcome-keep = 🔒 <b>بياناتك</b>
     تحفظ بلدية { $municipality } اسمك الأول ولغتك وخطواتك. وتحفظ أيضاً الأسئلة التي أرسلتها بنفسك إلى مستشار الاندماج (consulent).
 
+welcome-keep-guest = 🔒 <b>بياناتك</b>
+    ليست لديك دعوة. لذلك لا أعرف من أنت. أحفظ فقط لغتك واختياراتك في هذه الدردشة.
+
 welcome-public-task = على البلدية مساعدتك في الاندماج. هذا واجبها في القانون. لن نستعمل أسئلتك أو ما تعلّمته هنا من أجل غرامة (boete) أبداً.
 
 welcome-free = استعمال Wegwijs هو اختيارك. يمكنك دائماً قول «لا». تبقى إعانتك المالية (uitkering) وتبقى مساعدتك كما هي.
@@ -25,7 +28,7 @@ welcome-person-wrong = إذا لم يكن هذا اسمك، يمكنك إخبا�
 
 welcome-other = إذن هذه الدعوة لشخص آخر. يمكنك الاتصال ببلدية { $municipality }. البلدية ستحل الأمر.
 
-welcome-guest = ليست لديك دعوة. لا مشكلة في ذلك. سأشرح لك كيف يسير الاندماج (inburgeren). لن أسأل عن اسمك، ولن أحفظ بياناتك.
+welcome-guest = ليست لديك دعوة. لا مشكلة في ذلك. سأشرح لك كيف يسير الاندماج (inburgeren). لن أسأل عن اسمك، ولن أحفظ رسائلك.
 
 welcome-which-municipality = في أي بلدية (gemeente) بيتك؟
 
@@ -45,9 +48,9 @@ button-that-is-me = ✅ نعم، هذا اسمي
 
 button-not-me = ✖️ لا، شخص آخر
 
-button-other-municipality = بلدية أخرى
+button-other-municipality = 🏘️ بلدية أخرى
 
-button-not-in-list = بلديتي ليست هنا
+button-not-in-list = ❓ بلديتي ليست هنا
 
 button-reason-asielstatushouder = 🕊️ حصلت على اللجوء
 

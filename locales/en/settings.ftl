@@ -89,4 +89,4 @@ button-keep-using = ✅ No, I stay
 
 button-pin = 🔑 Choose a code
 
-button-pin-remove = Remove the code
+button-pin-remove = 🔓 Remove the code

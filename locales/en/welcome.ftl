@@ -9,6 +9,9 @@ welcome-not-for = I am a computer. Do you want to talk to a person? Press <b>Hel
 welcome-keep = 🔒 <b>Your data</b>
     The municipality of { $municipality } keeps your first name, your language and your steps. It also keeps questions that you send to your caseworker (consulent).
 
+welcome-keep-guest = 🔒 <b>Your data</b>
+    You have no invitation. So I do not know who you are. I only keep your language and your choices in this chat.
+
 welcome-public-task = The municipality must help you with integration. The law says so. We never use what you learn or ask here for a fine (boete).
 
 welcome-free = You choose if you want to use Wegwijs. You can always say no. Your benefit (uitkering) and your help stay the same.
@@ -25,7 +28,7 @@ welcome-person-wrong = Are you someone else? Please tell us below.
 
 welcome-other = Then this invitation is for someone else. Call the municipality of { $municipality }. They will fix it.
 
-welcome-guest = You have no invitation. That is no problem. I will tell you how civic integration (inburgeren) works. I do not ask your name. I do not keep your data.
+welcome-guest = You have no invitation. That is no problem. I will tell you how civic integration (inburgeren) works. I do not ask your name. I do not keep your messages.
 
 welcome-which-municipality = In which municipality (gemeente) do you live?
 
@@ -45,9 +48,9 @@ button-that-is-me = ✅ Yes, that is me
 
 button-not-me = ✖️ No, someone else
 
-button-other-municipality = Another municipality
+button-other-municipality = 🏘️ Another municipality
 
-button-not-in-list = Mine is not here
+button-not-in-list = ❓ Mine is not here
 
 button-reason-asielstatushouder = 🕊️ I was given asylum
 

@@ -132,4 +132,4 @@ button-keep-using = ✅ Nee, ik blijf
 button-pin = 🔑 Een code kiezen
 
 # Knop: de code weghalen.
-button-pin-remove = Code weghalen
+button-pin-remove = 🔓 Code weghalen

@@ -16,6 +16,10 @@ welcome-not-for = Ik ben een computer. Wilt u een mens spreken? Druk op <b>Hulp<
 welcome-keep = 🔒 <b>Uw gegevens</b>
     De gemeente { $municipality } bewaart uw voornaam, uw taal en uw stappen. Ook vragen die u zelf aan uw consulent stuurt.
 
+# Wat wij bewaren van wie geen uitnodiging heeft (een gast).
+welcome-keep-guest = 🔒 <b>Uw gegevens</b>
+    U hebt geen uitnodiging. Ik weet dus niet wie u bent. Ik bewaar alleen uw taal en uw keuzes in deze chat.
+
 # Waarom de gemeente dit mag: haar taak in de wet.
 welcome-public-task = De gemeente moet u helpen met inburgeren. Dat staat in de wet. Wat u hier leert of vraagt, gebruiken wij nooit voor een boete.
 
@@ -41,7 +45,7 @@ welcome-person-wrong = Bent u iemand anders? Zeg het dan hieronder.
 welcome-other = Dan is deze uitnodiging voor iemand anders. Bel de gemeente { $municipality }. Zij maken het in orde.
 
 # Voor wie geen uitnodiging heeft (een gast).
-welcome-guest = U hebt geen uitnodiging. Dat geeft niet. Ik vertel u hoe inburgeren gaat. Ik vraag geen naam en bewaar geen gegevens.
+welcome-guest = U hebt geen uitnodiging. Dat geeft niet. Ik vertel u hoe inburgeren gaat. Ik vraag geen naam en bewaar geen berichten.
 
 # Vraag boven de knoppen met gemeenten.
 welcome-which-municipality = In welke gemeente woont u?
@@ -71,10 +75,10 @@ button-that-is-me = ✅ Ja, dat ben ik
 button-not-me = ✖️ Nee, iemand anders
 
 # Knop naar de lijst met andere gemeenten.
-button-other-municipality = Een andere gemeente
+button-other-municipality = 🏘️ Een andere gemeente
 
 # Knop onder aan de lijst: mijn gemeente staat er niet bij.
-button-not-in-list = Staat er niet bij
+button-not-in-list = ❓ Staat er niet bij
 
 # Knop: reden is asiel (asielstatushouder).
 button-reason-asielstatushouder = 🕊️ Ik kreeg asiel

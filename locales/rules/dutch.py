@@ -10,6 +10,8 @@ from pathlib import Path
 from locales.files import LOCALES, SOURCE, Entry, LocaleError, Texts, read_texts
 from locales.readability import (
     A2_EASE_OF_ONE,
+    A2_EASE_OF_SENTENCE,
+    SENTENCE_TO_JUDGE,
     SENTENCE_WORDS,
     WORDS_TO_JUDGE,
     Measure,
@@ -53,6 +55,20 @@ def is_easy(subject: Subject) -> Iterator[Remark]:
                 f"harder than A2: Flesch-Douma {found.ease:.0f}, at least {A2_EASE_OF_ONE:.0f}"
             )
             return
+
+
+def has_easy_sentences(subject: Subject) -> Iterator[Remark]:
+    """Also in a message that is too short to be judged as a whole."""
+    if subject.is_plain or not subject.is_shown:
+        return
+    known = known_words(subject.terms)
+    for sentence in dict.fromkeys(s for text in readable(subject) for s in sentences(text)):
+        found = measure(sentence, known)
+        if found.words >= SENTENCE_TO_JUDGE and found.ease < A2_EASE_OF_SENTENCE:
+            yield error(
+                f"a sentence harder than A2: Flesch-Douma {found.ease:.0f}, "
+                f"at least {A2_EASE_OF_SENTENCE:.0f}: {sentence}"
+            )
 
 
 def uses_easy_words(subject: Subject) -> Iterator[Remark]:
@@ -128,5 +144,6 @@ DUTCH_RULES = (
     names_its_variables,
     has_short_sentences,
     is_easy,
+    has_easy_sentences,
     uses_easy_words,
 )

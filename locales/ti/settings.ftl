@@ -89,4 +89,4 @@ button-keep-using = ✅ ኣይፋል፣ ክቕጽል እየ
 
 button-pin = 🔑 ኮድ ምምራጽ
 
-button-pin-remove = ኮድ ምእላይ
+button-pin-remove = 🔓 ኮድ ምእላይ

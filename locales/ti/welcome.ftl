@@ -9,6 +9,9 @@ welcome-not-for = ኣነ ኮምፒዩተር እየ። ምስ ሰብ ክትዛረ
 welcome-keep = 🔒 <b>ሓበሬታኹም</b>
     ምምሕዳር ከተማ { $municipality } ስምኩም (voornaam)፣ ቋንቋኹምን ስጉምትታትኩምን ይዕቅብ። ናብ ተጸዋዒ-ሰብኩም (consulent) ባዕልኹም እትልእክዎም ሕቶታት እውን ይዕቅብ።
 
+welcome-keep-guest = 🔒 <b>ሓበሬታኹም</b>
+    ዕድመ (uitnodiging) የብልኩምን። ስለዚ መን ምዃንኩም ኣይፈልጥን እየ። ቋንቋኹምን ኣብዚ ቻት ዝመረጽኩምዎን ጥራይ እዕቅብ።
+
 welcome-public-task = ምምሕዳር ከተማ (gemeente) ብዛዕባ ምስ ሕብረተሰብ ምውህሃድ (inburgeren) ክሕግዘኩም ኣለዎ። እዚ ኣብ ሕጊ ተጻሒፉ ኣሎ። ኣብዚ እትመሃርዎን እትሓትዎን ፈጺምና ንመቕጻዕቲ (boete) ኣይንጥቀመሉን ኢና።
 
 welcome-free = Wegwijs ምጥቃም ናትኩም ምርጫ እዩ። ኩሉ ግዜ «ኣይፋል» ክትብሉ ትኽእሉ ኢኹም። ናይ ማሕበራዊ ሓገዝ ረብሓኹምን (uitkering) ሓገዝኩምን ኣይቅየርን እዩ።
@@ -25,7 +28,7 @@ welcome-person-wrong = ካልእ ሰብ ዲኹም? ኣብ ታሕቲ ንገሩኒ
 
 welcome-other = ስለዚ እዚ ዕድመ (uitnodiging) ናይ ካልእ ሰብ እዩ። ናብ ምምሕዳር ከተማ { $municipality } ደውሉ። ንሶም ከስተኻኽልዎ እዮም።
 
-welcome-guest = ዕድመ (uitnodiging) የብልኩምን። ጸገም የለን። ምስ ሕብረተሰብ ምውህሃድ (inburgeren) ብኸመይ ከም ዝኸይድ ክነግረኩም እየ። ስምኩም ኣይሓትትን እየ። ሓበሬታኹም እውን ኣይዕቅብን እየ።
+welcome-guest = ዕድመ (uitnodiging) የብልኩምን። ጸገም የለን። ምስ ሕብረተሰብ ምውህሃድ (inburgeren) ብኸመይ ከም ዝኸይድ ክነግረኩም እየ። ስምኩም ኣይሓትትን እየ። መልእኽትታትኩም እውን ኣይዕቅብን እየ።
 
 welcome-which-municipality = ኣብ ኣየናይ ምምሕዳር ከተማ (gemeente) ትነብሩ?
 
@@ -45,9 +48,9 @@ button-that-is-me = ✅ እወ፣ ኣነ እየ
 
 button-not-me = ✖️ ኣይፋል፣ ካልእ ሰብ
 
-button-other-municipality = ካልእ ምምሕዳር ከተማ
+button-other-municipality = 🏘️ ካልእ ምምሕዳር ከተማ
 
-button-not-in-list = ኣብዚ ዝርዝር የለን
+button-not-in-list = ❓ ኣብዚ ዝርዝር የለን
 
 button-reason-asielstatushouder = 🕊️ ዑቕባ ረኺበ
 

@@ -276,11 +276,12 @@ def test_where_nobody_has_a_chat_nothing_needs_to_be_let_go(
     [
         (("backup", "x"), 2, "another name"),
         (("backup", "y", "--sleutel", "short"), 1, "32"),
-        (("backup", "nowhere/y"), 1, "nowhere"),
+        (("backup", "nowhere/y"), 2, "there is no folder nowhere; make it first"),
         (("restore",), 2, "--release"),
         (("restore", "x", "--release"), 2, "--release"),
         (("restore", "x", "--zonder-gewist"), 1, "no backup"),
         (("restore", "z", "--zonder-gewist"), 1, "no such file"),
+        (("restore", "z"), 1, "z: there is no such file"),
     ],
 )
 def test_wrong_use(shell: Shell, args: tuple[str, ...], code: int, hint: str) -> None:

@@ -10,7 +10,7 @@ from cli.errors import FoundError, UseError, told_in_one_line
 from cli.settings import SettingsError, load_settings
 from flows.klantreis.profile import ProfileError
 from locales.files import LocaleError
-from storage.errors import BadDatabaseError
+from storage.errors import BackupError, BadAddressError, BadDatabaseError
 from tests.cli.conftest import Shell
 
 BOT = 'name = "hs"\ntoken = "1:A"\nmunicipality = "heemstede"\n'
@@ -22,7 +22,7 @@ BOT = 'name = "hs"\ntoken = "1:A"\nmunicipality = "heemstede"\n'
         (UseError("use it so"), 2, "use it so"),
         (SettingsError("WEGWIJS_X: wrong"), 2, "WEGWIJS_X: wrong"),
         (FoundError("not there"), 1, "not there"),
-        (BadDatabaseError("no answer"), 1, "no answer"),
+        (BadDatabaseError("no answer"), 1, "WEGWIJS_DATABASE_URL: no answer"),
         (ProfileError("a.toml:3: wrong"), 1, "a.toml:3: wrong"),
         (LocaleError("a.ftl:3: wrong"), 1, "a.ftl:3: wrong"),
         (FileNotFoundError(2, "No such file", "x.csv"), 1, "x.csv: there is no such file"),
@@ -46,6 +46,32 @@ def test_every_error_is_one_line(
     assert line.startswith("wegwijs: ")
     assert told in line
     assert "secret" not in line
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (BackupError("/a/b.backup: the file is broken"), "/a/b.backup: het bestand is kapot"),
+        (BackupError("b.backup is there already: move it away first"), "b.backup is er al: zet"),
+        (BadAddressError("mysql: only sqlite:///… and postgresql://… are known"), "mysql: alleen"),
+        (BadDatabaseError("sqlite:////a/b.db: x"), "sqlite:////a/b.db: dit klopt niet (x)"),
+        (
+            ProfileError("a.toml:3: steps.pip: unknown key"),
+            "a.toml:3: steps.pip: onbekende sleutel",
+        ),
+        (LocaleError("a.ftl:3: has no text"), "a.ftl:3: heeft geen tekst"),
+    ],
+)
+def test_what_is_wrong_is_told_in_dutch_in_a_dutch_locale(
+    error: Exception,
+    told: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("LC_ALL", "nl_NL.UTF-8")
+    with pytest.raises(SystemExit), told_in_one_line():
+        raise error
+    assert told in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("error", [RuntimeError("of our own"), KeyboardInterrupt()])

@@ -5,14 +5,17 @@ from __future__ import annotations
 import ast
 import re
 import string
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import pytest
 
+from cli import troubles
 from cli.checking import Places, check
 from cli.findings import DUTCH, in_dutch
+from locales import findings
 from locales.files import LOCALES
+from storage.database import _BUSY
 from tests.cli.test_check import places  # noqa: F401 - a fixture
 
 ROOT = LOCALES.parent
@@ -31,11 +34,18 @@ FUNCTIONS = {"_called", "_all_called", "_tag_fault", "_plain", "_state_faults"}
 """They return sentences, or words within one."""
 
 
-def sentences(path: Path) -> Iterator[str]:
+TROUBLES = {
+    *("BackupError", "StaleSchemaError", "BadAddressError", "AlreadyRunningError"),
+    *("UncleanError", "BusyError"),
+}
+"""What is called with a sentence for whoever runs a command."""
+
+
+def sentences(path: Path, says: Collection[str] = SAYS) -> Iterator[str]:
     """The English of a module, each value in it a letter."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         match node:
-            case ast.Call(func=ast.Name(id=name), args=args) if name in SAYS:
+            case ast.Call(func=ast.Name(id=name), args=args) if name in says:
                 yield from (text for one in args for text in _text(one))
             case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in SAID:
                 yield from _text(value)
@@ -70,16 +80,24 @@ def test_every_sentence_of_a_check_has_its_dutch(english: str) -> None:
     assert "dit klopt niet" not in in_dutch(english)
 
 
+def test_every_trouble_of_a_database_has_its_dutch() -> None:
+    folder = ROOT / "storage"
+    found = {one for path in folder.glob("*.py") for one in sentences(path, TROUBLES)} | {_BUSY}
+    dutch = {one: findings.in_dutch(one, troubles.DUTCH) for one in found}
+    assert len(found) > 20
+    assert [one for one, told in dutch.items() if "dit klopt niet" in told] == []
+
+
 def test_the_sentences_were_found() -> None:
     assert len(ALL) > 70
     assert {"has no text", "nothing leads on or back", "unknown fact x"} <= set(ALL)
 
 
-@pytest.mark.parametrize("english", DUTCH)
-def test_both_name_the_same_values(english: str) -> None:
+@pytest.mark.parametrize(("english", "dutch"), [*DUTCH.items(), *troubles.DUTCH.items()])
+def test_both_name_the_same_values(english: str, dutch: str) -> None:
     values = [
         {name for _, name, _, _ in string.Formatter().parse(text) if name}
-        for text in (english, DUTCH[english])
+        for text in (english, dutch)
     ]
     assert values[0] == values[1]
 

@@ -114,6 +114,12 @@ def test_a_value_that_can_not_be(shell: Shell, option: str, value: str, hint: st
     assert len(shell("person", "list").lines) == 1
 
 
+def test_a_wrong_date_is_said_before_telegram_is_asked(shell: Shell) -> None:
+    away = {"telegram_api_url": "http://127.0.0.1:1", "municipality": "uithoorn"}
+    refused = shell("person", "add", *AMAL, "--pip", "31-02-2026", **away)
+    assert (refused.code, "dd-mm-yyyy" in refused.err) == (2, True)
+
+
 def test_the_list(each_shell: Shell) -> None:
     tesfay = ("--nummer", "HS-2", "--voornaam", "ተስፋይ", "--taal", "ti", "--doelgroep", "overig")
     each_shell("person", "add", *AMAL)

@@ -181,6 +181,19 @@ def test_before_first_contact_is_over_commands_lead_to_it_or_help(name: str, pla
     assert resume(Session(), Commanded(name), BARE).session.place == place
 
 
+@pytest.mark.parametrize("name", ["menu", "mijngegevens"])
+def test_halfway_first_contact_a_command_leads_to_what_is_still_to_be_chosen(name: str) -> None:
+    asked = replace(BARE, language="ti")
+    assert resume(Session(), Commanded(name), asked).session.place == "welcome.about"
+    agreed = replace(asked, agreed=True)
+    assert resume(Session(), Commanded(name), agreed).session.place == "welcome.municipality"
+
+
+def test_who_has_no_invitation_is_told_what_is_kept_of_a_guest() -> None:
+    kept = [current_screen(Session("welcome.privacy"), one).screen.body[0] for one in (BARE, KNOWN)]
+    assert [getattr(text, "id", "") for text in kept] == ["welcome-keep-guest", "welcome-keep"]
+
+
 def test_an_unknown_command_is_answered_where_we_are() -> None:
     turn = resume(Session("words", 2), Commanded("geld"), KNOWN)
     assert (lead(turn), turn.session.place) == ("lead-unknown-command", "words")

@@ -132,6 +132,11 @@ def test_a_finding_names_file_line_and_message(write: Write) -> None:
             "Voorafgaande toestemming blijft noodzakelijk.\n",
             "error menu-a: harder than A2: Flesch-Douma -",
         ),
+        (
+            "menu-a = Persoonlijke omstandigheden veroorzaken administratieve onduidelijkheid "
+            "hier.\n",
+            "error menu-a: a sentence harder than A2: Flesch-Douma -",
+        ),
         ("menu-a = Dag { $name }\n", "warning menu-a: the comment does not say what $name holds"),
         (
             "menu-a = { $name ->\n   *[other] a\n }\n",
