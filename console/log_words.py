@@ -158,7 +158,7 @@ NAMES: Words[str] = Words(
         "place": "plaats",
         "contact": "contact",
         "terms": "termijnen",
-        "year": "jaar",
+        "year": "kalenderjaar",
         "language": "taal",
         "message": "bericht",
         "as_of": "stand van",

@@ -222,7 +222,14 @@ PARTS: Words[str] = Words(
     }
 )
 """The parts of a person's page, by their address."""
-_READ: Words[str] = Words({**PARTS.dutch, "overzicht": PARTS.dutch[""], "afspraak": "Afspraak"})
+_READ: Words[str] = Words(
+    {
+        **PARTS.dutch,
+        "overzicht": PARTS.dutch[""],
+        "afspraak": "Afspraak",
+        "vragen": "Vragen",
+    }
+)
 OPENINGS: Words[Why] = Words(
     {
         Why.DESK: "De inburgeraar staat aan de balie of belt nu",

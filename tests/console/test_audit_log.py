@@ -148,12 +148,14 @@ async def test_the_log_names_what_was_read_in_the_language_of_the_page(world: Wo
     client = await world.logged_in("els")
     amal = world.people["Amal"].public_id
     await client.get(f"/inburgeraars/{amal}/geld")
+    await client.get(f"/vragen/{amal}")
     with world.database.transaction() as connection:
         did(world, connection, "anna", "paid entered", amal, what="zorg")
     assert "deel: geld" in (await client.get("/beheer/logboek")).text
     client.cookies.set(COOKIE, ENGLISH)
     page = (await client.get("/beheer/logboek")).text
     assert "part: money" in page
+    assert "part: questions" in page
     assert "what: health insurance" in page
 
 
