@@ -32,8 +32,6 @@ ACTIONS: Words[str] = Words(
         "appointment planned": "afspraak gepland",
         "appointment changed": "afspraak gewijzigd",
         "appointment cancelled": "afspraak geannuleerd",
-        "appointment attended": "was bij een afspraak",
-        "appointment missed": "miste een afspraak",
         "appointment opened again": "afspraak teruggezet",
         **inbox_words.ACTIONS.dutch,
         **translation_words.ACTIONS.dutch,
