@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import os
+import signal
 import threading
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -40,7 +41,11 @@ class Drawing:
 
 
 def _end_with_the_program() -> None:
-    """In the worker: a program that was killed can not end it, and it would wait for ever."""
+    """In the worker: a program that was killed can not end it, and it would wait for ever.
+
+    Ctrl-C in a terminal reaches both; here it is for the program to say when the work ends.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     program = multiprocessing.parent_process()
 
     def end() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from bot.simulator.entities import FormattedText
 from bot.simulator.errors import bad_request, forbidden
 from bot.simulator.markup import Keyboard, check_keyboard, read_keyboard
@@ -11,6 +13,7 @@ from bot.simulator.texts import check_text, read_text
 from bot.simulator.world import TYPING_SECONDS, World
 
 MOST_TOAST = 200
+MOST_DEGREES = {"latitude": 90, "longitude": 180}
 _FORBIDDEN = {"blocked": "bot was blocked by the user", "deactivated": "user is deactivated"}
 _ACTIONS = frozenset(
     [
@@ -42,18 +45,20 @@ def send_message(world: World, parameters: Parameters) -> JsonObject:
 
 
 def send_location(world: World, parameters: Parameters) -> JsonObject:
-    details = {name: _coordinate(parameters, name) for name in ("latitude", "longitude")}
+    details = {name: _coordinate(parameters, name) for name in MOST_DEGREES}
     keyboard = read_keyboard(parameters)
     chat = world.chat(parameters.text("chat_id"))
+    _check_on_earth(details, "wrong location specified")
     content = Content(FormattedText(), Media("location", details=details))
     return world.message_json(deliver(world, chat, content, keyboard, parameters))
 
 
 def send_venue(world: World, parameters: Parameters) -> JsonObject:
-    where = {name: _coordinate(parameters, name) for name in ("latitude", "longitude")}
+    where = {name: _coordinate(parameters, name) for name in MOST_DEGREES}
     words = {name: parameters.required(name) for name in ("title", "address")}
     keyboard = read_keyboard(parameters)
     chat = world.chat(parameters.text("chat_id"))
+    _check_on_earth(where, "wrong venue location specified")
     content = Content(FormattedText(), Media("venue", details={"location": where, **words}))
     return world.message_json(deliver(world, chat, content, keyboard, parameters))
 
@@ -62,6 +67,11 @@ def _coordinate(parameters: Parameters, name: str) -> float:
     if not parameters.text(name).strip():
         raise bad_request(f"{name} is empty")
     return parameters.number(name) or 0.0
+
+
+def _check_on_earth(where: Mapping[str, float], refusal: str) -> None:
+    if not all(abs(where[name]) <= most for name, most in MOST_DEGREES.items()):
+        raise bad_request(refusal)
 
 
 def deliver(

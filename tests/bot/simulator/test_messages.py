@@ -137,7 +137,12 @@ async def test_a_venue_has_a_place_a_title_and_an_address(api: Api, phone: Phone
     where = {"chat_id": phone.person.id, "latitude": 52.35, "longitude": 4.62}
     refused = await api("sendVenue", **where, title="Raadhuis")
     assert refused.refusal == '400 Bad Request: parameter "address" is required'
-    await api("sendVenue", **where, title="Raadhuis", address="Plein 1")
+    words = {"title": "Raadhuis", "address": "Plein 1"}
+    nowhere = await api("sendVenue", **{**where, "latitude": 95}, **words)
+    assert nowhere.refusal == "400 Bad Request: wrong venue location specified"
+    nowhere = await api("sendLocation", **{**where, "longitude": "nan"})
+    assert nowhere.refusal == "400 Bad Request: wrong location specified"
+    await api("sendVenue", **where, **words)
     media = phone.screen().content.media
     assert media is not None
     location = {"latitude": 52.35, "longitude": 4.62}
