@@ -13,6 +13,7 @@ from casework import broadcasting
 from casework.access import Access, NotHereError
 from casework.broadcasting import Overview
 from casework.caseload import profile_of, steps_in
+from casework.doors import guided_by
 from casework.wording import SOURCE, in_every_language
 from console.broadcast_letters import MOST
 from flows.klantreis.model import Profile
@@ -30,11 +31,13 @@ from storage.broadcast_contents import FileRow
 from storage.broadcast_sending import Failure, Progress
 from storage.broadcasts import FROZEN, BroadcastRow
 from storage.courses import CourseRow, list_courses
-from storage.people import PersonRow, people_by_ids
+from storage.people import PersonRow, people_by_ids, people_guided
 from storage.staff import staff_by_ids
 
 PAGE = 50
 MOST_FAILURES = 200
+MOST_GUIDED = 200
+"""Of the people one guides, to pick from by name; more than anybody guides."""
 ROW = 1
 """Only the buttons of a preview hold it, and nobody presses those."""
 
@@ -59,9 +62,16 @@ class Writing:
     may_write: bool
     courses: tuple[CourseRow, ...]
     steps: Mapping[str, Text]
+    guided: tuple[PersonRow, ...]
     picked: tuple[str, ...]
     names: tuple[Named, ...]
     by: Mapping[int, str]
+
+    @property
+    def picked_elsewhere(self) -> list[str]:
+        """The numbers of those picked by hand who are not among `guided`."""
+        theirs = {one.number for one in self.guided}
+        return [number for number in self.picked if number not in theirs]
 
     @property
     def parts(self) -> int:
@@ -117,13 +127,17 @@ def writing(
     names = audience.names(connection, offset=(page - 1) * PAGE, limit=PAGE)
     picks = people_by_ids(connection, contents.picks_of(connection, row.id))
     actor = access.reading(row.municipality_id)
-    access.seen.append(actor.did("people listed", now, row.public_id, people=len(names)))
+    mine = guided_by(connection, access.staff.id, now)
+    guided = people_guided(connection, row.municipality_id, mine, MOST_GUIDED)
+    shown = {one.id for one in guided} | {one.person.id for one in names}
+    access.seen.append(actor.did("people listed", now, row.public_id, people=len(shown)))
     return Writing(
         found,
         profile,
         access.may_write(row.municipality_id),
         tuple(list_courses(connection, [row.municipality_id])),
         steps_in([profile]),
+        tuple(guided),
         tuple(one.number for one in picks.values()),
         tuple(names),
         _by(connection, row),

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, UniqueConstraint, bindparam, insert, select, update
+from sqlalchemy import Connection, UniqueConstraint, bindparam, func, insert, select, update
 from sqlmodel import Field
 
 from storage.base import BIG_ID, Reader, Row, as_text, insert_new, new_public_id, table_of
@@ -195,6 +195,15 @@ def people_by_ids(connection: Connection, ids: Collection[int]) -> dict[int, Per
     """Those of `ids` that exist."""
     rows = PEOPLE.all(connection, PEOPLE.query.where(person.c.id.in_(ids)))
     return {row.id: row for row in rows}
+
+
+def people_guided(
+    connection: Connection, municipality_id: int, staff_ids: Collection[int], limit: int
+) -> list[PersonRow]:
+    """Those whom one of these colleagues guides in a municipality, by name."""
+    theirs = person.c.municipality_id == municipality_id, person.c.consulent_id.in_(staff_ids)
+    by_name = func.lower(person.c.first_name), person.c.id
+    return PEOPLE.all(connection, PEOPLE.query.where(*theirs).order_by(*by_name).limit(limit))
 
 
 def people_by_public_ids(

@@ -20,6 +20,7 @@ from storage.broadcast_contents import save_texts
 from storage.broadcasts import BroadcastState, save_broadcast
 from storage.chats import chats_of_person, save_chats
 from storage.outbox import outbox
+from storage.people import change_people
 from storage.wake import on_new_answers
 from tests.console.conftest import Texts
 from tests.console.world import NOW, World
@@ -149,12 +150,32 @@ async def test_a_number_of_nobody_is_told_and_stays_to_be_mended(world: World) -
     told = "Deze nummers kennen wij niet: HS-999."
     by_itself = await client.post(path, data=typed, headers={"hx-request": "true"})
     assert told in by_itself.text
-    assert "het vakje staat uit" in by_itself.text
+    assert "vakje staat uit" in by_itself.text
     page = await client.post(path, data={**typed, "gekozen": "ja", "actie": "controleer"})
     assert page.status_code == 400
     assert told in page.text
     assert ">HS-1\nHS-999</textarea>" in page.text
-    assert "het vakje staat uit" not in page.text
+    assert "vakje staat uit" not in page.text
+
+
+async def test_people_one_guides_are_picked_by_name(world: World) -> None:
+    with world.database.transaction() as connection:
+        guided = {"consulent_id": world.staff["anna"].id}
+        change_people(connection, {world.people["Amal"].id: guided}, NOW)
+        world.person(connection, "heemstede", "HS-70", "Karim", language="nl")
+    client = await world.logged_in("anna")
+    path = f"/berichten/{world.broadcasts['Amal'].public_id}"
+    picked = {"gekozen": "ja", "kies": "HS-1", "nummers": "HS-70", "tekst-nl": "x"}
+    assert (await client.post(path, data=picked)).status_code == 303
+    page = (await client.get(path)).text
+    assert 'name="kies" value="HS-1" checked' in page
+    assert 'value="HS-70"' not in page
+    assert ">HS-70</textarea>" in page
+    assert "2 personen" in page
+    await client.post(path, data={**picked, "kies": [], "nummers": "HS-70"})
+    page = (await client.get(path)).text
+    assert 'name="kies" value="HS-1">' in page
+    assert "1 persoon" in page
 
 
 async def test_what_is_written_is_shown_on_the_phones_at_once(world: World) -> None:
