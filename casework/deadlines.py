@@ -52,7 +52,7 @@ CALL_AHEAD = timedelta(weeks=1)
 """So long ahead staff are asked to call whoever no message reaches."""
 LOOKED_BACK = timedelta(days=3)
 """Messages that did not go are looked for so far back: a day on which nobody looked is no loss."""
-PEOPLE_AT_ONCE = 250
+PEOPLE_AT_ONCE = 50
 OFFICE_CLOSES = time(17)
 
 

@@ -31,7 +31,7 @@ from storage.announcements import ChangeRow, Listener, NewAnnouncement
 from storage.outbox import NewOutboxRow
 from storage.people import PersonRow
 
-PEOPLE_AT_ONCE = 250
+PEOPLE_AT_ONCE = 50
 """One transaction's share, so that no reply waits long behind it."""
 CHANGES_AT_ONCE = 1000
 FIRST_CONTACT_LASTS = timedelta(hours=1)

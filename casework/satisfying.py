@@ -101,11 +101,12 @@ def ask(
 def _guided(profile: Profile, person: PersonRow, today: date) -> Iterator[SatisfactionPart]:
     """Begeleiding that is over by the municipality's own months, since not long."""
     dates = dates_of(person)
-    was, on = (
-        {one.step.id: one.status for one in journey(profile, dates, day).steps}
-        for day in (today - FRESH, today)
-    )
-    if on.get(BEGELEIDING) == "done" and was.get(BEGELEIDING) == "now":
+
+    def stands(day: date) -> str | None:
+        steps = journey(profile, dates, day).steps
+        return next((one.status for one in steps if one.step.id == BEGELEIDING), None)
+
+    if stands(today) == "done" and stands(today - FRESH) == "now":
         yield BEGELEIDING
 
 

@@ -11,6 +11,7 @@ from functools import partial
 import structlog
 from sqlalchemy import Connection
 
+from bot.waking import in_shares
 from casework.deadlines import Watch, note_deadlines, note_unheard
 from casework.digesting import Digest, due_digests
 from casework.figures import freeze_due
@@ -51,9 +52,7 @@ class Days:
         day = now.astimezone(ZONE).date()
         since = self._looked if self._day == day else None
         for watch in self._watches:
-            last: int | None = 0
-            while last is not None:
-                last = await self._database.run(self._share(watch, last, since))
+            await in_shares(self._database, partial(self._share, watch, since=since))
             await self._database.run(self._unheard(watch))
         self._day, self._looked = day, now
 
@@ -65,7 +64,7 @@ class Days:
             log.exception("deadlines could not be looked at")
 
     def _share(
-        self, watch: Watch, after: int, since: datetime | None
+        self, watch: Watch, after: int, *, since: datetime | None
     ) -> Callable[[Connection], int | None]:
         return lambda connection: note_deadlines(connection, watch, self._now(), after, since)
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 
 import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge
 from sqlalchemy import Connection
 
+from bot.waking import in_shares
 from casework.repairing import Found, look
 from casework.schedules import renew_ahead
 from flows.appointments import APPOINTMENT_KINDS, AppointmentKind
@@ -49,9 +51,7 @@ class Repair:
         """
         for home in self._homes:
             for kind in APPOINTMENT_KINDS:
-                last: int | None = 0
-                while last is not None:
-                    last = await self._database.run(self._renewal(home, kind, last))
+                await in_shares(self._database, partial(self._renewal, home, kind))
 
     async def tried(self) -> None:
         """`look`, for the scheduler: a database that is away is no reason to stop."""

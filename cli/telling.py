@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 
 import structlog
 from sqlalchemy import Connection
 
+from bot.waking import in_shares
 from casework.noticing import Newsroom, announce, announce_changes
 from flows.context import ZONE
 from storage.database import Database
@@ -78,9 +80,7 @@ class Teller:
         """Tell everybody what came up; one share of the people a transaction."""
         day = self._today()
         for room in self._rooms:
-            last: int | None = 0
-            while last is not None:
-                last = await self._database.run(self._news_of(room, last))
+            await in_shares(self._database, partial(self._news_of, room))
         self._day = day
         self._told()
 
