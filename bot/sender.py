@@ -42,18 +42,20 @@ LEASE_MARGIN = 60.0
 """Seconds of its lease a message must have left when it starts: more than any time-out."""
 LARGEST_BATCH = 200
 SMALLEST_BATCH = 16
-FEWEST_AHEAD = 8
-"""Of reminders and broadcasts in hand."""
+FEWEST_AHEAD = 3
+"""Of reminders and broadcasts that wait for a slot."""
 LONGEST_SLEEP = 30.0
 MOST_IN_HAND = 2000
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one transaction brought: rows to send, and when the next is due."""
+    """What one transaction brought: rows to send, and when the next is due. `more`: there may be
+    reminders and broadcasts for which there was no room."""
 
     rows: list[OutboxRow]
     next_due: datetime | None
+    more: bool
 
 
 class Sender:
@@ -79,8 +81,10 @@ class Sender:
         self._bot, self._owner, self._now, self._monotonic = contact.bot, owner, now, monotonic
         self._gate: Gate[Message] = Gate(limits)
         self._batch = max(SMALLEST_BATCH, min(limits.per_second, LARGEST_BATCH))
-        self._ahead = max(FEWEST_AHEAD, min(limits.per_second // 4, 2 * LARGEST_BATCH))
+        self._ahead = max(FEWEST_AHEAD, min(limits.per_second // 8, LARGEST_BATCH))
+        self._more = False
         self._in_hand: dict[int, OutboxRow] = {}
+        self._started: set[int] = set()
         self._lease_ends: dict[int, float] = {}
         self._results: list[Result] = []
         self._tasks: set[asyncio.Task[None]] = set()
@@ -115,6 +119,7 @@ class Sender:
     async def _take_turn(self) -> None:
         self._news.clear()
         turn = await self._turned(self._turn_of(self._results))
+        self._more = turn.more
         self._admit(turn.rows)
         if len(turn.rows) < self._batch and not self._results and not self._finished():
             await self._sleep_until(turn.next_due)
@@ -138,24 +143,27 @@ class Sender:
         for result in results:
             self._in_hand.pop(result.row.id, None)
             self._lease_ends.pop(result.row.id, None)
+            self._started.discard(result.row.id)
         room, now = self._room(), self._now()
 
         def turn(connection: Connection) -> Turn:
             record(connection, self._bot, results, self._on_unreachable)
             leased = self._lease(connection, room, now)
             rows = self._complete(connection, leased)
+            more = sum(row.priority > REPLY for row in leased) == room[1]
             if len(leased) == self._batch or len(rows) < len(leased):
-                return Turn(rows, now)  # what was dropped may have held others up
-            return Turn(rows, outbox.next_send_at(connection, self._bot, now))
+                return Turn(rows, now, more)  # what was dropped may have held others up
+            return Turn(rows, outbox.next_send_at(connection, self._bot, now), more)
 
         return turn
 
     def _room(self) -> tuple[int, int]:
-        """How many replies to take, and how many others: those only as far ahead as they can be
-        sent in a quarter of a second, so that a stop is obeyed soon where replies go first too."""
+        """How many replies to take, and how many others: of those hardly more than find a slot
+        before the next turn, so that a stop is obeyed soon where replies go first too."""
         if self._stopping or len(self._in_hand) >= MOST_IN_HAND:
             return 0, 0
-        others = sum(row.priority > REPLY for row in self._in_hand.values())
+        waiting = (row for row in self._in_hand.values() if row.id not in self._started)
+        others = sum(row.priority > REPLY for row in waiting)
         return self._batch, max(0, self._ahead - others)
 
     def _lease(
@@ -232,7 +240,10 @@ class Sender:
         """Starts every message that has a slot now, and comes back when the next may have one."""
         now = self._monotonic()
         while (message := self._gate.next(now)) is not None:
+            self._started.add(message.row.id)
             self._spawn(message.row, self._send_in_slot(message))
+            if self._more and message.row.priority > REPLY:
+                self._news.set()
         self._cancel_timer()
         at = self._gate.next_at(now)
         if at < inf:

@@ -12,6 +12,7 @@ from aiohttp import web
 from sqlalchemy import Connection, update
 
 from bot.delivery import MOST_ATTEMPTS, MOST_WHILE_AWAY
+from bot.sender import FEWEST_AHEAD
 from bot.window import Limits
 from storage.database import Database
 from storage.halts import end_halt, halt_all, is_halted
@@ -374,6 +375,28 @@ async def test_a_reply_overtakes_a_broadcast_to_many(sqlite_database: Database) 
             await office.until(lambda: "reply" in office.texts())
             assert office.texts().index("reply") <= sent_before + 2
         assert set(office.states()) <= {"sent", "waiting"}, "stopped: nothing stays leased"
+
+
+async def test_of_a_broadcast_hardly_more_is_in_hand_than_is_under_way(
+    sqlite_database: Database,
+) -> None:
+    """Every slot is used, however long an answer takes; and a stop finds the rest in the outbox."""
+    opened = asyncio.Event()
+
+    async def slow(request: web.Request) -> web.StreamResponse:
+        await opened.wait()
+        return await ok({"message_id": 1})(request)
+
+    async with office_with(sqlite_database, chats=60) as office:
+        office.hire(Limits(per_second=20))
+        office.server.otherwise = slow
+        async with office.open():
+            for chat in range(60):
+                office.put(f"broadcast {chat}", chat=chat, priority=BROADCAST)
+            await office.until(lambda: office.states().count("leased") == 20 + FEWEST_AHEAD)
+            assert len(office.texts()) == 20
+            opened.set()
+            await office.until(lambda: len(office.texts()) > 30)
 
 
 async def test_words_are_found_when_rows_are_leased(sqlite_database: Database) -> None:

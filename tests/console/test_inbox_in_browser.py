@@ -61,7 +61,7 @@ async def test_the_conversation_is_sound(lively: World, chromium: Browser) -> No
     async with opened(lively, chromium) as site:
         await site.enters()
         await site.opens(page_of(lively))
-        await site.page.wait_for_function("document.querySelector('img.picture').complete")
+        await site.page.locator("img.picture").evaluate("one => one.decode()")
         assert await site.page.evaluate("document.querySelector('img.picture').naturalWidth") == 640
         await site.is_sound("gesprek")
 

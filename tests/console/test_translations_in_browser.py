@@ -31,6 +31,7 @@ async def test_texts_are_reviewed_with_the_keyboard_alone(shelf: World, chromium
         await site.is_sound("vertaling")
         page = site.page
         for _ in range(3):
+            await page.locator("#goed:focus").wait_for()  # given once the page is drawn
             async with page.expect_navigation():
                 await page.keyboard.press("Enter")
         await page.wait_for_selector("#ongedaan")
@@ -57,6 +58,7 @@ async def test_a_text_is_recorded_in_the_page(shelf: World, chromium: Browser) -
         await site.opens(f"{PATH}/ar/menu-what")
         await site.page.click("#neem-op")
         await site.page.get_by_text("De opname loopt.").wait_for()
+        await site.page.wait_for_timeout(500)  # of sound: a recording of nothing is refused
         await site.page.click("#neem-op")
         await site.page.locator("audio").wait_for()
         assert Recordings(shelf.catalog).find("ar", "menu-what") is not None
