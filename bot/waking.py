@@ -28,10 +28,10 @@ async def in_shares(
     database: Database, share: Callable[[int], Callable[[Connection], int | None]]
 ) -> None:
     """Large work in small transactions: each begins behind what the one before returned, 0 at
-    first, until None. In between it rests as long as one took, so that half of the time is for
-    replies and none waits for more than one.
+    first, until None. From the second on it rests as long as one took, so that half of the time is
+    for replies and none waits for more than two.
     """
-    last: int | None = 0
+    last = await database.run(share(0))
     while last is not None:
         began = monotonic()
         last = await database.run(share(last))
