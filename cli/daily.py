@@ -11,12 +11,12 @@ from functools import partial
 import structlog
 from sqlalchemy import Connection
 
-from bot.waking import in_shares
 from casework.deadlines import Watch, note_deadlines, note_unheard
 from casework.digesting import Digest, due_digests
 from casework.figures import freeze_due
 from casework.reminding import is_working
 from cli.mail import MailServer
+from cli.shares import in_shares
 from flows.context import ZONE
 from flows.klantreis.model import Profile
 from storage import digests

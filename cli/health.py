@@ -10,9 +10,9 @@ import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge
 from sqlalchemy import Connection
 
-from bot.waking import in_shares
 from casework.repairing import Found, look
 from casework.schedules import renew_ahead
+from cli.shares import in_shares
 from flows.appointments import APPOINTMENT_KINDS, AppointmentKind
 from flows.quiet import QuietHours
 from storage.database import Database

@@ -10,8 +10,8 @@ from functools import partial
 import structlog
 from sqlalchemy import Connection
 
-from bot.waking import in_shares
 from casework.noticing import Newsroom, announce, announce_changes
+from cli.shares import in_shares
 from flows.context import ZONE
 from storage.database import Database
 from storage.wake import on_changed_cases
