@@ -260,7 +260,8 @@ class Sender:
             await self._send(message)
         finally:
             self._gate.answer(message.row.telegram_id, self._monotonic())
-            self._start_what_may()
+            if self._gate.waiting:
+                self._start_what_may()
 
     async def _send(self, message: Message) -> None:
         late = self._delivery.useless(message.row) or self._out_of_lease(message.row)

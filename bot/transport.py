@@ -16,11 +16,13 @@ import json
 import os
 import ssl
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NoReturn, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
+import orjson
 from telegram import Bot, InputFile
 from telegram._utils.types import ODVInput
 from telegram.error import BadRequest, NetworkError, TelegramError, TimedOut
@@ -113,7 +115,7 @@ class AiohttpRequest(BaseRequest):
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         """python-telegram-bot's own logs what it cannot read: people's messages."""
         try:
-            parsed = json.loads(payload.decode("utf-8", "replace"))
+            parsed = _loads(payload)
         except (ValueError, RecursionError):
             parsed = None
         if not isinstance(parsed, dict):
@@ -132,7 +134,8 @@ class AiohttpRequest(BaseRequest):
     ) -> tuple[int, bytes]:
         """The status and body of one request; raises the errors of this module."""
         body, headers = _body(request_data)
-        timeout = _timeout(read_timeout, write_timeout, connect_timeout)
+        files = request_data is None or request_data.contains_files
+        timeout = _timeout(read_timeout, write_timeout, connect_timeout, files=files)
         session = self._opened()
         try:
             async with session.request(
@@ -184,7 +187,15 @@ def _body(data: RequestData | None) -> tuple[bytes | aiohttp.FormData | None, di
         return None, {}
     if data.contains_files:
         return _form(data), {}
-    return json.dumps(data.parameters, ensure_ascii=False).encode(), _JSON_HEADERS
+    return orjson.dumps(data.parameters), _JSON_HEADERS
+
+
+def _loads(payload: bytes) -> Any:
+    """orjson is strict: half a character, and bytes that are no text, are read by Python's own."""
+    try:
+        return orjson.loads(payload)
+    except orjson.JSONDecodeError:
+        return json.loads(payload.decode("utf-8", "replace"))
 
 
 def _form(data: RequestData) -> aiohttp.FormData:
@@ -196,14 +207,16 @@ def _form(data: RequestData) -> aiohttp.FormData:
     return form
 
 
+@lru_cache
 def _timeout(
-    read: ODVInput[float], write: ODVInput[float], connect: ODVInput[float]
+    read: ODVInput[float], write: ODVInput[float], connect: ODVInput[float], *, files: bool
 ) -> aiohttp.ClientTimeout:
-    """Bounds on connecting, on each silence, and on the whole (so a trickle ends too)."""
-    reading = _seconds(read, READ_TIMEOUT)
-    writing = _seconds(write, WRITE_TIMEOUT)
-    connecting = _seconds(connect, CONNECT_TIMEOUT)
-    parts = (reading, writing, connecting)
+    """A bound on the whole, so that a trickle ends too. Files may take long: for them one on
+    each silence besides, which is a timer more, set anew at whatever comes in."""
+    reading, connecting = _seconds(read, READ_TIMEOUT), _seconds(connect, CONNECT_TIMEOUT)
+    if not files:
+        return aiohttp.ClientTimeout(total=reading, connect=connecting)
+    parts = (reading, _seconds(write, WRITE_TIMEOUT), connecting)
     whole = None if None in parts else sum(part for part in parts if part is not None)
     return aiohttp.ClientTimeout(total=whole, connect=connecting, sock_read=reading)
 

@@ -20,6 +20,8 @@ T = TypeVar("T")
 
 REPLY = 0
 """The priority that is never paced and never waits behind another."""
+FEWEST_KNOWN = 1000
+"""Chats remembered before those that owe nothing any more are looked for and forgotten."""
 
 
 class Window:
@@ -40,11 +42,11 @@ class Window:
             return now
         return self._answered[0] + self._period if self._answered else inf
 
-    def empty_at(self, now: float) -> float:
-        """When nothing counts any more, if nothing starts; infinite while one is unanswered."""
+    def is_empty(self, now: float) -> bool:
+        """Whether nothing counts any more."""
         if self._unanswered:
-            return inf
-        return max(now, self._answered[-1] + self._period) if self._answered else now
+            return False
+        return not self._answered or self._answered[-1] + self._period <= now
 
     def start(self) -> None:
         self._unanswered += 1
@@ -89,10 +91,15 @@ class _Chat(Generic[T]):
     def free_at(self, now: float) -> float:
         if self.busy:
             return inf
-        return max(self.halted_until, *(window.free_at(now) for window in self.windows))
+        at = self.halted_until
+        for window in self.windows:
+            at = max(at, window.free_at(now))
+        return at
 
-    def forgettable_at(self, now: float) -> float:
-        return max(self.halted_until, *(window.empty_at(now) for window in self.windows))
+    def is_forgettable(self, now: float) -> bool:
+        if self.waiting or self.halted_until > now:
+            return False
+        return all(window.is_empty(now) for window in self.windows)
 
 
 class Gate(Generic[T]):
@@ -111,9 +118,11 @@ class Gate(Generic[T]):
         self._ready: list[tuple[int, int, int]] = []
         self._asleep: list[tuple[float, int]] = []
         self._numbers = count()
+        self._most_known = FEWEST_KNOWN
         self.waiting = 0
 
     def add(self, item: T, chat: int, priority: int, now: float) -> None:
+        self._forget(now)
         heapq.heappush(self._chat(chat).waiting, (priority, next(self._numbers), item))
         self.waiting += 1
         self._settle(chat, now)
@@ -188,14 +197,21 @@ class Gate(Generic[T]):
     def _settle(self, chat: int, now: float) -> None:
         """Puts a chat among the ready or the sleeping; entries it outgrew are skipped later."""
         known = self._chats[chat]
-        at = known.free_at(now) if known.waiting else known.forgettable_at(now)
-        if now < at < inf:
-            heapq.heappush(self._asleep, (at, chat))
-        elif at <= now and known.waiting:
+        if not known.waiting:
+            return
+        at = known.free_at(now)
+        if at <= now:
             priority, number, _ = known.waiting[0]
             heapq.heappush(self._ready, (priority, number, chat))
-        elif at <= now:
-            del self._chats[chat]
+        elif at < inf:
+            heapq.heappush(self._asleep, (at, chat))
+
+    def _forget(self, now: float) -> None:
+        """Lets go of chats that nothing holds up, seldom enough to cost nothing a message."""
+        if len(self._chats) < self._most_known:
+            return
+        kept = {chat: known for chat, known in self._chats.items() if not known.is_forgettable(now)}
+        self._chats, self._most_known = kept, max(FEWEST_KNOWN, 2 * len(kept))
 
     def _wake(self, now: float) -> None:
         while self._asleep and self._asleep[0][0] <= now:

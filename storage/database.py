@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from time import monotonic
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
 import structlog
 from sqlalchemy import URL, Connection, Engine, RootTransaction, create_engine, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
 from sqlalchemy.pool import NullPool
 
-from storage import sqlite
+from storage import json_columns, sqlite
 from storage.errors import BadAddressError, BadDatabaseError, BusyError, UncleanError
 from storage.revision import is_at_head
 
@@ -26,6 +26,11 @@ PATIENCE = 60.0
 """Seconds that a unit of work waits for another process that writes to the SQLite file."""
 
 _BUSY = "another process has been writing to the database for long; nothing was done"
+
+_JSON: dict[str, Any] = {
+    "json_serializer": json_columns.written,
+    "json_deserializer": json_columns.read,
+}
 
 log = structlog.get_logger()
 
@@ -245,7 +250,7 @@ def _parse(url: str) -> URL:
 
 def _sqlite(address: URL) -> Engine:
     sqlite.make_private(str(address.database))
-    return sqlite.prepare(create_engine(address, hide_parameters=True))
+    return sqlite.prepare(create_engine(address, hide_parameters=True, **_JSON))
 
 
 def _postgresql(address: URL) -> Engine:
@@ -254,6 +259,7 @@ def _postgresql(address: URL) -> Engine:
         pool_size=POSTGRESQL_CONNECTIONS,
         max_overflow=4,
         pool_pre_ping=True,
+        **_JSON,
         hide_parameters=True,  # they are what people wrote, and errors end up in logs
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import inf
 
@@ -11,12 +12,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot import window
 from bot.window import Gate, Limits, Pace, Window
 
 TICK = 1 / 1024
 """Moments are whole ticks: exact in binary, so the property is about windows, not rounding."""
 
 WIDE = Limits(per_second=1000, per_chat_second=1000)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _at_every_message() -> Iterator[None]:
+    """What nothing holds up is forgotten as soon as can be, so that all that follows proves that
+    nothing else is."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(window, "FEWEST_KNOWN", 0)
+        yield
 
 
 @dataclass(frozen=True)
@@ -124,12 +135,16 @@ def test_in_a_chat_messages_of_one_priority_keep_their_order(sent: list[Message]
             assert started == mine
 
 
-@given(sent=st.lists(messages, max_size=40))
-def test_nothing_is_remembered_of_a_chat_that_has_gone_quiet(sent: list[Message]) -> None:
-    gate: Gate[Message] = Gate(Limits(5, 2, 10))
-    run = Run(gate, list(sent)).to_the_end()
-    gate.next_at(run.now + 120)
-    assert gate._chats == {}
+def test_chats_that_have_gone_quiet_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(window, "FEWEST_KNOWN", 10)
+    gate: Gate[str] = Gate(WIDE)
+    gate.halt_chat(0, until=99.0, now=0.0)
+    for chat in range(1, 90):
+        gate.add("said", chat, 0, now=float(chat))
+        assert gate.next(float(chat)) == "said"
+        gate.answer(chat, now=float(chat))
+        assert len(gate._chats) <= 10
+    assert gate.halted_chats(90.0) == [0]
 
 
 def test_a_broadcast_runs_at_what_the_round_trip_allows_and_evenly() -> None:
@@ -212,12 +227,12 @@ def test_an_answer_to_another_message_does_not_lift_a_halt() -> None:
 
 
 def test_a_message_counts_until_a_second_after_its_answer() -> None:
-    window = Window(capacity=1)
-    window.start()
-    assert window.free_at(100.0) == inf
-    window.answer(100.0)
-    assert window.free_at(100.5) == 101.0
-    assert window.free_at(101.0) == 101.0
+    slot = Window(capacity=1)
+    slot.start()
+    assert slot.free_at(100.0) == inf
+    slot.answer(100.0)
+    assert slot.free_at(100.5) == 101.0
+    assert slot.free_at(101.0) == 101.0
 
 
 def test_the_pace_catches_up_what_a_late_timer_lost_and_no_more() -> None:
