@@ -100,15 +100,20 @@ class Delivery:
         return Attempt(self._sent(message, answer))
 
     def _sent(self, message: Message, answer: Json) -> Result:
-        learned = self._learned(message, answer)
-        message_id = message_id_of(answer, message.call)
-        return replace(
-            self._result(message.row, Verdict.SENT), message_id=message_id, learned=learned
+        return Result(
+            message.row,
+            Verdict.SENT,
+            self._now(),
+            message_id=message_id_of(answer, message.call),
+            learned=self._learned(message, answer),
         )
 
     def _learned(self, message: Message, answer: Json) -> tuple[str, str] | None:
-        content, file_id = message.call.cache, file_id_of(answer)
-        if content is None or file_id is None or message.remembered:
+        content = message.call.cache
+        if content is None or message.remembered:
+            return None
+        file_id = file_id_of(answer)
+        if file_id is None:
             return None
         self._file_ids[content] = file_id
         return content, file_id

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 
 import structlog
 from prometheus_client import CollectorRegistry, Counter, Histogram
@@ -113,11 +114,19 @@ class SenderMetrics:
             buckets=(0.1, 0.3, 1, 3, 10, 30, 100, 300, 1000, 3600),
             registry=registry,
         )
+        self._counted = cache(self._counter)
+        self._measured = cache(self._histogram)
 
     def count(self, result: Result) -> None:
         """Every verdict is counted; only a message that was sent has a lateness."""
         row = result.row
-        self._results.labels(row.bot, str(row.priority), result.verdict.value).inc()
+        self._counted(row.bot, row.priority, result.verdict).inc()
         if result.verdict is Verdict.SENT:
             late = (result.at - row.send_at).total_seconds()
-            self._lateness.labels(row.bot, str(row.priority)).observe(max(0.0, late))
+            self._measured(row.bot, row.priority).observe(max(0.0, late))
+
+    def _counter(self, bot: str, priority: int, verdict: Verdict) -> Counter:
+        return self._results.labels(bot, str(priority), verdict.value)
+
+    def _histogram(self, bot: str, priority: int) -> Histogram:
+        return self._lateness.labels(bot, str(priority))

@@ -223,25 +223,33 @@ class Sender:
         if isinstance(prepared, Result):
             self._settle(prepared)
         else:
-            self._queue(prepared)
+            await self._queue(prepared)
 
-    def _queue(self, message: Message) -> None:
+    async def _queue(self, message: Message) -> None:
+        """Sends it at once where it may go, else when its turn comes."""
         row = message.row
         if self._stopping:
             self._settle(self._result(row, Verdict.RELEASED))
-            return
-        if not message.call.counts:
-            self._spawn(row, self._send(message))
-            return
-        self._gate.add(message, row.telegram_id, row.priority, self._monotonic())
-        self._start_what_may()
+        elif not message.call.counts:
+            await self._send(message)
+        else:
+            self._gate.add(message, row.telegram_id, row.priority, self._monotonic())
+            if self._start_what_may(message):
+                await self._send_in_slot(message)
 
-    def _start_what_may(self) -> None:
-        """Starts every message that has a slot now, and comes back when the next may have one."""
-        now = self._monotonic()
+    def _start_what_may(self, own: Message | None = None) -> bool:
+        """Starts every message that has a slot now, and comes back when the next may have one.
+
+        `own` is left to the caller to send: a task for each would cost more than the gate.
+        Returns whether its turn has come.
+        """
+        now, own_turn = self._monotonic(), False
         while (message := self._gate.next(now)) is not None:
             self._started.add(message.row.id)
-            self._spawn(message.row, self._send_in_slot(message))
+            if message is own:
+                own_turn = True
+            else:
+                self._spawn(message.row, self._send_in_slot(message))
             if self._more and message.row.priority > REPLY:
                 self._news.set()
         self._cancel_timer()
@@ -249,6 +257,7 @@ class Sender:
         if at < inf:
             wait = max(0.0, at - now)
             self._timer = asyncio.get_running_loop().call_later(wait, self._start_what_may)
+        return own_turn
 
     def _cancel_timer(self) -> None:
         if self._timer is not None:
@@ -271,7 +280,7 @@ class Sender:
         attempt = await self._delivery.send(message)
         self._heed(attempt.error, message.row.telegram_id)
         if attempt.again is not None:
-            self._queue(attempt.again)
+            self._spawn(message.row, self._queue(attempt.again))
         if attempt.result is not None:
             self._settle(attempt.result)
 

@@ -54,7 +54,7 @@ class Conversation(ChatState):
         """Answer one update; `IGNORED` ones need no answer."""
         match incoming.act:
             case Act.BLOCKED:
-                self.effects.unreachable = self.chat.unreachable_at is None
+                self.effects.seldom.unreachable = self.chat.unreachable_at is None
                 self.change_chat(unreachable_at=self.now)
             case Act.UNBLOCKED:
                 self.change_chat(unreachable_at=None)

@@ -21,6 +21,22 @@ class Effects:
 
     outbox: list[NewOutboxRow] = field(default_factory=list)
     kept: list[NewInboundMessage] = field(default_factory=list)
+    welcome: list[int] = field(default_factory=list)
+    rare: RareEffects | None = None
+    """As far as there are any."""
+
+    @property
+    def seldom(self) -> RareEffects:
+        """To add to: most updates bring none of these, and twenty lists a chat take time."""
+        if self.rare is None:
+            self.rare = RareEffects()
+        return self.rare
+
+
+@dataclass(slots=True)
+class RareEffects:
+    """What seldom happens in a chat: a question, a no, a code, silence."""
+
     dropped: list[int] = field(default_factory=list)
     corrected: list[tuple[int, str]] = field(default_factory=list)
     questions: list[tuple[int, events.QuestionRaised]] = field(default_factory=list)
@@ -29,7 +45,6 @@ class Effects:
     disowned: list[PersonInChat] = field(default_factory=list)
     left: list[int] = field(default_factory=list)
     quiet: list[tuple[int, datetime | None]] = field(default_factory=list)
-    welcome: list[int] = field(default_factory=list)
     hours: list[tuple[int, HoursEvent]] = field(default_factory=list)
     appointments: list[tuple[int, events.AppointmentEvent]] = field(default_factory=list)
     lessons: list[tuple[int, events.LessonEvent]] = field(default_factory=list)

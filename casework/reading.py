@@ -73,7 +73,7 @@ def _corrects(state: ChatState, incoming: Incoming) -> int:
 
 def _forget_old_draft(state: ChatState) -> None:
     if state.row.draft and state.now - state.row.updated_at > DRAFT_LASTS:
-        state.effects.dropped += state.row.draft
+        state.effects.seldom.dropped += state.row.draft
         state.row = replace(state.row, draft=[], data={**state.row.data, "uncovered": []})
 
 

@@ -50,12 +50,12 @@ def record(state: ChatState, event: events.Event, incoming: Incoming) -> None:
             state.change_chat(stopped_at=None)
             _welcome_news(state)
         case events.DraftKept(update_id) if update_id != incoming.update_id:
-            state.effects.corrected.append((update_id, incoming.text))
+            state.effects.seldom.corrected.append((update_id, incoming.text))
         case events.DraftKept():
             _keep_message(state, incoming)
             _note_place(state)
         case events.DraftDropped(update_ids):
-            state.effects.dropped += update_ids
+            state.effects.seldom.dropped += update_ids
         case events.AnswerJudged(topic, helped):
             state.desk.judged(topic, helped)
         case _ if person_id := state.person_id():
@@ -63,7 +63,7 @@ def record(state: ChatState, event: events.Event, incoming: Incoming) -> None:
 
 
 def _record_of(state: ChatState, person: int, event: events.Event, incoming: Incoming) -> None:
-    effects = state.effects
+    effects = state.effects.seldom
     match event:
         case events.QuestionRaised():
             effects.questions.append((person, _placed(state, event)))
@@ -112,7 +112,7 @@ def _asked(state: ChatState) -> None:
 
 def _consent(state: ChatState, *, given: bool) -> None:
     wording = state.wording(Purpose.SERVICE)
-    state.effects.consents.append((state.person_id(), given, wording))
+    state.effects.seldom.consents.append((state.person_id(), given, wording))
 
 
 def _keep_message(state: ChatState, incoming: Incoming) -> None:
@@ -190,7 +190,7 @@ def _tick(state: ChatState, person: int, told: events.Ticked) -> None:
 
 
 def _set_pin(state: ChatState, person: int, hashed: str | None) -> None:
-    state.effects.pins.append((person, hashed))
+    state.effects.seldom.pins.append((person, hashed))
     state.people = tuple(
         replace(one, pin_hash=hashed) if one.person.id == person else one for one in state.people
     )
@@ -204,7 +204,7 @@ def _welcome_news(state: ChatState) -> None:
 
 def _set_quiet(state: ChatState, person: int, quiet_at: datetime | None) -> None:
     """News by itself, off or on: of the one who speaks, in this chat."""
-    state.effects.quiet.append((person, quiet_at))
+    state.effects.seldom.quiet.append((person, quiet_at))
     state.people = tuple(
         replace(one, quiet_at=quiet_at) if one.person.id == person else one for one in state.people
     )
@@ -218,10 +218,10 @@ def _disown(state: ChatState) -> None:
     speaking = state.speaking()
     if speaking is None:
         return
-    state.effects.disowned.append(speaking)
-    state.effects.consents = [
+    state.effects.seldom.disowned.append(speaking)
+    state.effects.seldom.consents = [
         (None if person == speaking.person.id else person, given, wording)
-        for person, given, wording in state.effects.consents
+        for person, given, wording in state.effects.seldom.consents
     ]
     _leave(state)
 
@@ -231,6 +231,6 @@ def _leave(state: ChatState) -> None:
     person = state.person_id()
     if person is not None:
         _asked(state)
-        state.effects.left.append(person)
+        state.effects.seldom.left.append(person)
         state.people = tuple(one for one in state.people if one.person.id != person)
         state.change_chat(current_person_id=None)

@@ -13,6 +13,7 @@ from casework.calling import CALL
 from casework.chat_state import ChatState
 from casework.counting import count_hours
 from casework.desk import Desk
+from casework.effects import RareEffects
 from casework.learning import learned
 from casework.noticing import Newsroom, announce_to
 from casework.satisfying import Asker
@@ -34,7 +35,8 @@ def write(connection: Connection, desk: Desk, talks: Sequence[ChatState], now: d
     conversations.save_sessions(connection, [talk.row for talk in talks if talk.moved])
     conversations.add_messages(connection, [one for talk in talks for one in talk.effects.kept])
     for talk in talks:
-        _write_cases(connection, desk, talk, now)
+        if talk.effects.rare is not None:
+            _write_cases(connection, desk, talk, talk.effects.rare, now)
     outbox.put(connection, [row for talk in talks for row in talk.effects.outbox])
     welcome = {person for talk in talks for person in talk.effects.welcome}
     if welcome:
@@ -43,9 +45,9 @@ def write(connection: Connection, desk: Desk, talks: Sequence[ChatState], now: d
         deadlines.forget_reached(connection, homes, CALL, welcome)
 
 
-def _write_cases(connection: Connection, desk: Desk, talk: ChatState, now: datetime) -> None:
-    """What seldom happens in a chat: a question, a no, a code, silence."""
-    effects = talk.effects
+def _write_cases(
+    connection: Connection, desk: Desk, talk: ChatState, effects: RareEffects, now: datetime
+) -> None:
     for update_id, text in effects.corrected:
         conversations.correct_message(connection, desk.bot, update_id, text)
     if effects.dropped:

@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Iterable
 from dataclasses import fields
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from sqlalchemy import (
@@ -139,7 +140,7 @@ def counted(connection: Connection, query: Executable) -> dict[Any, int]:
 
 def insert_new(connection: Connection, table: Table) -> Insert:
     """An insert that passes over rows that are already there."""
-    return _insert(connection, table).on_conflict_do_nothing()
+    return _insert_new(connection.dialect.name, table)
 
 
 def insert_or_update(
@@ -153,16 +154,33 @@ def insert_or_update(
 
     `only` narrows which of the rows that are there are overwritten.
     """
-    statement = _insert(connection, table)
+    dialect = connection.dialect.name
+    return _insert_or_update(dialect, table, tuple(key), tuple(changed), only)
+
+
+@lru_cache
+def _insert_new(dialect: str, table: Table) -> Insert:
+    return _insert(dialect, table).on_conflict_do_nothing()
+
+
+@lru_cache  # SQLAlchemy finds what it compiled sooner for a statement it has seen
+def _insert_or_update(
+    dialect: str,
+    table: Table,
+    key: tuple[str, ...],
+    changed: tuple[str, ...],
+    only: ColumnElement[bool] | None,
+) -> Insert:
+    statement = _insert(dialect, table)
     return statement.on_conflict_do_update(
-        index_elements=list(key),
+        index_elements=key,
         set_={name: statement.excluded[name] for name in changed},
         where=only,
     )
 
 
-def _insert(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
-    if connection.dialect.name == "sqlite":
+def _insert(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
+    if dialect == "sqlite":
         return sqlite.insert(table)
     from sqlalchemy.dialects import postgresql  # 4 MB that SQLite does not need
 
