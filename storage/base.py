@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from enum import StrEnum
 from functools import lru_cache
@@ -96,8 +96,11 @@ class Reader(Generic[R]):
         self.columns = [table.c[field.name] for field in fields(row)]  # type: ignore[arg-type]
         self.query: Select[Any] = select(*self.columns)
 
-    def all(self, connection: Connection, query: Select[Any]) -> list[R]:
-        return [self.row(*values) for values in connection.execute(query)]
+    def all(
+        self, connection: Connection, query: Select[Any], values: Mapping[str, Any] | None = None
+    ) -> list[R]:
+        """The rows of a query, with the values it has names for."""
+        return [self.row(*found) for found in connection.execute(query, values)]
 
     def one(self, connection: Connection, query: Select[Any]) -> R | None:
         values = connection.execute(query).one_or_none()

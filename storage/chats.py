@@ -124,14 +124,24 @@ _save = (
     .values({name: bindparam(name) for name in SAVED})
 )
 _here = chat_person.c.cut_off_at.is_(None)
+_of_telegram = _chats.query.where(
+    chat.c.bot == bindparam("of_bot"), chat.c.telegram_id.in_(bindparam("ids", expanding=True))
+)
+_link = chat_person.c
+_people_here = (
+    select(_link.chat_id, _link.joined_at, _link.pin_hash, _link.quiet_at, *PEOPLE.columns)
+    .join_from(chat_person, person, person.c.id == _link.person_id)
+    .where(_link.chat_id.in_(bindparam("ids", expanding=True)), _here)
+    .order_by(_link.chat_id, _link.joined_at, _link.id)
+)
 
 
 def load_chats(
     connection: Connection, bot: str, telegram_ids: Collection[int]
 ) -> dict[int, ChatRow]:
     """The chats that exist, by telegram id."""
-    query = _chats.query.where(chat.c.bot == bot, chat.c.telegram_id.in_(telegram_ids))
-    return {row.telegram_id: row for row in _chats.all(connection, query)}
+    rows = _chats.all(connection, _of_telegram, {"of_bot": bot, "ids": list(telegram_ids)})
+    return {row.telegram_id: row for row in rows}
 
 
 def chats_by_ids(connection: Connection, ids: Collection[int]) -> dict[int, ChatRow]:
@@ -179,16 +189,10 @@ def people_of_chats(
 
     A chat without people is absent; people who were cut off are not told.
     """
-    link = chat_person.c
-    query = (
-        select(link.chat_id, link.joined_at, link.pin_hash, link.quiet_at, *PEOPLE.columns)
-        .join_from(chat_person, person, person.c.id == link.person_id)
-        .where(link.chat_id.in_(chat_ids), _here)
-        .order_by(link.chat_id, link.joined_at, link.id)
-    )
+    rows = connection.execute(_people_here, {"ids": list(chat_ids)})
     found = [
         PersonInChat(chat_id, PersonRow(*columns), joined_at, pin_hash, quiet_at)
-        for chat_id, joined_at, pin_hash, quiet_at, *columns in connection.execute(query)
+        for chat_id, joined_at, pin_hash, quiet_at, *columns in rows
     ]
     grouped = groupby(found, key=lambda one: one.chat_id)
     return {chat_id: tuple(people) for chat_id, people in grouped}

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Connection,
     Text,
     UniqueConstraint,
+    bindparam,
     delete,
     insert,
     select,
@@ -132,6 +133,7 @@ class InboundMessageRow:
 
 
 _sessions = Reader(SessionRow, session)
+_of_chats = _sessions.query.where(session.c.chat_id.in_(bindparam("ids", expanding=True)))
 _messages = Reader(InboundMessageRow, inbound_message)
 _MESSAGE = [name for name in NewInboundMessage.__dataclass_fields__ if name != "media"]
 _MEDIA = list(NewMedia.__dataclass_fields__)
@@ -140,8 +142,8 @@ _SESSION = list(SessionRow.__dataclass_fields__)
 
 def load_sessions(connection: Connection, chat_ids: Collection[int]) -> dict[int, SessionRow]:
     """The sessions that exist, by chat id."""
-    query = _sessions.query.where(session.c.chat_id.in_(chat_ids))
-    return {row.chat_id: row for row in _sessions.all(connection, query)}
+    rows = _sessions.all(connection, _of_chats, {"ids": list(chat_ids)})
+    return {row.chat_id: row for row in rows}
 
 
 def save_sessions(connection: Connection, rows: Iterable[SessionRow]) -> None:

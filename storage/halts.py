@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 from sqlmodel import Field
 
 from storage.base import BIG_ID, Reader, Row, table_of
@@ -37,6 +37,7 @@ class HaltRow:
 
 
 _rows = Reader(HaltRow, halt)
+_of_bot = select(halt.c.id).where(halt.c.bot == bindparam("of_bot"))
 
 
 def halt_all(connection: Connection, as_of: datetime, now: datetime) -> int:
@@ -53,8 +54,7 @@ def halt_all(connection: Connection, as_of: datetime, now: datetime) -> int:
 
 
 def is_halted(connection: Connection, bot: str) -> bool:
-    found = select(halt.c.id).where(halt.c.bot == bot)
-    return connection.scalar(found) is not None
+    return connection.scalar(_of_bot, {"of_bot": bot}) is not None
 
 
 def halts_of(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Connection, UniqueConstraint, func, insert, select
+from sqlalchemy import JSON, BigInteger, Connection, Select, UniqueConstraint, func, insert, select
 from sqlmodel import Field
 
 from storage.base import BIG_ID, Reader, Row, table_of
@@ -49,18 +50,27 @@ def newest_options(
     connection: Connection, municipality_ids: Collection[int] | None = None, prefix: str = ""
 ) -> list[OptionRow]:
     """What counts now, of each choice whose name begins so; of all municipalities by default."""
-    columns = option.c
-    newest = select(columns.municipality_id, columns.name, func.max(columns.version).label("last"))
-    newest = newest.where(columns.name.startswith(prefix, autoescape=True))
+    query = _newest(prefix)
     if municipality_ids is not None:
-        newest = newest.where(columns.municipality_id.in_(municipality_ids))
-    last = newest.group_by(columns.municipality_id, columns.name).subquery()
+        query = query.where(option.c.municipality_id.in_(municipality_ids))
+    return _rows.all(connection, query)
+
+
+@cache  # every batch of updates asks, and to make it takes longer than to run it
+def _newest(prefix: str) -> Select[Any]:
+    columns = option.c
+    last = (
+        select(columns.municipality_id, columns.name, func.max(columns.version).label("last"))
+        .where(columns.name.startswith(prefix, autoescape=True))
+        .group_by(columns.municipality_id, columns.name)
+        .subquery()
+    )
     here = (
         (columns.municipality_id == last.c.municipality_id)
         & (columns.name == last.c.name)
         & (columns.version == last.c.last)
     )
-    return _rows.all(connection, _rows.query.join(last, here).order_by(columns.id))
+    return _rows.query.join(last, here).order_by(columns.id)
 
 
 def option_versions(

@@ -73,6 +73,16 @@ _freed = {
     "attempts": case((outbox.c.attempts > 1, outbox.c.attempts - 1), else_=outbox.c.attempts),
     **_end_lease,
 }
+_take = (
+    update(outbox)
+    .where(outbox.c.id.in_(bindparam("ids", expanding=True)))
+    .values(
+        state=OutboxState.LEASED,
+        lease_owner=bindparam("of_owner"),
+        lease_until=bindparam("until"),
+        attempts=outbox.c.attempts + 1,
+    )
+)
 _row = update(outbox).where(outbox.c.id == bindparam("row_id"))
 _mark_sent = _row.values(
     state=OutboxState.SENT,
@@ -210,11 +220,5 @@ def _lease_rows(
     connection: Connection, rows: Sequence[OutboxRow], owner: str, until: datetime
 ) -> None:
     if rows:
-        taken = outbox.c.id.in_([row.id for row in rows])
-        changes = {
-            "state": OutboxState.LEASED,
-            "lease_owner": owner,
-            "lease_until": until,
-            "attempts": outbox.c.attempts + 1,
-        }
-        connection.execute(update(outbox).where(taken).values(changes))
+        ids = [row.id for row in rows]
+        connection.execute(_take, {"ids": ids, "of_owner": owner, "until": until})

@@ -87,6 +87,45 @@ class RawUpdateRow:
 
 _raw = Reader(RawUpdateRow, raw_update)
 
+# What each batch of updates asks is made once: to make a statement takes longer than to run it,
+# and leaves garbage that only the collector finds.
+_earlier = raw_update.alias("earlier").c
+_now = bindparam("now", type_=raw_update.c.retry_at.type)
+_is_held_back = (
+    select(literal_column("1"))
+    .where(
+        _earlier.bot == raw_update.c.bot,
+        _earlier.telegram_chat_id == raw_update.c.telegram_chat_id,
+        _earlier.update_id < raw_update.c.update_id,
+        _earlier.set_aside_at.is_(None),
+        _earlier.retry_at > _now,
+    )
+    .exists()
+)
+_due = (
+    _raw.query.where(
+        raw_update.c.bot == bindparam("of_bot"),
+        raw_update.c.set_aside_at.is_(None),
+        raw_update.c.retry_at <= _now,
+        ~_is_held_back,
+    )
+    .order_by(raw_update.c.update_id)
+    .limit(bindparam("most"))
+)
+_handled = select(handled_update.c.update_id).where(
+    handled_update.c.bot == bindparam("of_bot"),
+    handled_update.c.update_id.in_(bindparam("ids", expanding=True)),
+)
+_chats_waiting = (
+    select(raw_update.c.telegram_chat_id)
+    .where(
+        raw_update.c.bot == bindparam("of_bot"),
+        raw_update.c.telegram_chat_id.in_(bindparam("ids", expanding=True)),
+        raw_update.c.set_aside_at.is_(None),
+    )
+    .distinct()
+)
+
 _KEYS_OF_CHATS = text(
     "SELECT id FROM unnest(CAST(:ids AS bigint[])) AS id "
     "WHERE pg_try_advisory_xact_lock(hashtextextended(:bot || ' ' || id, 1))"
@@ -95,9 +134,7 @@ _KEYS_OF_CHATS = text(
 
 def handled(connection: Connection, bot: str, update_ids: Collection[int]) -> set[int]:
     """Those of `update_ids` whose effects are already committed."""
-    done = handled_update.c
-    query = select(done.update_id).where(done.bot == bot, done.update_id.in_(update_ids))
-    return set(connection.scalars(query))
+    return set(connection.scalars(_handled, {"of_bot": bot, "ids": list(update_ids)}))
 
 
 def mark_handled(connection: Connection, bot: str, update_ids: Iterable[int], at: datetime) -> None:
@@ -120,20 +157,7 @@ def due_raw(connection: Connection, bot: str, now: datetime, limit: int) -> list
 
     Updates of a chat wait behind an earlier one of that chat that is to be retried later.
     """
-    raw, earlier = raw_update.c, raw_update.alias("earlier")
-    held_back = (
-        select(literal_column("1"))
-        .where(
-            earlier.c.bot == raw.bot,
-            earlier.c.telegram_chat_id == raw.telegram_chat_id,
-            earlier.c.update_id < raw.update_id,
-            earlier.c.set_aside_at.is_(None),
-            earlier.c.retry_at > now,
-        )
-        .exists()
-    )
-    due = raw.bot == bot, raw.set_aside_at.is_(None), raw.retry_at <= now, ~held_back
-    return _raw.all(connection, _raw.query.where(*due).order_by(raw.update_id).limit(limit))
+    return _raw.all(connection, _due, {"of_bot": bot, "now": now, "most": limit})
 
 
 def next_raw_at(connection: Connection, bot: str, now: datetime) -> datetime | None:
@@ -148,13 +172,8 @@ def chats_with_raw(
     connection: Connection, bot: str, telegram_chat_ids: Collection[int]
 ) -> set[int]:
     """Those chats of which an update is still kept: a newer one must wait its turn."""
-    raw = raw_update.c
-    waiting = (
-        raw.bot == bot,
-        raw.telegram_chat_id.in_(telegram_chat_ids),
-        raw.set_aside_at.is_(None),
-    )
-    return set(connection.scalars(select(raw.telegram_chat_id).where(*waiting).distinct()))
+    asked = {"of_bot": bot, "ids": list(telegram_chat_ids)}
+    return set(connection.scalars(_chats_waiting, asked))
 
 
 def count_attempt(connection: Connection, bot: str, update_id: int, retry_at: datetime) -> int:
