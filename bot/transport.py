@@ -42,7 +42,6 @@ _GATEWAY_TIMEOUT = 504
 _TOO_LARGE = 413
 _TOO_MANY_REQUESTS = 429
 _UNSTATED_WAIT = 5.0
-_JSON_HEADERS = {"Content-Type": "application/json"}
 
 
 class NotSentError(NetworkError):
@@ -133,7 +132,7 @@ class AiohttpRequest(BaseRequest):
         pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 no pool to wait for
     ) -> tuple[int, bytes]:
         """The status and body of one request; raises the errors of this module."""
-        body, headers = _body(request_data)
+        body = _body(request_data)
         files = request_data is None or request_data.contains_files
         timeout = _timeout(read_timeout, write_timeout, connect_timeout, files=files)
         session = self._opened()
@@ -142,7 +141,6 @@ class AiohttpRequest(BaseRequest):
                 method,
                 url,
                 data=body,
-                headers=headers,
                 timeout=timeout,
                 allow_redirects=False,
                 proxy=self._proxy_for(url),
@@ -182,12 +180,12 @@ def _open_session() -> aiohttp.ClientSession:
     )
 
 
-def _body(data: RequestData | None) -> tuple[bytes | aiohttp.FormData | None, dict[str, str]]:
+def _body(data: RequestData | None) -> aiohttp.BytesPayload | aiohttp.FormData | None:
     if data is None or (not data.parameters and not data.contains_files):
-        return None, {}
+        return None
     if data.contains_files:
-        return _form(data), {}
-    return orjson.dumps(data.parameters), _JSON_HEADERS
+        return _form(data)
+    return aiohttp.BytesPayload(orjson.dumps(data.parameters), content_type="application/json")
 
 
 def _loads(payload: bytes) -> Any:
