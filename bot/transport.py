@@ -17,7 +17,7 @@ import os
 import ssl
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Any, NoReturn, cast
+from typing import Any, Literal, NoReturn, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -172,12 +172,17 @@ class AiohttpRequest(BaseRequest):
 
 
 def _open_session() -> aiohttp.ClientSession:
-    context = ssl.create_default_context(cafile=certificate_bundle(os.environ))
     return aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(limit=0, ssl=context, keepalive_timeout=KEEP_ALIVE),
+        connector=aiohttp.TCPConnector(limit=0, ssl=_trusted(), keepalive_timeout=KEEP_ALIVE),
         cookie_jar=aiohttp.DummyCookieJar(),
         headers={"User-Agent": "wegwijs"},
     )
+
+
+def _trusted() -> ssl.SSLContext | Literal[True]:
+    """Whose certificates are believed; aiohttp has those of the system at hand already."""
+    bundle = certificate_bundle(os.environ)
+    return True if bundle is None else ssl.create_default_context(cafile=bundle)
 
 
 def _body(data: RequestData | None) -> aiohttp.BytesPayload | aiohttp.FormData | None:

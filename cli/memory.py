@@ -5,9 +5,11 @@ from __future__ import annotations
 import gc
 import sys
 
-YOUNG_OBJECTS = 50_000
-"""Objects made before the collector looks at the young ones; Python's own is 700. A batch of
-updates holds 20,000 for a moment, none of which needs a collector."""
+LOADING = 10_000
+"""Objects made before the collector looks at the young ones; Python's own is 700. Loading leaves
+some garbage, which is not to grow."""
+RUNNING = 50_000
+"""A batch of updates holds 20,000 objects for a moment, none of which needs a collector."""
 FOR_SHOW = ("pygments", "rich")
 """Libraries that ours load where they find them, to colour what nobody sees in a log: 3 MB."""
 
@@ -31,10 +33,11 @@ def load_telegram_lightly() -> None:
 def collect_less_often() -> None:
     """As it comes, the collector walks through everything the program has loaded again and
     again: a third of all the time that answering updates takes."""
-    gc.set_threshold(YOUNG_OBJECTS, 10, 10)
+    gc.set_threshold(LOADING, 10, 10)
 
 
 def pass_over_what_was_loaded() -> None:
     """To be called once everything is loaded: what is there stays, and is not walked again."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(RUNNING, 10, 10)

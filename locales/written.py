@@ -8,6 +8,7 @@ Anything else, as a choice, is read by Fluent's own parser, which tells what is 
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -97,7 +98,8 @@ def plain_entries(source: str) -> list[Entry] | None:
         if written := part["plain"] or part["other"]:
             if part["other"] and not _is_entry(written):
                 return None
-            found.append(Entry(written[: written.index("=")].rstrip(), written, line))
+            id = sys.intern(written[: written.index("=")].rstrip())  # the same in every language
+            found.append(Entry(id, written, line))
         at = part.end()
         line += part[0].count("\n")
     return found if at == len(source) else None

@@ -19,6 +19,7 @@ PRAGMAS = (
     "wal_autocheckpoint = 8000",
     "foreign_keys = ON",
     "secure_delete = ON",
+    "cache_size = -1000",
 )
 """The log is written back by `write_back`, and by a commit only where it has grown to 32 MB: who
 commits waits for that, and so does whoever waits for the answer."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp
 
 from cli.console import Late
-from cli.memory import YOUNG_OBJECTS
+from cli.memory import LOADING, RUNNING, pass_over_what_was_loaded
 
 ROOT = Path(__file__).parents[2]
 NOT_AT_THE_START = {
@@ -66,7 +67,17 @@ def test_a_start_loads_nothing_that_may_never_be_used(start: list[str]) -> None:
 
 
 def test_the_collector_does_not_walk_through_what_was_loaded(start: list[str]) -> None:
-    assert int(start[0]) == YOUNG_OBJECTS
+    assert int(start[0]) == LOADING
+
+
+def test_the_collector_leaves_what_is_loaded_and_a_batch_of_updates_alone() -> None:
+    before = gc.get_threshold()
+    try:
+        pass_over_what_was_loaded()
+        assert gc.get_threshold()[0] == RUNNING
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.set_threshold(*before)
 
 
 async def test_what_is_made_late_is_made_once_for_all_who_ask() -> None:
