@@ -7,6 +7,7 @@ import gc
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import httpx
@@ -14,10 +15,20 @@ import pytest
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp
 
+from casework.conversations import Arrival, receive
+from casework.desk import Desk
+from casework.incoming import Act, Incoming
 from cli.console import Late
 from cli.memory import LOADING, RUNNING, pass_over_what_was_loaded
+from storage import outbox
+from storage.database import Database
+from storage.outbox import Sent
+from storage.updates import due_raw
+from tests.desk import desk_of
 
 ROOT = Path(__file__).parents[2]
+NOON = datetime(2026, 11, 21, 11, tzinfo=UTC)
+FIRST = 7_000_000_001
 NOT_AT_THE_START = {
     "PIL": "drawing has a process of its own",
     "fontTools": "drawing has a process of its own",
@@ -78,6 +89,37 @@ def test_the_collector_leaves_what_is_loaded_and_a_batch_of_updates_alone() -> N
         assert gc.get_freeze_count() > 0
     finally:
         gc.set_threshold(*before)
+
+
+def test_a_batch_of_updates_leaves_nothing_for_the_collector(database: Database) -> None:
+    desk = desk_of(database)
+    _answered(database, desk, 1)  # what is made once is made now
+    gc.collect()
+    gc.disable()
+    try:
+        _answered(database, desk, 2)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
+
+
+def _answered(database: Database, desk: Desk, turn: int) -> None:
+    """Fifty people write, and what is answered is taken to be sent and was."""
+    now = NOON + timedelta(seconds=turn)
+    arrivals = [
+        Arrival(Incoming(50 * turn + who, Act.WROTE, chat=FIRST + who, text="hallo"), str)
+        for who in range(50)
+    ]
+    with database.transaction() as connection:
+        receive(connection, desk, arrivals, now)
+    with database.transaction() as connection:
+        taken = outbox.lease(
+            connection, desk.bot, owner="test", now=now, until=now + timedelta(minutes=5), limit=50
+        )
+        outbox.mark_sent(connection, [Sent(row.id, row.id, now) for row in taken])
+        outbox.next_send_at(connection, desk.bot, now)
+        due_raw(connection, desk.bot, now, 50)
+    assert len(taken) == 50
 
 
 async def test_what_is_made_late_is_made_once_for_all_who_ask() -> None:
