@@ -231,9 +231,9 @@ own-which-day = في أي يوم؟
 
 own-type-day = يمكن كتابة اليوم، مثلاً <code>{ $example }</code>. أو الضغط على زر.
 
-button-own-today = اليوم
+button-own-today = ☀️ اليوم
 
-button-own-tomorrow = غداً
+button-own-tomorrow = ⏩ غداً
 
 own-which-time = في أي ساعة؟
 

@@ -20,7 +20,7 @@ budget-ask-sure = هل ترغب في ميزانية خاصة بك؟ يمكن ق�
 
 button-budget-agree = ✅ نعم، من فضلك
 
-button-budget-not-now = ليس الآن
+button-budget-not-now = ✖️ ليس الآن
 
 budget-title = 📒 <b>ميزانيتي</b>
 
@@ -66,15 +66,15 @@ budget-per-quarter = كل ثلاثة أشهر
 
 budget-per-year = في السنة
 
-button-budget-per-month = كل شهر
+button-budget-per-month = 🗓️ كل شهر
 
-button-budget-per-week = كل أسبوع
+button-budget-per-week = 📅 كل أسبوع
 
-button-budget-per-four-weeks = كل أربعة أسابيع
+button-budget-per-four-weeks = 🌙 كل أربعة أسابيع
 
-button-budget-per-quarter = كل ثلاثة أشهر
+button-budget-per-quarter = 🍂 كل ثلاثة أشهر
 
-button-budget-per-year = كل سنة
+button-budget-per-year = 🎂 كل سنة
 
 budget-in = ➕ يصل: { MONEY($amount) } في الشهر
 
@@ -122,7 +122,7 @@ budget-gone-sure = هل نحذف هذا؟
 
 button-budget-gone-yes = 🗑️ نعم، حذف
 
-button-budget-keep = لا، إبقاء
+button-budget-keep = ✖️ لا، إبقاء
 
 budget-more = ماذا الآن مع ميزانيتك؟
 
@@ -146,7 +146,7 @@ budget-share-away = يمكن التوقف في أي وقت. عندها لا يظ
 
 button-budget-share-yes = ✅ نعم، مشاركة
 
-button-budget-share-no = لا، بدون مشاركة
+button-budget-share-no = ✖️ لا، بدون مشاركة
 
 button-budget-share-consulent = 👁️ مشاركة مع المستشار
 
@@ -222,7 +222,7 @@ budget-next-cost = في أي يوم يُدفع هذا في المرة القاد
 
 budget-type-day = يرجى اختيار زر. أو كتابة رقم من 1 إلى 31.
 
-button-budget-no-day = لا أعرف
+button-budget-no-day = 🤷 لا أعرف
 
 budget-sure = هل هذا صحيح؟
 
@@ -323,11 +323,11 @@ goal-what-by = 🌱 <b>{ $name }</b>: { MONEY($amount) }، في { DAY($day) }
 
 goal-by = متى يلزم المبلغ؟
 
-button-goal-three = بعد ثلاثة أشهر
+button-goal-three = 🍂 بعد ثلاثة أشهر
 
-button-goal-six = بعد ستة أشهر
+button-goal-six = 🌗 بعد ستة أشهر
 
-button-goal-no-day = لا فرق
+button-goal-no-day = 🤷 لا فرق
 
 goal-a-week = مع { MONEY($amount) } في الأسبوع يكتمل في { DAY($day) }.
 

@@ -129,13 +129,13 @@ lessons-pace-month = الآن: كل شهر.
 
 lessons-pace-never = الآن: أبداً. ويمكنك دائماً بدء درس من هنا.
 
-button-pace-week = كل أسبوع
+button-pace-week = 📅 كل أسبوع
 
-button-pace-fortnight = كل أسبوعين
+button-pace-fortnight = 🌓 كل أسبوعين
 
-button-pace-month = كل شهر
+button-pace-month = 🗓️ كل شهر
 
-button-pace-never = أبداً، سأبدأ بنفسي
+button-pace-never = 🔕 أبداً، سأبدأ بنفسي
 
 button-lessons-household = 🏠 من يسكن معي؟
 
@@ -149,13 +149,13 @@ lessons-household-couple = الآن: نسكن معاً، شخصان.
 
 lessons-household-family = الآن: نسكن معاً، مع أطفال.
 
-button-household-alone = أنا فقط
+button-household-alone = 🧍 أنا فقط
 
-button-household-single-parent = أنا وأطفالي
+button-household-single-parent = 🧒 أنا وأطفالي
 
-button-household-couple = أنا وشريك حياتي
+button-household-couple = 👥 أنا وشريك حياتي
 
-button-household-family = شريك حياتي وأطفال
+button-household-family = 👪 شريك حياتي وأطفال
 
 button-lessons-coach = 🤝 المشاركة مع مدرّبي
 
@@ -167,11 +167,11 @@ lessons-coach-hidden = الآن: المدرّب لا يرى ذلك.
 
 lessons-coach-shown = الآن: المدرّب يرى ذلك. يمكنك دائماً إيقاف المشاركة.
 
-button-coach-show = نعم، أشارك
+button-coach-show = ✅ نعم، أشارك
 
-button-coach-hide = إيقاف المشاركة
+button-coach-hide = 🔒 إيقاف المشاركة
 
-button-coach-other = دورة أخرى
+button-coach-other = 🔄 دورة أخرى
 
 lessons-invite = { $minutes ->
         [zero] 💶 هناك درس عن المال لك: <b>{ $title }</b>

@@ -173,9 +173,9 @@ button-hours-map = 🛠️ سوق العمل (MAP)
 
 button-hours-undo = ↩️ حذف الأخيرة
 
-button-hours-today = اليوم
+button-hours-today = ☀️ اليوم
 
-button-hours-yesterday = أمس
+button-hours-yesterday = ⏪ أمس
 
 button-hours-right = ✅ نعم، هذا صحيح
 

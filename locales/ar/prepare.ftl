@@ -102,35 +102,35 @@ button-prepare-want-work = 🧰 إيجاد عمل
 
 button-prepare-want-study = 🎓 دراسة أو تدريب
 
-button-prepare-school-little = بلا مدرسة أو القليل
+button-prepare-school-little = 🌱 بلا مدرسة أو القليل
 
-button-prepare-school-years = ابتدائية أو ثانوية
+button-prepare-school-years = 🎒 ابتدائية أو ثانوية
 
-button-prepare-school-trade = وأيضاً دراسة بعدها
+button-prepare-school-trade = 🛠️ وأيضاً دراسة بعدها
 
-button-prepare-work-job = كانت لي وظيفة
+button-prepare-work-job = 💼 كانت لي وظيفة
 
-button-prepare-work-own = كان لي عمل خاص
+button-prepare-work-own = 🏪 كان لي عمل خاص
 
-button-prepare-work-home = كنت أعتني بالبيت
+button-prepare-work-home = 🏠 كنت أعتني بالبيت
 
 button-prepare-wishes-work = 🧰 العمل
 
 button-prepare-wishes-learn = 🎓 التعلّم
 
-button-prepare-wishes-both = العمل والتعلّم
+button-prepare-wishes-both = ➕ العمل والتعلّم
 
-button-prepare-children-small = نعم، أصغر من 4 سنوات
+button-prepare-children-small = 👶 نعم، أصغر من 4 سنوات
 
-button-prepare-children-school = نعم، 4 سنوات أو أكبر
+button-prepare-children-school = 🧒 نعم، 4 سنوات أو أكبر
 
-button-prepare-children-none = لا، ليس لدي أطفال
+button-prepare-children-none = ✖️ لا، ليس لدي أطفال
 
-button-prepare-q-well = ما الذي يسير جيداً؟
+button-prepare-q-well = 🙂 ما الذي يسير جيداً؟
 
-button-prepare-q-hard = ما هو الصعب؟
+button-prepare-q-hard = 🤔 ما هو الصعب؟
 
-button-prepare-q-want = ما رغبتك؟
+button-prepare-q-want = 🌟 ما رغبتك؟
 
 button-prepare-q-school = 🎒 المدرسة
 

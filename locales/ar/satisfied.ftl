@@ -28,7 +28,7 @@ button-satisfied = 💬 إلى الأسئلة
 
 button-satisfied-agree = ✅ نعم، يمكنكم السؤال
 
-button-satisfied-decline = أفضّل ألّا أجيب
+button-satisfied-decline = ✖️ أفضّل ألّا أجيب
 
 button-satisfied-yes = 🙂 نعم
 
@@ -36,4 +36,4 @@ button-satisfied-partly = 😐 قليلاً
 
 button-satisfied-no = 🙁 لا
 
-button-satisfied-unsaid = أفضّل ألّا أجيب
+button-satisfied-unsaid = ✖️ أفضّل ألّا أجيب

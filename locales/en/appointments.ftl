@@ -231,9 +231,9 @@ own-which-day = On which day is it?
 
 own-type-day = Type the day, for example <code>{ $example }</code>. Or press a button.
 
-button-own-today = Today
+button-own-today = ☀️ Today
 
-button-own-tomorrow = Tomorrow
+button-own-tomorrow = ⏩ Tomorrow
 
 own-which-time = At what time is it?
 

@@ -20,7 +20,7 @@ budget-ask-sure = Do you want a budget of your own? You may say no.
 
 button-budget-agree = ✅ Yes, please
 
-button-budget-not-now = Not now
+button-budget-not-now = ✖️ Not now
 
 budget-title = 📒 <b>My budget</b>
 
@@ -66,15 +66,15 @@ budget-per-quarter = every three months
 
 budget-per-year = a year
 
-button-budget-per-month = Every month
+button-budget-per-month = 🗓️ Every month
 
-button-budget-per-week = Every week
+button-budget-per-week = 📅 Every week
 
-button-budget-per-four-weeks = Every four weeks
+button-budget-per-four-weeks = 🌙 Every four weeks
 
-button-budget-per-quarter = Every three months
+button-budget-per-quarter = 🍂 Every three months
 
-button-budget-per-year = Every year
+button-budget-per-year = 🎂 Every year
 
 budget-in = ➕ Comes in: { MONEY($amount) } a month
 
@@ -122,7 +122,7 @@ budget-gone-sure = Shall we take this away?
 
 button-budget-gone-yes = 🗑️ Yes, take away
 
-button-budget-keep = No, keep it
+button-budget-keep = ✖️ No, keep it
 
 budget-more = What would you like to do with your budget?
 
@@ -146,7 +146,7 @@ budget-share-away = You can stop at any moment. Then they see nothing any more.
 
 button-budget-share-yes = ✅ Yes, show it
 
-button-budget-share-no = No, do not show it
+button-budget-share-no = ✖️ No, do not show it
 
 button-budget-share-consulent = 👁️ Show: my contact
 
@@ -222,7 +222,7 @@ budget-next-cost = On which day do you pay this again?
 
 budget-type-day = Choose a button. Or type a number from 1 to 31.
 
-button-budget-no-day = I do not know
+button-budget-no-day = 🤷 I do not know
 
 budget-sure = Is this right?
 
@@ -323,11 +323,11 @@ goal-what-by = 🌱 <b>{ $name }</b>: { MONEY($amount) }, on { DAY($day) }
 
 goal-by = When would you like to have it?
 
-button-goal-three = In three months
+button-goal-three = 🍂 In three months
 
-button-goal-six = In six months
+button-goal-six = 🌗 In six months
 
-button-goal-no-day = It does not matter
+button-goal-no-day = 🤷 It does not matter
 
 goal-a-week = With { MONEY($amount) } a week you make { DAY($day) }.
 

@@ -117,13 +117,13 @@ lessons-pace-month = Now: every month.
 
 lessons-pace-never = Now: never. You can always do a lesson by yourself.
 
-button-pace-week = Every week
+button-pace-week = 📅 Every week
 
-button-pace-fortnight = Every two weeks
+button-pace-fortnight = 🌓 Every two weeks
 
-button-pace-month = Every month
+button-pace-month = 🗓️ Every month
 
-button-pace-never = Never, I begin myself
+button-pace-never = 🔕 Never, I begin myself
 
 button-lessons-household = 🏠 Who lives with me?
 
@@ -137,13 +137,13 @@ lessons-household-couple = Now: we live together, two people.
 
 lessons-household-family = Now: we live together, with children.
 
-button-household-alone = Only me
+button-household-alone = 🧍 Only me
 
-button-household-single-parent = Me with children
+button-household-single-parent = 🧒 Me with children
 
-button-household-couple = Me with my partner
+button-household-couple = 👥 Me with my partner
 
-button-household-family = Partner and children
+button-household-family = 👪 Partner and children
 
 button-lessons-coach = 🤝 Share with my coach
 
@@ -155,11 +155,11 @@ lessons-coach-hidden = Now: your coach does not see this.
 
 lessons-coach-shown = Now: your coach sees this. You can always stop.
 
-button-coach-show = Yes, share
+button-coach-show = ✅ Yes, share
 
-button-coach-hide = Do not share any more
+button-coach-hide = 🔒 Do not share any more
 
-button-coach-other = Another course
+button-coach-other = 🔄 Another course
 
 lessons-invite = { $minutes ->
         [one] 💶 Do you have { $minutes } minute? There is a lesson about money for you: <b>{ $title }</b>

@@ -161,9 +161,9 @@ button-hours-map = 🛠️ MAP
 
 button-hours-undo = ↩️ Remove the last one
 
-button-hours-today = Today
+button-hours-today = ☀️ Today
 
-button-hours-yesterday = Yesterday
+button-hours-yesterday = ⏪ Yesterday
 
 button-hours-right = ✅ Yes, this is right
 

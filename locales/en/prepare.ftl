@@ -102,35 +102,35 @@ button-prepare-want-work = 🧰 Find work
 
 button-prepare-want-study = 🎓 Training or study
 
-button-prepare-school-little = No or little school
+button-prepare-school-little = 🌱 No or little school
 
-button-prepare-school-years = Primary or secondary
+button-prepare-school-years = 🎒 Primary or secondary
 
-button-prepare-school-trade = Also training after that
+button-prepare-school-trade = 🛠️ Also training after that
 
-button-prepare-work-job = I had a job
+button-prepare-work-job = 💼 I had a job
 
-button-prepare-work-own = I had my own business
+button-prepare-work-own = 🏪 I had my own business
 
-button-prepare-work-home = I took care of the home
+button-prepare-work-home = 🏠 I took care of the home
 
 button-prepare-wishes-work = 🧰 Work
 
 button-prepare-wishes-learn = 🎓 Learn
 
-button-prepare-wishes-both = Work and learn
+button-prepare-wishes-both = ➕ Work and learn
 
-button-prepare-children-small = Yes, under 4 years old
+button-prepare-children-small = 👶 Yes, under 4 years old
 
-button-prepare-children-school = Yes, 4 years or older
+button-prepare-children-school = 🧒 Yes, 4 years or older
 
-button-prepare-children-none = No, no children
+button-prepare-children-none = ✖️ No, no children
 
-button-prepare-q-well = What goes well?
+button-prepare-q-well = 🙂 What goes well?
 
-button-prepare-q-hard = What is difficult?
+button-prepare-q-hard = 🤔 What is difficult?
 
-button-prepare-q-want = What would you like?
+button-prepare-q-want = 🌟 What would you like?
 
 button-prepare-q-school = 🎒 School
 

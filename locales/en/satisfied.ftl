@@ -28,7 +28,7 @@ button-satisfied = 💬 To the questions
 
 button-satisfied-agree = ✅ Yes, please ask
 
-button-satisfied-decline = Rather not
+button-satisfied-decline = ✖️ Rather not
 
 button-satisfied-yes = 🙂 Yes
 
@@ -36,4 +36,4 @@ button-satisfied-partly = 😐 A little
 
 button-satisfied-no = 🙁 No
 
-button-satisfied-unsaid = Rather not
+button-satisfied-unsaid = ✖️ Rather not

@@ -358,10 +358,10 @@ own-which-day = Op welke dag is het?
 own-type-day = Typ de dag, bijvoorbeeld <code>{ $example }</code>. Of druk op een knop.
 
 # Knop: vandaag.
-button-own-today = Vandaag
+button-own-today = ☀️ Vandaag
 
 # Knop: morgen.
-button-own-tomorrow = Morgen
+button-own-tomorrow = ⏩ Morgen
 
 # Hoe laat?
 own-which-time = Hoe laat is het?

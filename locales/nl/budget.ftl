@@ -33,7 +33,7 @@ budget-ask-sure = Wilt u een eigen begroting? Nee zeggen mag.
 button-budget-agree = ✅ Ja, graag
 
 # Knop: nu geen begroting.
-button-budget-not-now = Nu niet
+button-budget-not-now = ✖️ Nu niet
 
 # Boven de begroting.
 budget-title = 📒 <b>Mijn begroting</b>
@@ -102,19 +102,19 @@ budget-per-quarter = per drie maanden
 budget-per-year = per jaar
 
 # Knop: hoe vaak.
-button-budget-per-month = Elke maand
+button-budget-per-month = 🗓️ Elke maand
 
 # Knop: hoe vaak.
-button-budget-per-week = Elke week
+button-budget-per-week = 📅 Elke week
 
 # Knop: hoe vaak.
-button-budget-per-four-weeks = Elke vier weken
+button-budget-per-four-weeks = 🌙 Elke vier weken
 
 # Knop: hoe vaak.
-button-budget-per-quarter = Elke drie maanden
+button-budget-per-quarter = 🍂 Elke drie maanden
 
 # Knop: hoe vaak.
-button-budget-per-year = Elk jaar
+button-budget-per-year = 🎂 Elk jaar
 
 # Som. $amount: bedrag per maand.
 budget-in = ➕ Er komt binnen: { MONEY($amount) } per maand
@@ -186,7 +186,7 @@ budget-gone-sure = Halen wij dit weg?
 button-budget-gone-yes = 🗑️ Ja, weghalen
 
 # Knop: laten staan.
-button-budget-keep = Nee, laten staan
+button-budget-keep = ✖️ Nee, laten staan
 
 # Boven wat er nog meer kan.
 budget-more = Wat wilt u met uw begroting doen?
@@ -222,7 +222,7 @@ budget-share-away = U kunt op elk moment stoppen. Dan ziet die niets meer.
 button-budget-share-yes = ✅ Ja, laten zien
 
 # Knop: niet laten zien.
-button-budget-share-no = Nee, niet laten zien
+button-budget-share-no = ✖️ Nee, niet laten zien
 
 # Knop: laten zien aan wie de lezer begeleidt.
 button-budget-share-consulent = 👁️ Laten zien: begeleider
@@ -336,7 +336,7 @@ budget-next-cost = Op welke dag betaalt u dit weer?
 budget-type-day = Kies een knop. Of typ een getal van 1 tot 31.
 
 # Knop: de dag weet ik niet.
-button-budget-no-day = Weet ik niet
+button-budget-no-day = 🤷 Weet ik niet
 
 # Vraag voor het bewaren.
 budget-sure = Klopt dit?
@@ -487,13 +487,13 @@ goal-what-by = 🌱 <b>{ $name }</b>: { MONEY($amount) }, op { DAY($day) }
 goal-by = Wanneer wilt u het hebben?
 
 # Knop: over drie maanden.
-button-goal-three = Over drie maanden
+button-goal-three = 🍂 Over drie maanden
 
 # Knop: over zes maanden.
-button-goal-six = Over zes maanden
+button-goal-six = 🌗 Over zes maanden
 
 # Knop: zonder dag.
-button-goal-no-day = Dat maakt niet uit
+button-goal-no-day = 🤷 Dat maakt niet uit
 
 # Hoeveel per week. $amount: bedrag; $day: de dag.
 goal-a-week = Met { MONEY($amount) } per week haalt u { DAY($day) }.

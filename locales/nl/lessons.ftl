@@ -175,16 +175,16 @@ lessons-pace-month = Nu: elke maand.
 lessons-pace-never = Nu: nooit. U kunt zelf altijd een les doen.
 
 # Knop: een uitnodiging elke week.
-button-pace-week = Elke week
+button-pace-week = 📅 Elke week
 
 # Knop: een uitnodiging om de twee weken.
-button-pace-fortnight = Om de twee weken
+button-pace-fortnight = 🌓 Om de twee weken
 
 # Knop: een uitnodiging elke maand.
-button-pace-month = Elke maand
+button-pace-month = 🗓️ Elke maand
 
 # Knop: geen uitnodigingen.
-button-pace-never = Nooit, ik begin zelf
+button-pace-never = 🔕 Nooit, ik begin zelf
 
 # Knop: wie er bij u thuis wonen.
 button-lessons-household = 🏠 Wie woont bij mij?
@@ -205,16 +205,16 @@ lessons-household-couple = Nu: wij wonen met twee mensen samen.
 lessons-household-family = Nu: wij wonen samen, met kinderen.
 
 # Knop: ik woon alleen.
-button-household-alone = Ik alleen
+button-household-alone = 🧍 Ik alleen
 
 # Knop: ik woon alleen met kinderen.
-button-household-single-parent = Ik met kinderen
+button-household-single-parent = 🧒 Ik met kinderen
 
 # Knop: ik woon met mijn partner.
-button-household-couple = Ik met mijn partner
+button-household-couple = 👥 Ik met mijn partner
 
 # Knop: ik woon met mijn partner en kinderen.
-button-household-family = Partner en kinderen
+button-household-family = 👪 Partner en kinderen
 
 # Knop: of de trainer (coach) van de geldcursus ziet hoe ver u bent.
 button-lessons-coach = 🤝 Delen met mijn coach
@@ -232,13 +232,13 @@ lessons-coach-hidden = Nu: uw coach ziet dit niet.
 lessons-coach-shown = Nu: uw coach ziet dit. U mag altijd stoppen.
 
 # Knop: ja, de coach mag het zien.
-button-coach-show = Ja, delen
+button-coach-show = ✅ Ja, delen
 
 # Knop: de coach mag het niet meer zien.
-button-coach-hide = Niet meer delen
+button-coach-hide = 🔒 Niet meer delen
 
 # Knop: de volgende cursus van u.
-button-coach-other = Andere cursus
+button-coach-other = 🔄 Andere cursus
 
 # Een uitnodiging die vanzelf komt. $title: naam van de les; $minutes: hoeveel minuten.
 lessons-invite = { $minutes ->

@@ -241,10 +241,10 @@ button-hours-map = 🛠️ MAP
 button-hours-undo = ↩️ De laatste weghalen
 
 # Knop: vandaag.
-button-hours-today = Vandaag
+button-hours-today = ☀️ Vandaag
 
 # Knop: gisteren.
-button-hours-yesterday = Gisteren
+button-hours-yesterday = ⏪ Gisteren
 
 # Knop: ja, het klopt.
 button-hours-right = ✅ Ja, dit klopt

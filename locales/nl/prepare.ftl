@@ -156,22 +156,22 @@ button-prepare-want-work = 🧰 Werk vinden
 button-prepare-want-study = 🎓 Een opleiding
 
 # Knop met een antwoord.
-button-prepare-school-little = Geen of weinig school
+button-prepare-school-little = 🌱 Geen of weinig school
 
 # Knop met een antwoord.
-button-prepare-school-years = Basis of middelbare school
+button-prepare-school-years = 🎒 Basis of middelbaar
 
 # Knop met een antwoord.
-button-prepare-school-trade = Ook een opleiding daarna
+button-prepare-school-trade = 🛠️ Ook een opleiding daarna
 
 # Knop met een antwoord.
-button-prepare-work-job = Ik had een baan
+button-prepare-work-job = 💼 Ik had een baan
 
 # Knop met een antwoord.
-button-prepare-work-own = Ik had een eigen zaak
+button-prepare-work-own = 🏪 Ik had een eigen zaak
 
 # Knop met een antwoord.
-button-prepare-work-home = Ik zorgde thuis
+button-prepare-work-home = 🏠 Ik zorgde thuis
 
 # Knop met een antwoord.
 button-prepare-wishes-work = 🧰 Werken
@@ -180,25 +180,25 @@ button-prepare-wishes-work = 🧰 Werken
 button-prepare-wishes-learn = 🎓 Leren
 
 # Knop met een antwoord.
-button-prepare-wishes-both = Werken en leren
+button-prepare-wishes-both = ➕ Werken en leren
 
 # Knop met een antwoord.
-button-prepare-children-small = Ja, jonger dan 4 jaar
+button-prepare-children-small = 👶 Ja, jonger dan 4 jaar
 
 # Knop met een antwoord.
-button-prepare-children-school = Ja, 4 jaar of ouder
+button-prepare-children-school = 🧒 Ja, 4 jaar of ouder
 
 # Knop met een antwoord.
-button-prepare-children-none = Nee, geen kinderen
+button-prepare-children-none = ✖️ Nee, geen kinderen
 
 # Knop en kopje: een vraag, heel kort.
-button-prepare-q-well = Wat gaat goed?
+button-prepare-q-well = 🙂 Wat gaat goed?
 
 # Knop en kopje: een vraag, heel kort.
-button-prepare-q-hard = Wat is moeilijk?
+button-prepare-q-hard = 🤔 Wat is moeilijk?
 
 # Knop en kopje: een vraag, heel kort.
-button-prepare-q-want = Wat wilt u doen of leren?
+button-prepare-q-want = 🌟 Wat wilt u doen of leren?
 
 # Knop en kopje: een vraag, heel kort.
 button-prepare-q-school = 🎒 School

@@ -46,7 +46,7 @@ button-satisfied = 💬 Naar de vragen
 button-satisfied-agree = ✅ Ja, vraag maar
 
 # Knop: liever geen vragen.
-button-satisfied-decline = Liever niet
+button-satisfied-decline = ✖️ Liever niet
 
 # Knop met een antwoord op beide vragen.
 button-satisfied-yes = 🙂 Ja
@@ -58,4 +58,4 @@ button-satisfied-partly = 😐 Een beetje
 button-satisfied-no = 🙁 Nee
 
 # Knop: op deze vraag geen antwoord geven.
-button-satisfied-unsaid = Liever niet
+button-satisfied-unsaid = ✖️ Liever niet

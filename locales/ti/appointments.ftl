@@ -231,9 +231,9 @@ own-which-day = ኣየናይ መዓልቲ እዩ?
 
 own-type-day = መዓልቲ ጽሓፉ፣ ንኣብነት <code>{ $example }</code>። ወይ መጠወቒ ጠውቑ።
 
-button-own-today = ሎሚ
+button-own-today = ☀️ ሎሚ
 
-button-own-tomorrow = ጽባሕ
+button-own-tomorrow = ⏩ ጽባሕ
 
 own-which-time = ሰዓት ክንደይ እዩ?
 

@@ -20,7 +20,7 @@ budget-ask-sure = ናይ ገዛእ ርእስኹም ባጀት ትደልዩ ዲኹ
 
 button-budget-agree = ✅ እወ፣ እደሊ
 
-button-budget-not-now = ሕጂ ኣይፋል
+button-budget-not-now = ✖️ ሕጂ ኣይፋል
 
 budget-title = 📒 <b>ባጀተይ</b>
 
@@ -66,15 +66,15 @@ budget-per-quarter = ኣብ ሰለስተ ወርሒ
 
 budget-per-year = ኣብ ዓመት
 
-button-budget-per-month = ወርሒ ወርሒ
+button-budget-per-month = 🗓️ ወርሒ ወርሒ
 
-button-budget-per-week = ሰሙን ሰሙን
+button-budget-per-week = 📅 ሰሙን ሰሙን
 
-button-budget-per-four-weeks = ኣብ ኣርባዕተ ሰሙን
+button-budget-per-four-weeks = 🌙 ኣብ ኣርባዕተ ሰሙን
 
-button-budget-per-quarter = ኣብ ሰለስተ ወርሒ
+button-budget-per-quarter = 🍂 ኣብ ሰለስተ ወርሒ
 
-button-budget-per-year = ዓመት ዓመት
+button-budget-per-year = 🎂 ዓመት ዓመት
 
 budget-in = ➕ ዝኣቱ፦ { MONEY($amount) } ኣብ ወርሒ
 
@@ -122,7 +122,7 @@ budget-gone-sure = ነዚ ከነጥፍኦ ዶ?
 
 button-budget-gone-yes = 🗑️ እወ፣ ምጥፋእ
 
-button-budget-keep = ኣይፋል፣ ይጽናሕ
+button-budget-keep = ✖️ ኣይፋል፣ ይጽናሕ
 
 budget-more = ብባጀትኩም እንታይ ትደልዩ?
 
@@ -146,7 +146,7 @@ budget-share-away = ኣብ ዝኾነ ግዜ ጠጠው ከተብሉ ትኽእሉ�
 
 button-budget-share-yes = ✅ እወ፣ ይርአ
 
-button-budget-share-no = ኣይፋል፣ ኣይርአን
+button-budget-share-no = ✖️ ኣይፋል፣ ኣይርአን
 
 button-budget-share-consulent = 👁️ ንተጸዋዒ-ሰብ ምርኣይ
 
@@ -222,7 +222,7 @@ budget-next-cost = እዚ ዝቕጽል ግዜ ኣበየናይ መዓልቲ ይ�
 
 budget-type-day = ሓደ መጠወቒ ምረጹ። ወይ ካብ 1 ክሳብ 31 ቁጽሪ ጽሓፉ።
 
-button-budget-no-day = ኣይፈልጥን
+button-budget-no-day = 🤷 ኣይፈልጥን
 
 budget-sure = እዚ ልክዕ ድዩ?
 
@@ -323,11 +323,11 @@ goal-what-by = 🌱 <b>{ $name }</b>፦ { MONEY($amount) }፣ ኣብ { DAY($day)
 
 goal-by = መዓስ ክህልወኩም ትደልዩ?
 
-button-goal-three = ድሕሪ ሰለስተ ወርሒ
+button-goal-three = 🍂 ድሕሪ ሰለስተ ወርሒ
 
-button-goal-six = ድሕሪ ሽዱሽተ ወርሒ
+button-goal-six = 🌗 ድሕሪ ሽዱሽተ ወርሒ
 
-button-goal-no-day = ዝኾነ ግዜ
+button-goal-no-day = 🤷 ዝኾነ ግዜ
 
 goal-a-week = ብ { MONEY($amount) } ኣብ ሰሙን ኣብ { DAY($day) } ይመልእ።
 

@@ -117,13 +117,13 @@ lessons-pace-month = ሕጂ፦ ወርሒ ወርሒ።
 
 lessons-pace-never = ሕጂ፦ ኣይንዕድምን። ባዕልኹም ኩሉ ግዜ ትምህርቲ ክትጅምሩ ትኽእሉ።
 
-button-pace-week = ሰሙን ሰሙን
+button-pace-week = 📅 ሰሙን ሰሙን
 
-button-pace-fortnight = ኣብ ክልተ ሰሙን
+button-pace-fortnight = 🌓 ኣብ ክልተ ሰሙን
 
-button-pace-month = ወርሒ ወርሒ
+button-pace-month = 🗓️ ወርሒ ወርሒ
 
-button-pace-never = ባዕለይ እጅምር
+button-pace-never = 🔕 ባዕለይ እጅምር
 
 button-lessons-household = 🏠 ምሳይ መን ይነብር?
 
@@ -137,13 +137,13 @@ lessons-household-couple = ሕጂ፦ ክልተ ሰብ ብሓባር ንነብር�
 
 lessons-household-family = ሕጂ፦ ብሓባር ምስ ቆልዑ ንነብር።
 
-button-household-alone = ኣነ በይነይ
+button-household-alone = 🧍 ኣነ በይነይ
 
-button-household-single-parent = ኣነን ደቀይን
+button-household-single-parent = 🧒 ኣነን ደቀይን
 
-button-household-couple = ኣነን መጻምደይን
+button-household-couple = 👥 ኣነን መጻምደይን
 
-button-household-family = መጻምደይን ቆልዑን
+button-household-family = 👪 መጻምደይን ቆልዑን
 
 button-lessons-coach = 🤝 ምስ ኮችይ ምክፋል
 
@@ -155,11 +155,11 @@ lessons-coach-hidden = ሕጂ፦ እቲ ኮች ነዚ ኣይርእዮን።
 
 lessons-coach-shown = ሕጂ፦ እቲ ኮች ነዚ ይርእዮ። ኩሉ ግዜ ከተቋርጽዎ ትኽእሉ።
 
-button-coach-show = እወ፣ ይካፈል
+button-coach-show = ✅ እወ፣ ይካፈል
 
-button-coach-hide = ድሕሪ ሕጂ ኣይካፈልን
+button-coach-hide = 🔒 ድሕሪ ሕጂ ኣይካፈልን
 
-button-coach-other = ካልእ ኮርስ
+button-coach-other = 🔄 ካልእ ኮርስ
 
 lessons-invite = { $minutes ->
         [one] 💶 { $minutes } ደቒቕ ኣላትኩም ዶ? ብዛዕባ ገንዘብ ትምህርቲ ኣሎኩም፦ <b>{ $title }</b>

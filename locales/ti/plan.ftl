@@ -161,9 +161,9 @@ button-hours-map = 🛠️ ስራሕ ምድላይ
 
 button-hours-undo = ↩️ ናይ መወዳእታ ምድምሳስ
 
-button-hours-today = ሎሚ
+button-hours-today = ☀️ ሎሚ
 
-button-hours-yesterday = ትማሊ
+button-hours-yesterday = ⏪ ትማሊ
 
 button-hours-right = ✅ እወ፣ ቅኑዕ እዩ
 

@@ -102,35 +102,35 @@ button-prepare-want-work = 🧰 ስራሕ ምርካብ
 
 button-prepare-want-study = 🎓 ስልጠና ምውሳድ
 
-button-prepare-school-little = ትምህርቲ የለን ወይ ውሑድ
+button-prepare-school-little = 🌱 ትምህርቲ የለን ወይ ውሑድ
 
-button-prepare-school-years = መባእታ ወይ ካልኣይ ደረጃ
+button-prepare-school-years = 🎒 መባእታ ወይ ካልኣይ ደረጃ
 
-button-prepare-school-trade = ድሕሪኡ ስልጠና እውን
+button-prepare-school-trade = 🛠️ ድሕሪኡ ስልጠና እውን
 
-button-prepare-work-job = ተቖጺረ ይሰርሕ ኔረ
+button-prepare-work-job = 💼 ተቖጺረ ይሰርሕ ኔረ
 
-button-prepare-work-own = ናይ ገዛእ ርእሰይ ስራሕ
+button-prepare-work-own = 🏪 ናይ ገዛእ ርእሰይ ስራሕ
 
-button-prepare-work-home = ኣብ ገዛ ይሰርሕ ኔረ
+button-prepare-work-home = 🏠 ኣብ ገዛ ይሰርሕ ኔረ
 
 button-prepare-wishes-work = 🧰 ምስራሕ
 
 button-prepare-wishes-learn = 🎓 ምምሃር
 
-button-prepare-wishes-both = ምስራሕን ምምሃርን
+button-prepare-wishes-both = ➕ ምስራሕን ምምሃርን
 
-button-prepare-children-small = እወ፣ ትሕቲ 4 ዓመት
+button-prepare-children-small = 👶 እወ፣ ትሕቲ 4 ዓመት
 
-button-prepare-children-school = እወ፣ 4 ዓመትን ልዕሊኡን
+button-prepare-children-school = 🧒 እወ፣ 4 ዓመትን ልዕሊኡን
 
-button-prepare-children-none = ኣይፋል፣ ቆልዑ የለን
+button-prepare-children-none = ✖️ ኣይፋል፣ ቆልዑ የለን
 
-button-prepare-q-well = ጽቡቕ ዝኸይድ ዘሎ
+button-prepare-q-well = 🙂 ጽቡቕ ዝኸይድ ዘሎ
 
-button-prepare-q-hard = ከቢድ ዘሎ ነገር
+button-prepare-q-hard = 🤔 ከቢድ ዘሎ ነገር
 
-button-prepare-q-want = እንታይ ትደልዩ?
+button-prepare-q-want = 🌟 እንታይ ትደልዩ?
 
 button-prepare-q-school = 🎒 ትምህርቲ
 

@@ -28,7 +28,7 @@ button-satisfied = 💬 ናብቲ ሕቶታት
 
 button-satisfied-agree = ✅ እወ፣ ሕተቱ
 
-button-satisfied-decline = ምምላስ ኣይደልን
+button-satisfied-decline = ✖️ ምምላስ ኣይደልን
 
 button-satisfied-yes = 🙂 እወ
 
@@ -36,4 +36,4 @@ button-satisfied-partly = 😐 ቁሩብ
 
 button-satisfied-no = 🙁 ኣይፋል
 
-button-satisfied-unsaid = ምምላስ ኣይደልን
+button-satisfied-unsaid = ✖️ ምምላስ ኣይደልን
