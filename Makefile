@@ -20,7 +20,7 @@ demo: setup ## The phone and the console in the browser; no token, no account
 	@$(BIN)/wegwijs demo
 
 run: setup ## Run it for real (settings: see README)
-	@PYTHONOPTIMIZE=2 $(BIN)/wegwijs run
+	@PYTHONOPTIMIZE=2 PYTHONNODEBUGRANGES=1 $(BIN)/wegwijs run
 
 test: $(VENV)/.dev ## Every test, a worker a core
 	@$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
@@ -58,7 +58,7 @@ $(VENV)/.runtime: requirements/runtime.txt requirements/build.txt pyproject.toml
 	@$(BIN)/python $(INSTALL) -r requirements/build.txt -r requirements/runtime.txt
 	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@$(BIN)/python -m compileall -q bot casework cli console flows locales render storage
-	@PYTHONOPTIMIZE=2 PYTHONDONTWRITEBYTECODE= $(BIN)/python -c "import cli.running, console.app"
+	@PYTHONOPTIMIZE=2 PYTHONNODEBUGRANGES=1 PYTHONDONTWRITEBYTECODE= $(BIN)/python -c "import cli.running, console.app"
 	@touch $@
 
 $(VENV)/.dev: requirements/dev.txt $(VENV)/.runtime

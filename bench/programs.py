@@ -83,7 +83,7 @@ def product(token: str, url: str) -> Program:
     for listens in ("LISTEN", "CONSOLE_LISTEN", "METRICS_LISTEN"):
         settings[listens] = f"127.0.0.1:{free_port()}"
     environment = {f"WEGWIJS_{name}": value for name, value in settings.items()}
-    environment["PYTHONOPTIMIZE"] = "2"
+    environment |= {"PYTHONOPTIMIZE": "2", "PYTHONNODEBUGRANGES": "1"}
     command = (sys.executable, "-m", "cli.main")
     return Program("wegwijs", token, (*command, "run"), (*command, "migrate"), environment)
 

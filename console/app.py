@@ -24,6 +24,7 @@ from console.audits import Audits
 from console.desk import Console, Named, NotSignedInError, console_of, templates
 from console.entrance import Entrance, door_of
 from console.feed_tries import FeedTries
+from console.fonts import fonts
 from console.guard import Guard
 from console.languages import Speaking
 from console.pages import (
@@ -167,6 +168,7 @@ def create_console(
         application.include_router(page)
     application.router.routes.extend(also)
     application.add_middleware(Speaking)
+    application.mount("/static/fonts", fonts, name="fonts")
     application.mount("/static", GZipMiddleware(StaticFiles(directory=STATIC)), name="static")
     for kind, status in _PROBLEMS.items():
         application.add_exception_handler(kind, _told(status))

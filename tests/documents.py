@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 MADE = {"__pycache__", "node_modules", "build", "dist"}
 """Folders that are made, not written; so are those that begin with a dot, but for two."""
 HIDDEN = {".ci", ".github"}
-BINARY = {".png", ".ogg", ".jpg", ".ttf", ".woff2", ".db", ".pyc", ".lock"}
+BINARY = {".png", ".ogg", ".jpg", ".ttf", ".woff", ".woff2", ".db", ".pyc", ".lock"}
 
 
 @cache

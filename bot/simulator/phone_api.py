@@ -6,8 +6,6 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from starlette.datastructures import UploadFile
@@ -22,6 +20,7 @@ from bot.simulator.parameters import JsonObject, Upload
 from bot.simulator.person import Hand
 from bot.simulator.state import Message
 from bot.simulator.world import World
+from render.page_fonts import page_fonts
 
 PAGE = Path(__file__).parent / "page"
 PING_SECONDS = 15.0
@@ -36,14 +35,6 @@ _POLICY = (
 _PAGE_HEADERS = {"Content-Security-Policy": _POLICY, "X-Content-Type-Options": "nosniff"}
 _FILE_HEADERS = {"Content-Security-Policy": "sandbox", "X-Content-Type-Options": "nosniff"}
 _SHOWN_INLINE = ("image/png", "image/jpeg", "image/webp", "image/gif", "audio/", "video/")
-
-
-def _fonts() -> Mapping[str, Traversable]:
-    africa = files("justmytype_intl_africa") / "fonts" / "ofl" / "notosansethiopic"
-    return {
-        "arabic.ttf": files("fontpkg_noto_sans_arabic") / "files" / "NotoSansArabic[wdth,wght].ttf",
-        "ethiopic.ttf": africa / "NotoSansEthiopic[wdth,wght].ttf",
-    }
 
 
 class PhoneApi:
@@ -89,11 +80,12 @@ class PhoneApi:
         return Response(stored.data, media_type=stored.mime, headers={**_FILE_HEADERS, **how})
 
     async def font(self, request: Request) -> Response:
-        font = _fonts().get(request.path_params["name"])
+        font = page_fonts().get(request.path_params["name"])
         if font is None:
             raise not_found()
         kept = {"Cache-Control": "public, max-age=86400"}
-        return Response(font.read_bytes(), media_type="font/ttf", headers=kept)
+        kind = font.suffix.removeprefix(".")
+        return FileResponse(font, media_type=f"font/{kind}", headers=kept)
 
     async def people(self, request: Request) -> Response:  # noqa: ARG002
         return JSONResponse([person.to_phone() for person in self.world.people.values()])

@@ -11,32 +11,43 @@ from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
 from render.fonts import Face, font_file
+from render.page_fonts import EMOJI
 
 WEIGHTS = (400, 700)
 NAMES: dict[Face, str] = {"arabic": "Wegwijs Arabic", "ethiopic": "Wegwijs Ethiopic"}
+SIGNS = "U+200D, U+231A-23FF, U+25B6, U+2600-26FF, U+2700-2712, U+2714-27BF, U+2B50-2B55, U+FE0F, U+1F000-1FAFF"
+"""Those that are drawn in colours; digits are not, though the font has them."""
 ALWAYS = "".join(map(chr, range(0x20, 0x7F))) + "…›·–—‘’“”€éëïöüèáóúç"
 """What the page itself says, whatever the texts are."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageFont:
-    """A family and its file as a `data:` address (WOFF)."""
+    """A family and its file as a `data:` address (WOFF); `range` says for which letters."""
 
     family: str
     address: str
+    range: str = "U+0-10FFFF"
 
 
 def page_fonts(text: str) -> list[PageFont]:
-    """Every font of the product with the letters of `text` that it holds, and no others."""
-    return [PageFont(name, _address(_cut(face, text + ALWAYS))) for face, name in NAMES.items()]
+    """Every font of the product with the letters and signs of `text` that it holds, no others."""
+    letters = [
+        PageFont(name, _address(_cut(font_file(face), text + ALWAYS, varied=True)))
+        for face, name in NAMES.items()
+    ]
+    signs = _address(_cut(EMOJI.read_bytes(), text, varied=False))
+    return [*letters, PageFont("Wegwijs Emoji", signs, SIGNS)]
 
 
-def _cut(face: Face, text: str) -> bytes:
-    with TTFont(BytesIO(font_file(face))) as font:
+def _cut(content: bytes, text: str, *, varied: bool) -> bytes:
+    with TTFont(BytesIO(content)) as font:
         cutter = subset.Subsetter(subset.Options(layout_features=["*"], hinting=False))
         cutter.populate(text=text)
         cutter.subset(font)
-        instancer.instantiateVariableFont(font, {"wdth": 100, "wght": WEIGHTS}, inplace=True)
+        if varied:
+            axes = {"wdth": 100, "wght": WEIGHTS}
+            instancer.instantiateVariableFont(font, axes, inplace=True)
         font.flavor = "woff"
         written = BytesIO()
         font.save(written)

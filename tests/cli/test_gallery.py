@@ -19,7 +19,7 @@ from cli.errors import UseError
 from cli.gallery import page as page_module
 from cli.gallery import writing
 from cli.gallery.drawing import Wanted, drawn
-from cli.gallery.fonts import page_fonts
+from cli.gallery.fonts import PageFont, page_fonts
 from cli.gallery.page import FLOWS, Gallery, Page
 from cli.gallery.screens import LEADS, NEWS, TOLD, GalleryScreen, gallery_screens
 from cli.texts import load_profiles
@@ -185,15 +185,21 @@ def test_texts_of_the_catalog_stand_on_the_page(page: Page, catalog: Catalog) ->
 
 
 def test_fonts_hold_what_is_said_and_little_else() -> None:
-    said = "Waar ben ik ዘለኹዎ أين أنا"
-    for font in page_fonts(said):
-        data = b64decode(font.address.partition(",")[2])
-        assert len(data) < 60_000
-        held = set(TTFont(BytesIO(data)).getBestCmap() or ())
+    said = "🏠 Waar ben ik ዘለኹዎ أين أنا"
+    *letters, signs = page_fonts(said)
+    assert _held(signs) & set(range(0x1F000, 0x1FFFF)) == {ord("🏠")}
+    for font in letters:
+        held = _held(font)
         script = range(0x600, 0x700) if "Arabic" in font.family else range(0x1200, 0x1380)
         assert {ord(char) for char in said if ord(char) in script} <= held
         assert ord("€") in held
         assert len(held) < 400
+
+
+def _held(font: PageFont) -> set[int]:
+    data = b64decode(font.address.partition(",")[2])
+    assert len(data) < 60_000
+    return set(TTFont(BytesIO(data)).getBestCmap() or ())
 
 
 def test_pictures_are_small_and_drawn_once() -> None:

@@ -169,7 +169,7 @@ def _walk(routes: Sequence[BaseRoute]) -> Iterator[tuple[str, str]]:
             yield from _walk(included.routes)
         else:  # nothing else may be there
             assert isinstance(route, Mount)
-            assert route.path == "/static"
+            assert route.path.startswith("/static")
 
 
 def address(world: World, path: str, name: str) -> str:

@@ -58,6 +58,19 @@ async def test_today(site: Site) -> None:
     await site.is_sound("vandaag")
 
 
+async def test_a_machine_without_letters_and_signs_is_given_them(site: Site) -> None:
+    await site.enters()
+    await site.opens("/")
+    for family, sign in (("Arabic", "س"), ("Ethiopic", "ሰ"), ("Emoji", "🏠")):
+        drawn = await site.page.evaluate(
+            "([font, sign]) => document.fonts.load(`16px 'Wegwijs ${font}'`, sign).then(f => f.length)",
+            [family, sign],
+        )
+        assert drawn == 1, family
+    face = await site.page.evaluate("getComputedStyle(document.querySelector('main')).fontFamily")
+    assert all(f"Wegwijs {name}" in face for name in ("Arabic", "Ethiopic", "Emoji"))
+
+
 async def test_what_is_done_can_be_undone(site: Site) -> None:
     await site.enters()
     await site.opens("/")

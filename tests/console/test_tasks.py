@@ -175,7 +175,7 @@ async def test_staff_see_what_was_shared_before_a_talk_and_nothing_else(world: W
     client = await world.logged_in("anna")
     page = (await client.get(f"/inburgeraars/{amal.public_id}/afspraken")).text
     assert "Voortgangsgesprek, do 26-11-2026 10:00" in page
-    assert "<dt>Wat gaat goed?</dt>" in page
+    assert "<dt>🙂 Wat gaat goed?</dt>" in page
     assert "📚 De lessen" in page
     assert "&lt;b&gt;فاتورة&lt;/b&gt;" in page
     assert "een geheim" not in page
