@@ -1,7 +1,6 @@
 """The letters of pictures: Noto Sans for Latin, Arabic and Ethiopic, shaped by raqm.
 
-Both fonts come with their licence (SIL OFL 1.1) in packages of their own:
-`fontpkg-noto-sans-arabic` and `justmytype-intl-africa`. Each also holds Latin and the euro.
+Each of the fonts (`render/page_fonts.py`) also holds Latin and the euro.
 """
 
 from __future__ import annotations
@@ -19,19 +18,13 @@ from fontTools.ttLib import TTFont
 from PIL import ImageFont, features
 
 from locales.bidi import numbers_apart
+from render.page_fonts import LETTERS
 
 Face = Literal["arabic", "ethiopic"]
 Direction = Literal["ltr", "rtl"]
 
 R = TypeVar("R")
 
-_FILES: dict[Face, tuple[str, str]] = {
-    "arabic": ("fontpkg_noto_sans_arabic", "files/NotoSansArabic[wdth,wght].ttf"),
-    "ethiopic": (
-        "justmytype_intl_africa",
-        "fonts/ofl/notosansethiopic/NotoSansEthiopic[wdth,wght].ttf",
-    ),
-}
 SMALLEST = 30
 """Pixels of the smallest letters one can still read on a small phone."""
 _UNSEEN = frozenset("\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069")
@@ -186,7 +179,7 @@ def _held(face: Face) -> frozenset[int]:
 
 @lru_cache(maxsize=2)
 def _bytes(face: Face) -> bytes:
-    package, name = _FILES[face]
+    package, name = LETTERS[face]
     try:
         with as_file(files(package) / name) as path:
             return path.read_bytes()
