@@ -1,6 +1,6 @@
 """The letters of pictures: Noto Sans for Latin, Arabic and Ethiopic, shaped by raqm.
 
-Each of the fonts (`render/page_fonts.py`) also holds Latin and the euro.
+Each of the fonts (`render/font_files.py`) also holds Latin and the euro.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from fontTools.ttLib import TTFont
 from PIL import ImageFont, features
 
 from locales.bidi import numbers_apart
-from render.page_fonts import LETTERS
+from render.font_files import LETTERS
 
 Face = Literal["arabic", "ethiopic"]
 Direction = Literal["ltr", "rtl"]

@@ -1,4 +1,4 @@
-"""How columns of JSON are written and read."""
+"""How columns of JSON are written and read. Whole numbers have 64 bits; none is infinite."""
 
 from __future__ import annotations
 

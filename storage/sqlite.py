@@ -21,7 +21,9 @@ PRAGMAS = (
     "secure_delete = ON",
     "cache_size = -1000",
 )
-"""The log is written back by `write_back`, and by a commit only where it has grown to 32 MB: who
+"""Each connection keeps at most 1 MB of pages: the system keeps the file at hand besides.
+
+The log is written back by `write_back`, and by a commit only where it has grown to 32 MB: who
 commits waits for that, and so does whoever waits for the answer."""
 
 _READS = {"wegwijs_only_reads": True}

@@ -20,7 +20,7 @@ from bot.simulator.parameters import JsonObject, Upload
 from bot.simulator.person import Hand
 from bot.simulator.state import Message
 from bot.simulator.world import World
-from render.page_fonts import page_fonts
+from render import font_files
 
 PAGE = Path(__file__).parent / "page"
 PING_SECONDS = 15.0
@@ -80,12 +80,11 @@ class PhoneApi:
         return Response(stored.data, media_type=stored.mime, headers={**_FILE_HEADERS, **how})
 
     async def font(self, request: Request) -> Response:
-        font = page_fonts().get(request.path_params["name"])
+        font = font_files.for_pages().get(request.path_params["name"])
         if font is None:
             raise not_found()
         kept = {"Cache-Control": "public, max-age=86400"}
-        kind = font.suffix.removeprefix(".")
-        return FileResponse(font, media_type=f"font/{kind}", headers=kept)
+        return FileResponse(font, media_type=font_files.KINDS[font.suffix], headers=kept)
 
     async def people(self, request: Request) -> Response:  # noqa: ARG002
         return JSONResponse([person.to_phone() for person in self.world.people.values()])

@@ -10,8 +10,8 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
+from render.font_files import EMOJI
 from render.fonts import Face, font_file
-from render.page_fonts import EMOJI
 
 WEIGHTS = (400, 700)
 NAMES: dict[Face, str] = {"arabic": "Wegwijs Arabic", "ethiopic": "Wegwijs Ethiopic"}

@@ -30,6 +30,7 @@ from flows.lessons.loader import load_library
 from flows.steps import STEPS
 from locales.catalog import SOURCE, Catalog
 from locales.states import State
+from render import font_files
 from render.journey_picture import JourneyPicture, Station
 from tests.browser import browser
 
@@ -187,6 +188,7 @@ def test_texts_of_the_catalog_stand_on_the_page(page: Page, catalog: Catalog) ->
 def test_fonts_hold_what_is_said_and_little_else() -> None:
     said = "🏠 Waar ben ik ዘለኹዎ أين أنا"
     *letters, signs = page_fonts(said)
+    assert signs.range in (font_files.PAGES / "fonts.css").read_text(encoding="utf-8")
     assert _held(signs) & set(range(0x1F000, 0x1FFFF)) == {ord("🏠")}
     for font in letters:
         held = _held(font)

@@ -8,7 +8,7 @@ from io import BytesIO
 from fontTools.ttLib import TTFont
 
 from locales.written import read_written
-from render.page_fonts import EMOJI
+from render.font_files import EMOJI
 from tests.documents import ROOT
 
 FIRST = "\u2300"
@@ -29,5 +29,5 @@ def test_every_sign_of_the_texts_is_in_the_font() -> None:
         for text in read_written(ROOT / "locales", language).sources.values():
             used |= _signs(text)
     missing = used - held - POINTERS
-    assert not missing, f"cut the font anew (render/emoji/README.md): {sorted(missing)}"
+    assert not missing, f"cut the font anew (render/pages/README.md): {sorted(missing)}"
     assert len(used) > 100

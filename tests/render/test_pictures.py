@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageColor, ImageDraw, features
 
-from render import fonts, look, page_fonts, pictures
+from render import font_files, fonts, look, pictures
 from render.fonts import FontError, Letters, drawable, face_of, font, not_drawable, width, wrap
 from render.journey_picture import JourneyPicture, Station, Status
 from render.pictures import draw_journey
@@ -293,7 +293,7 @@ def test_a_pillow_without_raqm_is_refused(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_a_missing_font_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(page_fonts.LETTERS, "arabic", ("no_such_package", "x.ttf"))
+    monkeypatch.setitem(font_files.LETTERS, "arabic", ("no_such_package", "x.ttf"))
     fonts._bytes.cache_clear()
     with pytest.raises(FontError, match="no_such_package"):
         fonts._bytes("arabic")

@@ -2,7 +2,7 @@
 
 A page gives them to browsers whose machine lacks them. The letters come with their licence (SIL
 OFL 1.1) in packages of their own, `fontpkg-noto-sans-arabic` and `justmytype-intl-africa`. The
-signs are those of Noto Color Emoji that our texts use: `emoji/README.md` says which release it
+signs are those of Noto Color Emoji that our texts use: `pages/README.md` says which release it
 is and how to cut it anew, and a test says when.
 """
 
@@ -21,13 +21,16 @@ LETTERS: dict[str, tuple[str, str]] = {
     ),
 }
 """The variable font of a script: its package, and the file there."""
-EMOJI = Path(__file__).parent / "emoji" / "noto-color-emoji.woff"
+PAGES = Path(__file__).parent / "pages"
+EMOJI = PAGES / "emoji.woff"
+KINDS = {".css": "text/css", ".ttf": "font/ttf", ".woff": "font/woff"}
+"""The media type of such a file, by its ending."""
 
 
 @cache
-def page_fonts() -> Mapping[str, Path]:
-    """The files by the name that a page asks for."""
+def for_pages() -> Mapping[str, Path]:
+    """`fonts.css`, which a page links, and the files it asks for beside itself, by their names."""
     letters = {
         f"{face}.ttf": Path(str(files(package) / name)) for face, (package, name) in LETTERS.items()
     }
-    return letters | {"emoji.woff": EMOJI}
+    return letters | {name: PAGES / name for name in ("fonts.css", EMOJI.name)}
