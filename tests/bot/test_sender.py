@@ -393,6 +393,7 @@ async def test_of_a_broadcast_hardly_more_is_in_hand_than_is_under_way(
         async with office.open():
             for chat in range(60):
                 office.put(f"broadcast {chat}", chat=chat, priority=BROADCAST)
+            await office.until(lambda: len(office.texts()) == 20)
             await office.until(lambda: office.states().count("leased") == 20 + FEWEST_AHEAD)
             assert len(office.texts()) == 20
             opened.set()
